@@ -1,0 +1,33 @@
+package fr.verbatim.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// One piece of the page as laid out.
+///
+/// @param kind what it is
+/// @param level 1 to 6 of a heading, depth from 1 of a list item, else 0
+/// @param span the whole of it in the raw text, markup included
+/// @param text its words with markup removed and entities decoded, mapped to the raw text; line breaks of the source
+///     are kept inside
+/// @param blankLinesBefore how many blank lines stand between it and what precedes
+/// @param page the page it stands on, as printed, where the format has pages
+/// @param time when it is said, where the format has times
+public record Block(
+        BlockKind kind,
+        int level,
+        Span span,
+        MappedText text,
+        int blankLinesBefore,
+        @Nullable String page,
+        @Nullable TimeRange time) {
+    public Block {
+        if (blankLinesBefore < 0 || level < 0 || level > 99) {
+            throw new IllegalArgumentException("level " + level + " or blank lines " + blankLinesBefore + " out of range");
+        }
+    }
+
+    /// A block of a format without pages and times.
+    public static Block of(BlockKind kind, int level, Span span, MappedText text, int blankLinesBefore) {
+        return new Block(kind, level, span, text, blankLinesBefore, null, null);
+    }
+}

@@ -1,0 +1,8 @@
+package fr.verbatim.model;
+
+/// What a reviewer checked against.
+public enum ReviewBasis {
+    DOCUMENT,
+    RECORDING,
+    PERSON
+}

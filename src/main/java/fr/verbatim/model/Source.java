@@ -1,0 +1,59 @@
+package fr.verbatim.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One document of the corpus, as its metadata describes it.
+///
+/// @param id unique among sources
+/// @param title as one would cite it
+/// @param publisher who publishes it; null when not known
+/// @param author who wrote or drew it; null when not known
+/// @param medium what it is to a reader (« note dessinée », « lettre d'information »…)
+/// @param published the day it came out; null when not known
+/// @param obtained when it came into the corpus; null when not known
+/// @param obtainedFrom from whom; null when not known
+/// @param url where it stands on the web
+/// @param sha256 lower-case hexadecimal digest of the file; null for a file outside a corpus
+/// @param licence a URI, or `unknown`
+/// @param display how much of it may be shown
+/// @param language BCP 47 tag
+/// @param translationOf what it translates
+/// @param layout how it sets out who speaks; null to recognise it
+/// @param event the event the whole of it is about
+/// @param file the file's name
+public record Source(
+        String id,
+        String title,
+        @Nullable OrganisationRef publisher,
+        @Nullable String author,
+        @Nullable String medium,
+        @Nullable LocalDate published,
+        @Nullable LocalDate obtained,
+        @Nullable String obtainedFrom,
+        @Nullable String url,
+        @Nullable String sha256,
+        String licence,
+        Display display,
+        String language,
+        @Nullable String kind,
+        @Nullable Translation translationOf,
+        @Nullable Layout layout,
+        @Nullable String event,
+        String file) {
+    public Source {
+        Check.id("source id", id);
+        Check.text("title", title);
+        Check.text("licence", licence);
+        Check.text("language", language);
+        Check.text("file", file);
+        Check.idOrNull("event", event);
+    }
+
+    /// A file about which nothing is known but its name.
+    public static Source ofFile(String id, String file) {
+        return new Source(
+                id, file, null, null, null, null, null, null, null, null, "unknown", Display.QUOTES, "fr", null, null,
+                null, null, file);
+    }
+}

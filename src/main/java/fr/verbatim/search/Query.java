@@ -1,0 +1,44 @@
+package fr.verbatim.search;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is searched for.
+///
+/// @param words as typed; empty for everything
+/// @param match how many of the words a hit must have
+/// @param filters ids or names of values, checked against the closed lists where there is one
+/// @param from first day, inclusive; null for no bound
+/// @param to last day, inclusive; null for no bound
+/// @param sort the order
+/// @param facets which to count
+/// @param size hits a page, 1 to [#MAX_SIZE]
+/// @param cursor where to go on, from an earlier [Results#next()]; null for the first page
+public record Query(
+        String words,
+        Match match,
+        Map<Filter, List<String>> filters,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        Set<Filter> facets,
+        int size,
+        @Nullable String cursor) {
+    public static final int MAX_SIZE = 100;
+    public static final int DEFAULT_SIZE = 20;
+
+    public Query {
+        EnumMap<Filter, List<String>> copy = new EnumMap<>(Filter.class);
+        filters.forEach((filter, values) -> copy.put(filter, List.copyOf(values)));
+        filters = Map.copyOf(copy);
+        facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
+        if (size < 1 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("size " + size + " is not between 1 and " + MAX_SIZE);
+        }
+    }
+}

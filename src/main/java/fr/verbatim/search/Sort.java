@@ -1,0 +1,11 @@
+package fr.verbatim.search;
+
+/// The order of hits. Ties are broken by source and place in it, so that pages never repeat a hit.
+public enum Sort {
+    RELEVANCE,
+    /// Document order.
+    SOURCE,
+    /// By the date said, else of the event, else published; undated last.
+    DATE,
+    DATE_DESCENDING
+}
