@@ -1,0 +1,98 @@
+package fr.verbatim.people;
+
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds names of people by their form: a capitalised first name and surname, with the particles French texts have.
+///
+/// After two capitalised words a lower-case `de`, `du`, `des` opens what the person belongs to, not a third part of the
+/// name (« Eric Delisle de la CNIL »), while it is part of the name after one (« Corentin de Montmarin »).
+final class PersonNames {
+    private static final int LONGEST = 6;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "el", "al", "ben", "bin", "ibn", "abou", "van", "von", "der", "den",
+            "ter", "ten", "di", "da", "dos", "do", "del", "della", "y", "st", "saint", "mc", "mac");
+    private static final Set<String> OPENING_ONLY = Set.of("de", "du", "des", "d", "la", "le", "les");
+    private static final Set<String> TITLES = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr");
+
+    private PersonNames() {}
+
+    /// A name found in a list of words.
+    ///
+    /// @param from index of its first word (after « M. », « Mme »)
+    /// @param to index after its last word
+    /// @param titled whether « M. », « Mme » or the like stands before it
+    record Found(int from, int to, boolean titled) {}
+
+    /// The longest name that begins at `index`: two capitalised words or more, or one after a form of address.
+    static Optional<Found> at(List<Word> words, int index) {
+        boolean titled = TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
+        int from = titled ? index + 1 : index;
+        if (from >= words.size() || !opensName(words.get(from))) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        int capitalised = 1;
+        while (to < words.size() && to - from < LONGEST) {
+            int next = part(words, to, capitalised);
+            if (next == to) {
+                break;
+            }
+            to = next;
+            capitalised++;
+        }
+        return capitalised >= 2 || titled ? Optional.of(new Found(from, to, titled)) : Optional.empty();
+    }
+
+    /// The index after the name part that begins at `index`, `index` itself when none does.
+    private static int part(List<Word> words, int index, int capitalised) {
+        int at = index;
+        while (at < words.size() && at - index < 3 && isParticle(words.get(at), capitalised)) {
+            at++;
+        }
+        if (at < words.size() && adjoins(words, index, at) && isNamePart(words.get(at), at > index)) {
+            return at + 1;
+        }
+        return index;
+    }
+
+    private static boolean isParticle(Word word, int capitalised) {
+        if (!PARTICLES.contains(word.folded())) {
+            return false;
+        }
+        return word.isCapitalised() || capitalised < 2 || !OPENING_ONLY.contains(word.folded());
+    }
+
+    /// No punctuation but one space, or nothing after an elision, stands between the words.
+    private static boolean adjoins(List<Word> words, int index, int last) {
+        for (int i = Math.max(1, index); i <= last; i++) {
+            int gap = words.get(i).start() - words.get(i - 1).end();
+            if (gap > 1 || gap == 0 && !words.get(i - 1).isElision()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean opensName(Word word) {
+        return isNamePart(word, false)
+                && !word.isElision()
+                && !PARTICLES.contains(word.folded())
+                && word.text().codePointCount(0, word.text().length()) > 1
+                && !word.isInCapitals()
+                && !NotNames.contains(word.folded());
+    }
+
+    private static boolean isNamePart(Word word, boolean afterParticle) {
+        if (!word.isCapitalised() || word.isElision() || word.text().charAt(0) == '#') {
+            return false;
+        }
+        if (word.text().chars().anyMatch(Character::isDigit) || word.text().indexOf('.') > 0) {
+            return false;
+        }
+        boolean acronym = word.isInCapitals() && word.text().length() <= 4;
+        return !acronym && (afterParticle || !NotNames.contains(word.folded()));
+    }
+}

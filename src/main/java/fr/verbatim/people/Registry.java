@@ -1,0 +1,107 @@
+package fr.verbatim.people;
+
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.text.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Matches names as printed to the authority records, blind to case, accents, hyphens and to white space lost or gained by
+/// character recognition (« Brigitte Le cordier » is Brigitte Lecordier). A name that two records share matches neither.
+///
+/// Immutable once built; safe for threads.
+public final class Registry {
+    private final Map<String, List<Person>> peopleByLetters = new HashMap<>();
+    private final Map<String, List<Organisation>> organisationsByLetters = new HashMap<>();
+    private final Map<String, List<Person>> peopleBySurname = new HashMap<>();
+
+    public Registry(Authorities authorities) {
+        for (Person person : authorities.people()) {
+            names(person.name(), person.aliases(), person.printed())
+                    .forEach(name -> add(peopleByLetters, Fold.letters(name), person));
+            List<String> words = Fold.words(person.name());
+            add(peopleBySurname, words.getLast(), person);
+            if (words.size() > 2) {
+                add(peopleBySurname, String.join("", words.subList(1, words.size())), person);
+            }
+        }
+        for (Organisation organisation : authorities.organisations()) {
+            names(organisation.name(), organisation.aliases(), organisation.printed())
+                    .forEach(name -> add(organisationsByLetters, organisationKey(name), organisation));
+        }
+    }
+
+    public Optional<Person> findPerson(String name) {
+        return only(peopleByLetters.get(Fold.letters(name)));
+    }
+
+    /// The one person of that surname; empty when nobody or several bear it.
+    public Optional<Person> findBySurname(String surname) {
+        return only(peopleBySurname.get(Fold.letters(surname)));
+    }
+
+    public Optional<Organisation> findOrganisation(String name) {
+        return only(organisationsByLetters.get(organisationKey(name)));
+    }
+
+    /// The organisation of that name, with its record's id and name where it has one.
+    public OrganisationRef organisation(String printed) {
+        return findOrganisation(printed)
+                .map(Organisation::ref)
+                .orElseGet(() -> new OrganisationRef(null, printed));
+    }
+
+    /// The person of that name in the qualities given: those of the record where it holds any, else those printed.
+    public PersonVoice voice(String name, List<Role> printedRoles) {
+        return findPerson(name)
+                .map(person -> new PersonVoice(
+                        person.id(),
+                        person.name(),
+                        person.roles().isEmpty() ? printedRoles : person.roles(),
+                        true))
+                .orElseGet(() -> new PersonVoice(Fold.slug(name), name, printedRoles, false));
+    }
+
+    private static List<String> names(String name, List<String> aliases, List<String> printed) {
+        List<String> names = new ArrayList<>(aliases);
+        names.add(name);
+        names.addAll(printed);
+        return names;
+    }
+
+    /// Without the article in front, which texts give and drop.
+    private static String organisationKey(String name) {
+        return Fold.letters(name.strip().replaceFirst("^(?i:l['’]|la\\s|le\\s|les\\s)\\s*", ""));
+    }
+
+    private static <T> void add(Map<String, List<T>> map, String key, T value) {
+        List<T> values = map.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!key.isEmpty() && !values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    private static <T> Optional<T> only(@Nullable List<T> values) {
+        return values != null && values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /// The people among `voices` that no record holds, once each, in their order.
+    public static List<PersonVoice> proposed(List<PersonVoice> voices) {
+        Map<String, PersonVoice> proposed = new LinkedHashMap<>();
+        voices.stream().filter(voice -> !voice.known()).forEach(voice -> proposed.merge(voice.id(), voice, Registry::fuller));
+        return List.copyOf(proposed.values());
+    }
+
+    private static PersonVoice fuller(PersonVoice one, PersonVoice other) {
+        return one.roles().size() >= other.roles().size() ? one : other;
+    }
+}
