@@ -155,6 +155,14 @@ public final class MappedText {
             return add(replacement, rawStart, rawEnd);
         }
 
+        /// Appends another mapped text of the same raw text.
+        public Builder append(MappedText other) {
+            for (int run = 0; run < other.textStarts.length; run++) {
+                add(other.text.substring(other.textStarts[run], other.textEnd(run)), other.rawStarts[run], other.rawEnds[run]);
+            }
+            return this;
+        }
+
         public boolean isEmpty() {
             return text.isEmpty();
         }

@@ -65,6 +65,10 @@ final class PersonNames {
         return word.isCapitalised() || capitalised < 2 || !OPENING_ONLY.contains(word.folded());
     }
 
+    static boolean isCapitalisedParticle(Word word) {
+        return word.isCapitalised() && PARTICLES.contains(word.folded());
+    }
+
     /// No punctuation but one space, or nothing after an elision, stands between the words.
     private static boolean adjoins(List<Word> words, int index, int last) {
         for (int i = Math.max(1, index); i <= last; i++) {
@@ -93,6 +97,7 @@ final class PersonNames {
             return false;
         }
         boolean acronym = word.isInCapitals() && word.text().length() <= 4;
-        return !acronym && (afterParticle || !NotNames.contains(word.folded()));
+        boolean common = NotNames.contains(word.folded()) || RoleNouns.isListed(word.folded());
+        return !acronym && (afterParticle || !common);
     }
 }

@@ -23,8 +23,10 @@ public final class Registry {
     private final Map<String, List<Person>> peopleByLetters = new HashMap<>();
     private final Map<String, List<Organisation>> organisationsByLetters = new HashMap<>();
     private final Map<String, List<Person>> peopleBySurname = new HashMap<>();
+    private final List<Organisation> organisations;
 
     public Registry(Authorities authorities) {
+        organisations = authorities.organisations();
         for (Person person : authorities.people()) {
             names(person.name(), person.aliases(), person.printed())
                     .forEach(name -> add(peopleByLetters, Fold.letters(name), person));
@@ -38,6 +40,10 @@ public final class Registry {
             names(organisation.name(), organisation.aliases(), organisation.printed())
                     .forEach(name -> add(organisationsByLetters, organisationKey(name), organisation));
         }
+    }
+
+    public List<Organisation> organisations() {
+        return organisations;
     }
 
     public Optional<Person> findPerson(String name) {

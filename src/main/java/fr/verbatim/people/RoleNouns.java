@@ -1,5 +1,6 @@
 package fr.verbatim.people;
 
+import fr.verbatim.text.WordList;
 import fr.verbatim.model.Relation;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 /// Nouns by which people are introduced, and what tie to an organisation each says. The lists are in resources; beyond
 /// them the endings of French agent nouns are known.
 final class RoleNouns {
-    private static final Set<String> MEMBERS = NotNames.load("member-nouns.txt");
-    private static final Set<String> OFFICES = NotNames.load("office-nouns.txt");
-    private static final Set<String> OTHERS = NotNames.load("role-nouns.txt");
+    private static final Set<String> MEMBERS = WordList.loadFolded(RoleNouns.class, "member-nouns.txt");
+    private static final Set<String> OFFICES = WordList.loadFolded(RoleNouns.class, "office-nouns.txt");
+    private static final Set<String> OTHERS = WordList.loadFolded(RoleNouns.class, "role-nouns.txt");
     private static final Set<String> OFFICE_ADJECTIVES = Set.of(
             "general", "generale", "national", "nationale", "federal", "federale", "confederal", "confederale", "regional",
             "regionale", "departemental", "departementale", "adjoint", "adjointe", "politique", "executif", "executive");
@@ -22,10 +23,13 @@ final class RoleNouns {
     /// Whether a folded word introduces a person: `porte-parole`, `journaliste`, `déléguée`.
     static boolean contains(String folded) {
         String stem = singular(folded);
-        return MEMBERS.contains(stem)
-                || OFFICES.contains(stem)
-                || OTHERS.contains(stem)
-                || AGENT.matcher(stem).matches();
+        return isListed(folded) || AGENT.matcher(stem).matches();
+    }
+
+    /// Whether a folded word is one of the nouns listed, endings apart.
+    static boolean isListed(String folded) {
+        String stem = singular(folded);
+        return MEMBERS.contains(stem) || OFFICES.contains(stem) || OTHERS.contains(stem);
     }
 
     /// The tie that a title says by itself: an office speaks for the organisation, a member belongs to it.

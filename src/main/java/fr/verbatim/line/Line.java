@@ -1,0 +1,75 @@
+package fr.verbatim.line;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Vocabulary;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.people.Registry;
+import fr.verbatim.quote.QuotedDocument;
+import fr.verbatim.quote.Quoter;
+import fr.verbatim.reader.Format;
+import fr.verbatim.reader.Readers;
+import fr.verbatim.topic.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The line for one source after another. Built once for a corpus; each step can be called and shown alone.
+public final class Line {
+    private final Quoter quoter;
+    private final Situator situator;
+    private final Tagger tagger;
+
+    public Line(Authorities authorities, Vocabulary vocabulary) {
+        this.quoter = new Quoter(authorities);
+        this.situator = new Situator(authorities);
+        this.tagger = new Tagger(vocabulary, authorities);
+    }
+
+    /// Reads a source by its file's ending and takes it through the line.
+    public LineResult process(Source source, RawText raw) {
+        return process(source, raw, null);
+    }
+
+    /// @param format how to read the file; null to go by its ending
+    public LineResult process(Source source, RawText raw, @Nullable Format format) {
+        Document document = format == null ? Readers.read(source, raw) : Readers.read(source, raw, format);
+        QuotedDocument quoted = quoter.quote(document);
+        List<Quote> quotes =
+                situator.situate(source, quoted).stream().map(tagger::tag).toList();
+        return new LineResult(document, quotes, quoted.speakers(), proposals(quoted), quoted.notices());
+    }
+
+    /// The quoter, for showing how a document is set out.
+    public Quoter quoter() {
+        return quoter;
+    }
+
+    private static List<PersonVoice> proposals(QuotedDocument quoted) {
+        List<PersonVoice> people = new ArrayList<>();
+        quoted.speakers().forEach(speaker -> addPerson(people, speaker.voice()));
+        for (Quote quote : quoted.quotes()) {
+            switch (quote.attribution()) {
+                case Attribution.Named named -> people.addAll(named.speakers());
+                case Attribution.Ambiguous ambiguous ->
+                    ambiguous.candidates().stream().map(Candidate::voice).forEach(voice -> addPerson(people, voice));
+                case Attribution.Collective collective -> {}
+                case Attribution.Unnamed unnamed -> {}
+                case Attribution.Unknown unknown -> {}
+            }
+        }
+        return Registry.proposed(people);
+    }
+
+    private static void addPerson(List<PersonVoice> people, Voice voice) {
+        if (voice instanceof PersonVoice person) {
+            people.add(person);
+        }
+    }
+}

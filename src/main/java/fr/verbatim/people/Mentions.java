@@ -1,0 +1,141 @@
+package fr.verbatim.people;
+
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Voice;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the people and organisations that a sentence names: people by the form of their name, organisations by their
+/// records.
+public final class Mentions {
+    private static final int LONGEST = 12;
+
+    private final Registry registry;
+    private final Map<String, List<Known>> organisations = new HashMap<>();
+
+    public Mentions(Registry registry) {
+        this.registry = registry;
+        for (Organisation organisation : registry.organisations()) {
+            List<String> names = new ArrayList<>(organisation.aliases());
+            names.add(organisation.name());
+            names.addAll(organisation.printed());
+            for (String name : names) {
+                List<String> words = withoutArticle(Fold.words(name));
+                if (!words.isEmpty() && words.size() <= LONGEST) {
+                    organisations
+                            .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                            .add(new Known(words, organisation));
+                }
+            }
+        }
+    }
+
+    /// Somebody named in a text.
+    ///
+    /// @param voice the person or organisation
+    /// @param label as printed
+    /// @param start offset in the text, in UTF-16 units
+    /// @param end offset after it
+    public record Mention(Voice voice, String label, int start, int end) {}
+
+    /// The mentions of a text in order, none overlapping.
+    public List<Mention> find(String text) {
+        List<Word> words = Words.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Placed> placed = organisation(text, words, i);
+            if (placed.isEmpty()) {
+                placed = person(text, words, i);
+            }
+            if (placed.isPresent()) {
+                mentions.add(placed.get().mention());
+                i = placed.get().next();
+            } else {
+                i++;
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private Optional<Placed> person(String text, List<Word> words, int index) {
+        Optional<PersonNames.Found> found = PersonNames.at(words, index);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Word first = words.get(found.get().from());
+        int end = words.get(found.get().to() - 1).end();
+        String name = text.substring(first.start(), end);
+        boolean known = registry.findPerson(name).isPresent();
+        if (!known && !found.get().titled() && !mayBeFirstName(first)) {
+            return Optional.empty();
+        }
+        Voice voice = found.get().to() - found.get().from() == 1
+                ? registry.findBySurname(name)
+                        .<Voice>map(person -> registry.voice(person.name(), List.of()))
+                        .orElseGet(() -> registry.voice(name, List.of()))
+                : registry.voice(name, List.of());
+        return Optional.of(new Placed(new Mention(voice, name, first.start(), end), found.get().to()));
+    }
+
+    /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.
+    private static boolean mayBeFirstName(Word word) {
+        Lexicon lexicon = Lexicon.french();
+        String first = word.text().split("-")[0];
+        boolean common = lexicon.isKnown(first.toLowerCase(Locale.FRENCH));
+        return !common || lexicon.is(PartOfSpeech.PROPER_NOUN, first);
+    }
+
+    private Optional<Placed> organisation(String text, List<Word> words, int index) {
+        Word first = words.get(index);
+        List<String> start = Fold.words(first.text());
+        if (start.isEmpty() || !first.isCapitalised() && first.text().charAt(0) != '#' && first.text().indexOf('.') < 0) {
+            return Optional.empty();
+        }
+        Placed best = null;
+        for (Known known : organisations.getOrDefault(start.getFirst(), List.of())) {
+            int end = endOf(words, index, known.words());
+            if (end > index && (best == null || words.get(end - 1).end() > best.mention().end())) {
+                int to = words.get(end - 1).end();
+                Voice voice = new Voice.OrganisationVoice(known.organisation().ref());
+                best = new Placed(new Mention(voice, text.substring(first.start(), to), first.start(), to), end);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The index after the words that spell a name from `index`, -1 when they do not.
+    private static int endOf(List<Word> words, int index, List<String> name) {
+        int matched = 0;
+        for (int i = index; i < words.size() && matched < name.size(); i++) {
+            for (String part : Fold.words(words.get(i).text())) {
+                if (matched >= name.size() || !part.equals(name.get(matched))) {
+                    return -1;
+                }
+                matched++;
+            }
+            if (matched == name.size()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> withoutArticle(List<String> words) {
+        boolean article = words.size() > 1 && List.of("la", "le", "les", "l").contains(words.getFirst());
+        return article ? words.subList(1, words.size()) : words;
+    }
+
+    private record Known(List<String> words, Organisation organisation) {}
+
+    private record Placed(Mention mention, int next) {}
+}

@@ -1,0 +1,195 @@
+package fr.verbatim.people;
+
+import fr.verbatim.model.Voice.UnnamedVoice;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Spaces;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
+///
+/// A signature begins with a name; what follows is a comma, a new line, a bracket or a noun that introduces people, and
+/// neither a conjugated clause nor a full stop. The name of an authority record is known however it is printed.
+public final class SignatureReader {
+    private static final int LONGEST = 300;
+    private static final Set<String> CLAUSE_WORDS = Set.of(
+            "est", "sont", "etait", "etaient", "sera", "seront", "ont", "avait", "avaient", "va", "vont", "fait", "font",
+            "peut", "peuvent", "doit", "doivent", "faut", "ne", "n", "je", "j", "tu", "il", "ils", "elle", "elles", "on",
+            "nous", "vous", "se", "ce", "c", "ca", "cela", "a-t-il", "a-t-elle", "dit", "pense", "veut", "veulent");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
+    private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
+    private static final Pattern UNNAMED = Pattern.compile(
+            "^(?:(?:une?|des|quelques|plusieurs)\\s+\\p{L}.*"
+                    + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
+                    + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
+                    + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
+    private static final Set<String> CROWD = Set.of("des", "quelques", "plusieurs");
+
+    private final Registry registry;
+    private final RoleReader roles;
+
+    public SignatureReader(Registry registry) {
+        this.registry = registry;
+        this.roles = new RoleReader(registry);
+    }
+
+    /// The signature that these lines are; empty when they are something else.
+    ///
+    /// @param lines of one group, without blank lines, white space at the ends removed
+    public Optional<Signature> read(List<String> lines) {
+        String whole = Spaces.fold(String.join("\n", lines));
+        if (whole.isEmpty() || whole.length() > LONGEST || endsSentence(whole)) {
+            return Optional.empty();
+        }
+        int nameLines = nameLines(lines);
+        if (nameLines > 0) {
+            return Optional.of(signature(
+                    Spaces.fold(String.join(" ", lines.subList(0, nameLines))), lines.subList(nameLines, lines.size()), whole));
+        }
+        List<Word> words = Words.of(whole);
+        if (words.isEmpty() || words.getFirst().start() > 0) {
+            return Optional.empty();
+        }
+        return name(lines, words)
+                .filter(found -> isSignature(lines, whole, words, found))
+                .map(found -> fromName(lines, whole, words, found));
+    }
+
+    /// The name that the lines begin with. It ends with its line, unless that holds a first name alone (« Francis » /
+    /// « Magois »); a capitalised particle and a small letter at the end of a line are a slip of character recognition
+    /// (« Brigitte Le cordier »).
+    private static Optional<PersonNames.Found> name(List<String> lines, List<Word> words) {
+        int firstLine = Spaces.fold(lines.getFirst()).length();
+        List<Word> line = words.stream().filter(word -> word.end() <= firstLine).toList();
+        Optional<PersonNames.Found> found = line.isEmpty() ? Optional.empty() : PersonNames.at(line, 0);
+        if (found.isEmpty() && line.size() == 1 && lines.size() > 1) {
+            int two = firstLine + 1 + Spaces.fold(lines.get(1)).length();
+            return PersonNames.at(words.stream().filter(word -> word.end() <= two).toList(), 0);
+        }
+        boolean slip = found.isEmpty()
+                && line.size() == 3
+                && lines.size() > 1
+                && PersonNames.opensName(line.getFirst())
+                && PersonNames.isCapitalisedParticle(line.get(1));
+        return slip ? Optional.of(new PersonNames.Found(0, 3, false)) : found;
+    }
+
+    /// A label that describes a speaker whom it does not name (« Une enseignante », « Question du public »).
+    ///
+    /// @param label one line
+    public static Optional<UnnamedVoice> unnamed(String label) {
+        String folded = Spaces.fold(label);
+        List<Word> words = Words.of(folded);
+        String key = Fold.fold(folded).replaceAll("\\s*:$", "");
+        if (words.isEmpty() || words.size() > 9 || endsSentence(folded) || !UNNAMED.matcher(key).matches()) {
+            return Optional.empty();
+        }
+        String first = words.getFirst().folded();
+        boolean indefinite = first.equals("un") || first.equals("une") || CROWD.contains(first);
+        boolean introduces = !indefinite
+                || words.size() > 1 && words.stream().limit(4).anyMatch(word -> RoleNouns.contains(word.folded()) || isPersonWord(word));
+        boolean clause = words.stream().anyMatch(SignatureReader::opensClause);
+        return introduces && !clause ? Optional.of(new UnnamedVoice(folded)) : Optional.empty();
+    }
+
+    private static boolean isPersonWord(Word word) {
+        return Set.of("personne", "participant", "participante", "homme", "femme", "membre", "spectateur", "spectatrice",
+                        "auditeur", "auditrice", "intervenant", "intervenante", "jeune", "collegue", "depute", "deputes")
+                .contains(word.folded());
+    }
+
+    /// How many lines from the first make the name of an authority record, 0 when none do.
+    private int nameLines(List<String> lines) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+            name.append(' ').append(lines.get(i));
+            if (registry.findPerson(name.toString()).isPresent()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSignature(List<String> lines, String whole, List<Word> words, PersonNames.Found found) {
+        int end = words.get(found.to() - 1).end();
+        String rest = whole.substring(end);
+        if (rest.isBlank()) {
+            return true;
+        }
+        List<Word> after = words.subList(found.to(), words.size());
+        if (after.isEmpty() || after.stream().limit(12).anyMatch(SignatureReader::opensClause)) {
+            return false;
+        }
+        boolean parted = rest.stripLeading().matches("(?s)^[,(:–—|/-].*") || endsLine(lines, end);
+        return parted || RoleNouns.contains(after.getFirst().folded());
+    }
+
+    /// Whether a line of the group ends at this offset of the folded whole.
+    private static boolean endsLine(List<String> lines, int offset) {
+        int at = 0;
+        for (String line : lines) {
+            at += Spaces.fold(line).length();
+            if (at == offset) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private Signature fromName(List<String> lines, String whole, List<Word> words, PersonNames.Found found) {
+        int end = words.get(found.to() - 1).end();
+        String name = whole.substring(words.get(found.from()).start(), end);
+        List<String> rest = new ArrayList<>();
+        int at = 0;
+        for (String line : lines) {
+            String folded = Spaces.fold(line);
+            int lineEnd = at + folded.length();
+            if (lineEnd > end) {
+                rest.add(folded.substring(Math.max(0, end - at)).replaceFirst("^[\\s,:–—|/-]+", ""));
+            }
+            at = lineEnd + 1;
+        }
+        return signature(name, unbracketed(rest), whole);
+    }
+
+    /// « Lou Welgryn (Data for Good) » prints the organisation in brackets.
+    private static List<String> unbracketed(List<String> rest) {
+        if (rest.size() == 1 && rest.getFirst().startsWith("(") && rest.getFirst().endsWith(")")) {
+            return List.of(rest.getFirst().substring(1, rest.getFirst().length() - 1));
+        }
+        return rest;
+    }
+
+    private Signature signature(String name, List<String> roleLines, String label) {
+        List<String> lines = roleLines.stream().filter(line -> !line.isBlank()).toList();
+        return new Signature(name, roles.read(lines), label);
+    }
+
+    /// The roles of lines that stand apart from the name they belong to.
+    public Signature withRoles(Signature signature, List<String> roleLines) {
+        return new Signature(
+                signature.name(),
+                roles.read(roleLines),
+                signature.label() + " " + Spaces.fold(String.join(" ", roleLines)));
+    }
+
+    /// Whether a phrase begins with a noun that introduces people (« enseignant documentaire »).
+    public static boolean introducesPerson(String phrase) {
+        return Words.of(phrase).stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
+    }
+
+    /// A word that only a conjugated clause has; in capitals it belongs to a name (« L'EST Républicain »).
+    static boolean opensClause(Word word) {
+        return !word.isCapitalised() && CLAUSE_WORDS.contains(word.folded());
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find() && !DOMAIN_END.matcher(text).find();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// How a bubble begins tells whether it goes on with the one before.
+final class Continuation implements BorderCue {
+    private static final Pattern ELLIPSIS = Pattern.compile("^(?:\\.\\.\\.|…)");
+    private static final Set<String> CONNECTIVES = Set.of(
+            "et", "mais", "or", "donc", "car", "ou", "puis", "alors", "ensuite", "pourtant", "cependant", "ainsi", "aussi",
+            "sinon", "surtout", "enfin", "d'autres", "enrevanche", "parcontre", "enplus", "enfait", "dureste");
+    private static final Set<String> ANAPHORA =
+            Set.of("ça", "ca", "cela", "c", "ce", "cet", "cette", "ces", "toutça", "toutca", "toutcela", "ceci", "celle",
+                    "celui", "ceux", "ils", "elle", "elles", "leur", "leurs");
+
+    @Override
+    public Optional<Evidence> weigh(Note note, Bubble before, Bubble after) {
+        String text = after.text();
+        if (ELLIPSIS.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
+            return Optional.of(evidence(note, after, Weights.CONTINUES, "continue la bulle qui précède"));
+        }
+        List<Word> words = Words.of(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = words.getFirst().folded();
+        String two = words.size() > 1 ? first + words.get(1).folded() : first;
+        String shown = words.getFirst().text();
+        if (CONNECTIVES.contains(first) || CONNECTIVES.contains(two)) {
+            return Optional.of(evidence(note, after, Weights.CONNECTIVE, "enchaîne par « " + shown + " » sur la bulle qui précède"));
+        }
+        return ANAPHORA.contains(first) || ANAPHORA.contains(two)
+                ? Optional.of(evidence(note, after, Weights.ANAPHORA, "« " + shown + " » renvoie à la bulle qui précède"))
+                : Optional.empty();
+    }
+
+    private static Evidence evidence(Note note, Bubble bubble, double weight, String explanation) {
+        MappedText words = bubble.pieces().getFirst();
+        return new Evidence("continuation", explanation, weight, words.span(note.document().raw(), 0, words.length()));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.TimeRange;
+import fr.verbatim.model.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A quote before it has an id.
+///
+/// @param pieces the words of its parts, mapped to the raw text
+/// @param lead the words before it when it cannot stand alone
+/// @param via the chain of second-hand words, nearest first
+/// @param sectionSure whether the innermost heading surely is the one the words stand under
+record Draft(
+        List<MappedText> pieces,
+        QuoteKind kind,
+        Wording wording,
+        Attribution attribution,
+        List<String> context,
+        @Nullable String lead,
+        List<String> via,
+        @Nullable String page,
+        @Nullable TimeRange time,
+        boolean sectionSure) {
+    Draft {
+        pieces = List.copyOf(pieces);
+        context = List.copyOf(context);
+        via = List.copyOf(via);
+        if (pieces.isEmpty() || pieces.stream().anyMatch(MappedText::isBlank)) {
+            throw new IllegalArgumentException("Bug: a draft without words");
+        }
+    }
+
+    static Draft of(MappedText words, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
+        return new Draft(List.of(words), kind, wording, attribution, context, null, List.of(), null, null, true);
+    }
+
+    Draft withLead(@Nullable String words) {
+        return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure);
+    }
+
+    Draft withVia(List<String> chain) {
+        return new Draft(pieces, kind, wording, attribution, context, lead, chain, page, time, sectionSure);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Layout;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.people.Registry;
+import fr.verbatim.people.SignatureReader;
+import fr.verbatim.text.Quotations;
+import java.util.List;
+
+/// Tells how a document sets out who speaks, where its metadata does not.
+///
+/// Drawn notes are short groups of lines among which several are signatures; prose has long paragraphs, with or without
+/// quotation marks.
+final class LayoutRecogniser {
+    private static final int SHORT_BLOCK = 260;
+
+    private final SignatureReader signatures;
+
+    LayoutRecogniser(Registry registry) {
+        this.signatures = new SignatureReader(registry);
+    }
+
+    Layout recognise(Document document) {
+        Layout given = document.source().layout();
+        if (given != null) {
+            return given;
+        }
+        List<Block> blocks = document.blocks().stream()
+                .filter(block -> block.kind() != BlockKind.FURNITURE)
+                .toList();
+        long brief = blocks.stream().filter(block -> block.text().length() <= SHORT_BLOCK).count();
+        long signed = blocks.stream().filter(this::isSignature).count();
+        if (signed >= 1 && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
+            return Layout.DRAWN_NOTES;
+        }
+        boolean quotes = blocks.stream().anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
+        return quotes || document.source().publisher() == null ? Layout.PROSE : Layout.STATEMENTS;
+    }
+
+    private boolean isSignature(Block block) {
+        if (block.text().length() > SHORT_BLOCK || block.kind() == BlockKind.LIST_ITEM) {
+            return false;
+        }
+        List<String> lines =
+                block.text().lines().stream().map(MappedText::text).toList();
+        return !lines.isEmpty() && signatures.read(lines).isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Document;
+import fr.verbatim.text.Spaces;
+import fr.verbatim.text.Terms;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A drawn note taken apart: its runs of bubbles, and how telling each word is within it.
+final class Note {
+    private final Document document;
+    private final List<NoteItem> items;
+    private final List<Signer> signers = new ArrayList<>();
+    private final NavigableMap<Integer, String> titles = new TreeMap<>();
+    private final List<NoteRun> runs = new ArrayList<>();
+    private final NoteLayout layout;
+    private final Map<Bubble, Set<String>> terms = new IdentityHashMap<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private int bubbleCount;
+
+    Note(Document document, List<NoteItem> items) {
+        this.document = document;
+        this.items = items;
+        List<Bubble> single = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            switch (items.get(i)) {
+                case NoteItem.Title title -> titles.put(i, Spaces.fold(title.text().text()));
+                case NoteItem.Signed signed ->
+                    signers.add(Signer.of(signed.speaker(), signers.size(), i, titles.size()));
+                case NoteItem.Bubble bubble ->
+                    single.add(new Bubble(List.of(bubble.text()), i, i, bubble.gapBefore(), null, false));
+                case NoteItem.Furniture furniture -> {}
+            }
+        }
+        List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
+        bubbleCount = bubbles.size();
+        for (Bubble bubble : bubbles) {
+            Set<String> words = Terms.of(bubble.text());
+            terms.put(bubble, words);
+            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        cutRuns(bubbles);
+        dropDocumentTitle();
+        layout = NoteLayout.of(this);
+    }
+
+    /// The first title is that of the whole document when another title or a line about the event follows before anybody
+    /// speaks; it is not a section's.
+    private void dropDocumentTitle() {
+        Map.Entry<Integer, String> first = titles.firstEntry();
+        if (first == null || items.subList(0, first.getKey()).stream().anyMatch(Note::speaks)) {
+            return;
+        }
+        for (NoteItem item : items.subList(first.getKey() + 1, items.size())) {
+            if (item instanceof NoteItem.Title) {
+                titles.remove(first.getKey());
+            }
+            if (item instanceof NoteItem.Title || speaks(item)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean speaks(NoteItem item) {
+        return item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed;
+    }
+
+    /// The section title above a bubble; empty when there is none.
+    Optional<String> heading(Bubble bubble) {
+        return Optional.ofNullable(titles.lowerEntry(bubble.place())).map(Map.Entry::getValue);
+    }
+
+    private void cutRuns(List<Bubble> bubbles) {
+        int at = 0;
+        for (int s = 0; s <= signers.size(); s++) {
+            Signer before = s == 0 ? null : signers.get(s - 1);
+            Signer after = s == signers.size() ? null : signers.get(s);
+            int end = after == null ? items.size() : after.place();
+            List<Bubble> run = new ArrayList<>();
+            while (at < bubbles.size() && bubbles.get(at).place() < end) {
+                run.add(bubbles.get(at++));
+            }
+            boolean gap = before != null && !run.isEmpty() && run.getFirst().gapBefore();
+            runs.add(new NoteRun(before, after, run, titleAt(before, end, run), gap));
+        }
+    }
+
+    private int titleAt(@Nullable Signer before, int end, List<Bubble> run) {
+        int start = before == null ? -1 : before.place();
+        Integer title = titles.higherKey(start);
+        if (title == null || title >= end || before == null) {
+            return -1;
+        }
+        return (int) run.stream().filter(bubble -> bubble.place() < title).count();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<NoteRun> runs() {
+        return Collections.unmodifiableList(runs);
+    }
+
+    List<Signer> signers() {
+        return Collections.unmodifiableList(signers);
+    }
+
+    Set<String> terms(Bubble bubble) {
+        return terms.getOrDefault(bubble, Set.of());
+    }
+
+    /// How telling a word is in this note: 1 for one that stands in a single bubble, 0 for one in a fifth of them or more.
+    double weight(String term) {
+        int count = frequency.getOrDefault(term, 1);
+        if (bubbleCount < 5) {
+            return count > 1 ? 0.5 : 1;
+        }
+        double rare = 1 - Math.log(count) / Math.log(Math.max(2, bubbleCount / 5.0));
+        return Math.max(0, Math.min(1, rare));
+    }
+
+    /// The words two bubbles share, weighed.
+    Overlap overlap(Set<String> one, Set<String> other) {
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        shared.removeIf(term -> weight(term) <= 0);
+        return new Overlap(shared, shared.stream().mapToDouble(this::weight).sum());
+    }
+
+    /// @param terms shared
+    /// @param weight their sum
+    record Overlap(Set<String> terms, double weight) {}
+
+    /// How the note sets its signatures, seen where a title or the end of the document leaves no doubt.
+    NoteLayout layout() {
+        return layout;
+    }
+
+    /// Whether the signature after a run is the last before the next section title: titles come late at times, so its
+    /// poster may belong to the section that follows.
+    boolean endsSection(NoteRun run) {
+        Signer after = run.after();
+        return after != null && runAfter(after).titleAt() >= 0;
+    }
+
+    NoteRun runBefore(Signer signer) {
+        return runs.get(signer.index());
+    }
+
+    NoteRun runAfter(Signer signer) {
+        return runs.get(signer.index() + 1);
+    }
+}

@@ -1,0 +1,136 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Document;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuotePart;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Saying;
+import fr.verbatim.model.Span;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Spaces;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Gives drafts their ids, spans and selectors.
+///
+/// An id hashes the letters and digits of the words cut out, so that it survives edits elsewhere; where the same words stand
+/// twice in a source, what stands around them is hashed too, for every one of the twins.
+final class QuoteAssembler {
+    private static final int AROUND = 32;
+    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int ID_CHARACTERS = 8;
+
+    private final Document document;
+    private final RawText raw;
+
+    QuoteAssembler(Document document) {
+        this.document = document;
+        this.raw = document.raw();
+    }
+
+    List<Quote> assemble(List<Draft> drafts) {
+        List<Cut> cuts = drafts.stream().map(this::cut).toList();
+        Map<String, Integer> twins = new HashMap<>();
+        cuts.forEach(cut -> twins.merge(cut.letters(), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
+        List<Quote> quotes = new ArrayList<>(cuts.size());
+        for (Cut cut : cuts) {
+            boolean twin = twins.getOrDefault(cut.letters(), 0) > 1;
+            quotes.add(quote(cut, id(cut, twin, taken), quotes.size()));
+        }
+        return List.copyOf(quotes);
+    }
+
+    private Quote quote(Cut cut, String id, int order) {
+        Draft draft = cut.draft();
+        String text =
+                draft.pieces().stream().map(piece -> Spaces.fold(piece.text())).collect(Collectors.joining(" "));
+        return new Quote(
+                id,
+                document.source().id(),
+                cut.parts(),
+                draft.pieces().stream().map(MappedText::text).collect(Collectors.joining(" ")),
+                text,
+                List.of(),
+                draft.kind(),
+                draft.wording(),
+                draft.attribution(),
+                Saying.UNKNOWN.withVia(draft.via()),
+                draft.context(),
+                draft.lead(),
+                List.of(),
+                List.of(),
+                cut.prefix(),
+                cut.suffix(),
+                draft.page(),
+                draft.time(),
+                order);
+    }
+
+    private Cut cut(Draft draft) {
+        List<QuotePart> parts = new ArrayList<>();
+        for (MappedText piece : draft.pieces()) {
+            parts.add(raw.part(piece.span(raw, 0, piece.length())));
+        }
+        Span first = parts.getFirst().span();
+        Span last = parts.getLast().span();
+        String letters = draft.pieces().stream().map(piece -> Fold.letters(piece.text())).collect(Collectors.joining());
+        return new Cut(draft, parts, letters, before(first.start()), after(last.end()));
+    }
+
+    /// Up to [#AROUND] units before an offset, never half a surrogate pair.
+    private String before(int offset) {
+        int start = Math.max(0, offset - AROUND);
+        if (start > 0 && start < offset && Character.isLowSurrogate(raw.text().charAt(start))) {
+            start++;
+        }
+        return raw.text().substring(start, offset);
+    }
+
+    private String after(int offset) {
+        int end = Math.min(raw.length(), offset + AROUND);
+        if (end > offset && end < raw.length() && Character.isLowSurrogate(raw.text().charAt(end))) {
+            end--;
+        }
+        return raw.text().substring(offset, end);
+    }
+
+    /// Collisions of the hash are parted by hashing again with what stands around, then with the place among the twins.
+    private String id(Cut cut, boolean twin, Set<String> taken) {
+        String around = "\n" + Fold.letters(cut.prefix()) + "\n" + Fold.letters(cut.suffix());
+        String content = twin ? cut.letters() + around : cut.letters();
+        String id = document.source().id() + "-" + hash(content);
+        for (int i = 1; !taken.add(id); i++) {
+            id = document.source().id() + "-" + hash(cut.letters() + around + "\n" + i);
+        }
+        return id;
+    }
+
+    static String hash(String content) {
+        byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+        StringBuilder id = new StringBuilder(ID_CHARACTERS);
+        for (int i = 0; i < ID_CHARACTERS; i++) {
+            id.append(ALPHABET.charAt(digest[i] & 31));
+        }
+        return id.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Bug: every JDK has SHA-256", e);
+        }
+    }
+
+    private record Cut(Draft draft, List<QuotePart> parts, String letters, String prefix, String suffix) {}
+}

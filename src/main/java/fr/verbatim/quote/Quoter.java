@@ -1,0 +1,49 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Layout;
+import fr.verbatim.model.Notice;
+import fr.verbatim.model.Quote;
+import fr.verbatim.people.Registry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The front door of the room: a document → its attributed quotes.
+public final class Quoter {
+    private final Registry registry;
+    private final LayoutRecogniser recogniser;
+
+    public Quoter(Authorities authorities) {
+        this.registry = new Registry(authorities);
+        this.recogniser = new LayoutRecogniser(registry);
+    }
+
+    /// The quotes of a document, cut and attributed, not yet situated nor tagged.
+    public QuotedDocument quote(Document document) {
+        LayoutReader reader =
+                switch (recogniser.recognise(document)) {
+                    case DRAWN_NOTES -> new DrawnNotes(registry);
+                    case PROSE, TURNS -> new Prose(registry);
+                    case STATEMENTS -> new Statements();
+                };
+        Reading reading = reader.read(document, document.blocks(), List.of());
+        List<Notice> notices = new ArrayList<>(document.notices());
+        notices.addAll(reading.notices());
+        List<Quote> quotes = new QuoteAssembler(document).assemble(reading.drafts());
+        Set<String> doubtful = new HashSet<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            if (!reading.drafts().get(i).sectionSure()) {
+                doubtful.add(quotes.get(i).id());
+            }
+        }
+        return new QuotedDocument(quotes, doubtful, reading.speakers(), notices);
+    }
+
+    /// How the document sets out who speaks: as its metadata says, else as recognised.
+    public Layout layout(Document document) {
+        return recogniser.recognise(document);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.MappedText;
+import java.util.List;
+import java.util.Optional;
+
+/// Rare words that bubbles surely of this signer hold too.
+final class RepeatedWords implements VoiceCue {
+    @Override
+    public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
+        Bubble closest = null;
+        Note.Overlap best = null;
+        for (Bubble other : sure) {
+            if (other != bubble) {
+                Note.Overlap overlap = note.overlap(note.terms(bubble), note.terms(other));
+                if (best == null || overlap.weight() > best.weight()) {
+                    best = overlap;
+                    closest = other;
+                }
+            }
+        }
+        if (best == null || closest == null || best.weight() <= 0) {
+            return Optional.empty();
+        }
+        MappedText words = closest.pieces().getFirst();
+        return Optional.of(new Evidence(
+                "repeated-words",
+                "reprend des mots d'une bulle voisine de " + signer.voice().display(),
+                Math.min(Weights.REPEATED_WORD * best.weight(), Weights.REPEATED_MOST),
+                words.span(note.document().raw(), 0, words.length())));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Evidence;
+import fr.verbatim.text.Terms;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words name the signer's organisation, trade or work.
+final class SignatureWords implements VoiceCue {
+    @Override
+    public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
+        Set<String> shared = new HashSet<>(note.terms(bubble));
+        shared.retainAll(signer.terms());
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        double weight = 0;
+        List<String> shown = new ArrayList<>();
+        List<Word> words = Words.of(bubble.text());
+        for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
+            Word word = words.get(i);
+            Set<String> terms = Terms.of(word.text());
+            if (terms.stream().anyMatch(shared::remove)) {
+                boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
+                weight += name ? Weights.SIGNATURE_NAME : Weights.SIGNATURE_WORD * note.weight(terms.iterator().next());
+                shown.add(word.text());
+            }
+        }
+        if (weight <= 0) {
+            return Optional.empty();
+        }
+        String explanation = "les mots « " + String.join(" », « ", shown) + " » se trouvent dans la signature « "
+                + signer.speaker().label() + " »";
+        return Optional.of(new Evidence(
+                "signature-words", explanation, Math.min(weight, Weights.SIGNATURE_MOST), signer.speaker().span()));
+    }
+
+    private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {
+        return Words.of(signer.speaker().label()).stream()
+                .filter(Word::isCapitalised)
+                .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(terms::contains));
+    }
+}
