@@ -1,0 +1,100 @@
+package fr.verbatim.text;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Puts the lemmas of a word in its place, all at one position, as keys ([Accents#key(String)]) that no stemmer
+/// touches.
+/// A word without lemma loses case and accents and is left to the stemmer.
+final class Lemmas extends TokenFilter {
+    private static final int REMEMBERED = 16_000;
+    private static final Map<String, List<String>> PRECISE = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> BLIND = new ConcurrentHashMap<>();
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final boolean accentBlind;
+    private final Deque<String> pending = new ArrayDeque<>();
+    private State word = captureState();
+
+    /// @param accentBlind whether words typed without accents stand for every accented one too
+    Lemmas(TokenStream input, boolean accentBlind) {
+        super(input);
+        this.accentBlind = accentBlind;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!pending.isEmpty()) {
+            restoreState(word);
+            increment.setPositionIncrement(0);
+            term.setEmpty().append(pending.remove());
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        String written = term.toString();
+        List<String> keys = keys(written, accentBlind);
+        if (keys.isEmpty()) {
+            term.setEmpty().append(Accents.strip(written));
+            keyword.setKeyword(!written.chars().allMatch(Character::isLetter));
+        } else {
+            keyword.setKeyword(true);
+            term.setEmpty().append(keys.getFirst());
+            if (keys.size() > 1) {
+                pending.addAll(keys.subList(1, keys.size()));
+                word = captureState();
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        pending.clear();
+    }
+
+    private static List<String> keys(String word, boolean blind) {
+        Map<String, List<String>> known = blind ? BLIND : PRECISE;
+        List<String> keys = known.get(word);
+        if (keys == null) {
+            keys = readKeys(word, blind);
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            known.put(word, keys);
+        }
+        return keys;
+    }
+
+    private static List<String> readKeys(String word, boolean blind) {
+        if (!word.chars().allMatch(Character::isLetter)) {
+            return List.of();
+        }
+        if (StopWords.isAcronym(word)) {
+            return List.of(Accents.key(word));
+        }
+        List<WordReading> readings = Lexicon.french().readings(word, blind);
+        boolean capital = Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase);
+        boolean name = capital
+                && Lexicon.french().exactReadings(word).stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN);
+        return readings.stream()
+                .filter(reading -> !name || reading.pos() == PartOfSpeech.PROPER_NOUN)
+                .map(reading -> Accents.key(reading.lemma()))
+                .distinct()
+                .toList();
+    }
+}
