@@ -26,7 +26,6 @@ final class Note {
     private final NoteLayout layout;
     private final Map<Bubble, Set<String>> terms = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
-    private int bubbleCount;
 
     Note(Document document, List<NoteItem> items) {
         this.document = document;
@@ -43,7 +42,6 @@ final class Note {
             }
         }
         List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
-        bubbleCount = bubbles.size();
         for (Bubble bubble : bubbles) {
             Set<String> words = Terms.of(bubble.text());
             terms.put(bubble, words);
@@ -120,14 +118,15 @@ final class Note {
         return terms.getOrDefault(bubble, Set.of());
     }
 
-    /// How telling a word is in this note: 1 for one that stands in a single bubble, 0 for one in a fifth of them or more.
+    /// How telling it is that two bubbles share a word: 1 when no third one holds it, less for a word of the whole
+    /// section's subject.
     double weight(String term) {
-        int count = frequency.getOrDefault(term, 1);
-        if (bubbleCount < 5) {
-            return count > 1 ? 0.5 : 1;
-        }
-        double rare = 1 - Math.log(count) / Math.log(Math.max(2, bubbleCount / 5.0));
-        return Math.max(0, Math.min(1, rare));
+        return 1.0 / Math.max(1, frequency.getOrDefault(term, 1) - 1);
+    }
+
+    /// 1 for a word that few bubbles hold, less for one that is everywhere.
+    double rarity(String term) {
+        return Math.min(1, 5.0 / frequency.getOrDefault(term, 1));
     }
 
     /// The words two bubbles share, weighed.

@@ -4,7 +4,7 @@ import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
 import java.util.Optional;
 
-/// The place of a picture between two bubbles: hardly a border.
+/// The place of a picture between two bubbles. Next to a signature it says nothing: the signer is drawn there.
 final class PictureGap implements BorderCue {
     @Override
     public Optional<Evidence> weigh(Note note, Bubble before, Bubble after) {

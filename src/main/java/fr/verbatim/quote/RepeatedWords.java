@@ -2,6 +2,9 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.text.Terms;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,16 @@ final class RepeatedWords implements VoiceCue {
         return Optional.of(new Evidence(
                 "repeated-words",
                 "reprend des mots d'une bulle voisine de " + signer.voice().display(),
-                Math.min(Weights.REPEATED_WORD * best.weight(), Weights.REPEATED_MOST),
+                Math.min(weight(bubble, best), Weights.REPEATED_MOST),
                 words.span(note.document().raw(), 0, words.length())));
+    }
+
+    private static double weight(Bubble bubble, Note.Overlap overlap) {
+        List<Word> words = Words.of(bubble.text());
+        boolean name = words.stream()
+                .skip(1)
+                .filter(word -> word.isCapitalised() && !word.isInCapitals())
+                .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(overlap.terms()::contains));
+        return overlap.weight() * (name ? Weights.REPEATED_NAME : Weights.REPEATED_WORD);
     }
 }

@@ -27,7 +27,7 @@ final class SignatureWords implements VoiceCue {
             Set<String> terms = Terms.of(word.text());
             if (terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
-                weight += name ? Weights.SIGNATURE_NAME : Weights.SIGNATURE_WORD * note.weight(terms.iterator().next());
+                weight += name ? Weights.SIGNATURE_NAME : Weights.SIGNATURE_WORD * note.rarity(terms.iterator().next());
                 shown.add(word.text());
             }
         }

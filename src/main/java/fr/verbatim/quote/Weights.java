@@ -12,7 +12,7 @@ final class Weights {
     /// The section's last poster has bubbles after its signature, so its neighbours probably have.
     static final double START_OWN_NEIGHBOURS_DO = 0.72;
     /// The section's last poster has none.
-    static final double START_OWN_NEIGHBOURS_DO_NOT = 0.30;
+    static final double START_OWN_NEIGHBOURS_DO_NOT = 0.12;
     /// A title right after a signature: what follows it is the next poster's, save a title set late.
     static final double START_OWN_BEFORE_TITLE = 0.97;
     static final double START_OWN_AFTER_TITLE = 0.03;
@@ -27,9 +27,10 @@ final class Weights {
     static final double END_NEXT = 0.93;
     static final double END_NEXT_SIGNATURE_FIRST = 0.03;
 
-    /// Somebody in the room keeps the floor for a bubble or two, then a signatory of the table answers.
-    static final double FLOOR_KEEPS = 0.60;
-    static final double FLOOR_GIVES_BACK = 0.12;
+    /// Once somebody in the room speaks, nothing shows where they stop: any of the bubbles up to the next signature may
+    /// still be theirs, and the answer may come from the signer before as well.
+    static final double FLOOR_KEEPS = 0.92;
+    static final double FLOOR_GIVES_BACK = 0.02;
 
     /// A proper noun of the signature (the organisation, the firm) stands in the words.
     static final double SIGNATURE_NAME = 2.4;
@@ -38,7 +39,9 @@ final class Weights {
     static final double SIGNATURE_MOST = 4.0;
     /// Rare words shared with bubbles that surely are this person's.
     static final double REPEATED_WORD = 0.8;
-    static final double REPEATED_MOST = 1.6;
+    /// The same when the word is a name (« Madagascar »).
+    static final double REPEATED_NAME = 1.6;
+    static final double REPEATED_MOST = 2.4;
 
     /// The bubble begins with « … » or in lower case: it goes on with what precedes.
     static final double CONTINUES = -3.0;
@@ -49,8 +52,11 @@ final class Weights {
     /// Rare words shared with the bubble before.
     static final double NEIGHBOUR_WORD = -0.8;
     static final double NEIGHBOUR_MOST = -1.6;
-    /// The place of a picture: a new poster about as often as a picture within one.
-    static final double GAP = 0.3;
+    /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
+    static final double SAME_PERSON = -1.2;
+    /// The place of a picture between two bubbles, neither next to a signature: rather a new poster than a picture within
+    /// one.
+    static final double GAP = 1.5;
 
     /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the speakers is in
     /// the room.
@@ -60,7 +66,7 @@ final class Weights {
     /// From here on a reading leaves no other.
     static final double ESTABLISHED = 0.965;
     /// From here on a name is printed at all.
-    static final double PROBABLE = 0.66;
+    static final double PROBABLE = 0.78;
     /// A candidate less likely than this is not listed.
     static final double CANDIDATE = 0.08;
 }

@@ -6,12 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The content words of a text as the index sees them: stop words dropped, forms of one word made one.
 public final class Terms {
-    private static final Analyzer ANALYZER = new FrenchAnalyzer();
+    private static final Analyzer ANALYZER = FrenchAnalysis.stemmed();
 
     private Terms() {}
 
