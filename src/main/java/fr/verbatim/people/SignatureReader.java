@@ -21,6 +21,7 @@ public final class SignatureReader {
             "est", "sont", "etait", "etaient", "sera", "seront", "ont", "avait", "avaient", "va", "vont", "fait", "font",
             "peut", "peuvent", "doit", "doivent", "faut", "ne", "n", "je", "j", "tu", "il", "ils", "elle", "elles", "on",
             "nous", "vous", "se", "ce", "c", "ca", "cela", "a-t-il", "a-t-elle", "dit", "pense", "veut", "veulent");
+    private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
     private static final Pattern UNNAMED = Pattern.compile(
@@ -186,7 +187,8 @@ public final class SignatureReader {
 
     /// A word that only a conjugated clause has; in capitals it belongs to a name (« L'EST Républicain »).
     static boolean opensClause(Word word) {
-        return !word.isCapitalised() && CLAUSE_WORDS.contains(word.folded());
+        boolean has = word.text().equals("a") || word.isElision() && CLITICS.contains(word.folded());
+        return !word.isCapitalised() && (has || CLAUSE_WORDS.contains(word.folded()));
     }
 
     private static boolean endsSentence(String text) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A quote before it has an id.
 ///
-/// @param pieces the words of its parts, mapped to the raw text
+/// @param pieces one a part
 /// @param lead the words before it when it cannot stand alone
 /// @param via the chain of second-hand words, nearest first
 /// @param sectionSure whether the innermost heading surely is the one the words stand under
 record Draft(
-        List<MappedText> pieces,
+        List<Piece> pieces,
         QuoteKind kind,
         Wording wording,
         Attribution attribution,
@@ -29,13 +29,13 @@ record Draft(
         pieces = List.copyOf(pieces);
         context = List.copyOf(context);
         via = List.copyOf(via);
-        if (pieces.isEmpty() || pieces.stream().anyMatch(MappedText::isBlank)) {
+        if (pieces.isEmpty()) {
             throw new IllegalArgumentException("Bug: a draft without words");
         }
     }
 
     static Draft of(MappedText words, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
-        return new Draft(List.of(words), kind, wording, attribution, context, null, List.of(), null, null, true);
+        return new Draft(List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true);
     }
 
     Draft withLead(@Nullable String words) {

@@ -43,7 +43,7 @@ final class DrawnNotes implements LayoutReader {
     private static Draft draft(Note note, NoteRun run, SpeakerModel.Odds odds, int index, List<String> context) {
         Bubble bubble = run.bubbles().get(index);
         return new Draft(
-                bubble.pieces(),
+                bubble.pieces().stream().map(Piece::of).toList(),
                 QuoteKind.NOTE,
                 Wording.NOTE_TAKER,
                 new NoteAttribution(run, odds, index).attribute(),

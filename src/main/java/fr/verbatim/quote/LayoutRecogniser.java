@@ -17,9 +17,11 @@ import java.util.List;
 final class LayoutRecogniser {
     private static final int SHORT_BLOCK = 260;
 
+    private final Registry registry;
     private final SignatureReader signatures;
 
     LayoutRecogniser(Registry registry) {
+        this.registry = registry;
         this.signatures = new SignatureReader(registry);
     }
 
@@ -31,6 +33,9 @@ final class LayoutRecogniser {
         List<Block> blocks = document.blocks().stream()
                 .filter(block -> block.kind() != BlockKind.FURNITURE)
                 .toList();
+        if (areTurns(blocks)) {
+            return Layout.TURNS;
+        }
         long brief = blocks.stream().filter(block -> block.text().length() <= SHORT_BLOCK).count();
         long signed = blocks.stream().filter(this::isSignature).count();
         if (signed >= 1 && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
@@ -38,6 +43,15 @@ final class LayoutRecogniser {
         }
         boolean quotes = blocks.stream().anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
         return quotes || document.source().publisher() == null ? Layout.PROSE : Layout.STATEMENTS;
+    }
+
+    /// A fair part of the paragraphs open with a label.
+    boolean areTurns(List<Block> blocks) {
+        List<TurnLines.Line> lines = TurnLines.of(blocks, registry).stream()
+                .filter(line -> !line.heading())
+                .toList();
+        long labelled = lines.stream().filter(line -> line.label() != null).count();
+        return labelled >= 2 && labelled * 4 >= lines.size();
     }
 
     private boolean isSignature(Block block) {

@@ -52,13 +52,12 @@ final class QuoteAssembler {
 
     private Quote quote(Cut cut, String id, int order) {
         Draft draft = cut.draft();
-        String text =
-                draft.pieces().stream().map(piece -> Spaces.fold(piece.text())).collect(Collectors.joining(" "));
+        String text = draft.pieces().stream().map(QuoteAssembler::folded).collect(Collectors.joining(" "));
         return new Quote(
                 id,
                 document.source().id(),
                 cut.parts(),
-                draft.pieces().stream().map(MappedText::text).collect(Collectors.joining(" ")),
+                draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")),
                 text,
                 List.of(),
                 draft.kind(),
@@ -78,13 +77,41 @@ final class QuoteAssembler {
 
     private Cut cut(Draft draft) {
         List<QuotePart> parts = new ArrayList<>();
-        for (MappedText piece : draft.pieces()) {
-            parts.add(raw.part(piece.span(raw, 0, piece.length())));
+        for (Piece piece : draft.pieces()) {
+            Span start = span(piece.paragraphs().getFirst());
+            Span end = span(piece.paragraphs().getLast());
+            parts.add(raw.part(raw.span(start.start(), end.end())));
         }
         Span first = parts.getFirst().span();
         Span last = parts.getLast().span();
-        String letters = draft.pieces().stream().map(piece -> Fold.letters(piece.text())).collect(Collectors.joining());
+        String letters = Fold.letters(draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")));
         return new Cut(draft, parts, letters, before(first.start()), after(last.end()));
+    }
+
+    private static String folded(Piece piece) {
+        return piece.paragraphs().stream()
+                .map(paragraph -> Spaces.fold(paragraph.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The words with the white space that stands between the paragraphs.
+    private String untouched(Piece piece) {
+        StringBuilder words = new StringBuilder();
+        int end = -1;
+        for (MappedText paragraph : piece.paragraphs()) {
+            Span span = span(paragraph);
+            if (end >= 0) {
+                String between = raw.text().substring(end, span.start());
+                words.append(between.isBlank() ? between : "\n");
+            }
+            words.append(paragraph.text());
+            end = span.end();
+        }
+        return words.toString();
+    }
+
+    private Span span(MappedText text) {
+        return text.span(raw, 0, text.length());
     }
 
     /// Up to [#AROUND] units before an offset, never half a surrogate pair.

@@ -26,7 +26,8 @@ public final class Quoter {
         LayoutReader reader =
                 switch (recogniser.recognise(document)) {
                     case DRAWN_NOTES -> new DrawnNotes(registry);
-                    case PROSE, TURNS -> new Prose(registry);
+                    case PROSE -> new Prose(registry);
+                    case TURNS -> new Turns(registry, new Prose(registry));
                     case STATEMENTS -> new Statements();
                 };
         Reading reading = reader.read(document, document.blocks(), List.of());

@@ -1,0 +1,195 @@
+package fr.verbatim.people;
+
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.UnnamedVoice;
+import fr.verbatim.text.Spaces;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the label at the beginning of a turn.
+///
+/// | printed | speaker |
+/// |---|---|
+/// | `Marie Dupont : …`, `DUPONT Marie : …`, `**Marie Dupont** — …` | the person |
+/// | `M. Dupont. – …`, `M. Christian Jacob. …` | the person |
+/// | `Mme X, rapporteure. …` | the person, with the role |
+/// | `M. le président. …` | who holds the function, where the document says |
+/// | `Plusieurs députés du groupe … . …`, `Question du public : …` | nobody named |
+/// | `P1 : …` | nobody named, when the label comes back |
+public final class SpeakerLabelReader {
+    private static final String ADDRESS = "(?:MM?\\.|Mmes?|Mlles?|Me|Mgr)";
+    private static final String GAP = "[\\s\\xA0\\u202F]+";
+    private static final String PARTICLES = "(?:(?:de|du|des|la|le|von|van|d['’]|el|ben)" + GAP + "?)*";
+    private static final String NAME = PARTICLES + "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}]" + "(?:" + GAP + PARTICLES
+            + "\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
+    /// A full stop or colon, a dash after it at times; the space after the full stop is lost at times.
+    private static final String CLOSE = "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP
+            + "[–—])(?=[\\s\\xA0\\u202F]|$))";
+    private static final Pattern ADDRESSED = Pattern.compile("^\\s*(?<label>" + ADDRESS + GAP
+            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + "(?:" + GAP + "et" + GAP + "(?:"
+            + ADDRESS + GAP + ")?" + NAME + ")?)(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
+    private static final Pattern GROUP = Pattern.compile(
+            "(?U)^\\s*(?<label>(?:Une?|Plusieurs|Quelques|De nombreux|De nombreuses|Des|Divers|Diverses|Certaine?s"
+                    + "|D['’]autres)\\s+(?:autres?\\s+)?(?:députée?|sénat(?:eur|rice)|membre|voix|élue?"
+                    + "|conseill(?:er|ère)|parlementaire|orat(?:eur|rice)|participante?|audit(?:eur|rice)"
+                    + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
+    private static final Pattern MARKED = Pattern.compile(
+            "^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
+    private static final int LONGEST_REPEATED = 40;
+
+    private final Registry registry;
+    private final RoleReader roles;
+
+    public SpeakerLabelReader(Registry registry) {
+        this.registry = registry;
+        this.roles = new RoleReader(registry);
+    }
+
+    /// The label that a line begins with, by its form alone; empty when it begins otherwise.
+    public Optional<SpeakerLabel> read(String line) {
+        Matcher addressed = ADDRESSED.matcher(line);
+        if (addressed.find()) {
+            return addressed(line, addressed);
+        }
+        Matcher group = GROUP.matcher(line);
+        if (group.find() && noClause(group.group("label"))) {
+            return Optional.of(unnamed(Spaces.fold(group.group("label")), after(line, group.end())));
+        }
+        return marked(line).flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
+                ? Optional.of(unnamed(label.group("label").strip(), after(line, label.end())))
+                : named(line, label));
+    }
+
+    /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
+    public Optional<SpeakerLabel> readRepeatable(String line) {
+        return marked(line)
+                .filter(label -> label.group("label").length() <= LONGEST_REPEATED && line.indexOf(':') == colon(label))
+                .filter(label -> {
+                    String text = Spaces.fold(label.group("label"));
+                    List<Word> words = Words.of(text);
+                    return !words.isEmpty()
+                            && words.size() <= 4
+                            && words.getFirst().isCapitalised()
+                            && noClause(text);
+                })
+                .map(label -> unnamed(Spaces.fold(label.group("label")), after(line, label.end())));
+    }
+
+    private static int colon(Matcher label) {
+        return label.end() - 1;
+    }
+
+    private static Optional<Matcher> marked(String line) {
+        Matcher marked = MARKED.matcher(line);
+        return marked.find() && !marked.group("label").isBlank() ? Optional.of(marked) : Optional.empty();
+    }
+
+    private Optional<SpeakerLabel> addressed(String line, Matcher matcher) {
+        String label = Spaces.fold(matcher.group("label"));
+        String role = matcher.group("role");
+        List<Role> printed = role == null ? List.of() : roles.read(List.of(role.substring(1).strip()));
+        String function = matcher.group("function");
+        if (role != null && !introduces(role) || !noClause(function == null ? "" : function)) {
+            return Optional.empty();
+        }
+        int end = after(line, matcher.end());
+        if (function != null) {
+            String bare = Spaces.fold(function.replaceFirst("^(?:le|la|l['’])\\s*", ""));
+            return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), printed, bare, label, end));
+        }
+        String names = role == null ? label : label.substring(0, label.indexOf(','));
+        List<Voice> voices = new ArrayList<>();
+        for (String name : names.split("(?<=\\s)et\\s+(?=\\p{Lu})")) {
+            voices.add(person(name.strip().replaceFirst("^" + ADDRESS + GAP, ""), printed));
+        }
+        return Optional.of(new SpeakerLabel(voices, printed, null, label, end));
+    }
+
+    private static boolean introduces(String role) {
+        return Words.of(role).stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
+    }
+
+    /// A label that is a name from end to end, with a role after a comma or in brackets.
+    private Optional<SpeakerLabel> named(String line, Matcher matcher) {
+        String label = Spaces.fold(matcher.group("label"));
+        int end = after(line, matcher.end());
+        Optional<UnnamedVoice> unnamed = SignatureReader.unnamed(label);
+        if (unnamed.isPresent()) {
+            return Optional.of(unnamed(label, end));
+        }
+        int cut = indexOfAny(label, ",(");
+        String name = (cut < 0 ? label : label.substring(0, cut)).strip();
+        String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
+        boolean known = registry.findPerson(name).isPresent();
+        if (!known && !isName(name) || !noClause(rest) || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
+            return Optional.empty();
+        }
+        List<Role> printed = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
+        return Optional.of(new SpeakerLabel(List.of(person(ordered(name), printed)), printed, null, label, end));
+    }
+
+    private Voice person(String name, List<Role> printed) {
+        boolean surname = name.indexOf(' ') < 0 && name.indexOf('\u00A0') < 0;
+        return surname
+                ? registry.findBySurname(name)
+                        .<Voice>map(person -> registry.voice(person.name(), printed))
+                        .orElseGet(() -> registry.voice(name, printed))
+                : registry.voice(name, printed);
+    }
+
+    /// « DUPONT Marie » as one would say it.
+    private static String ordered(String name) {
+        List<Word> words = Words.of(name);
+        if (words.size() == 2 && words.getFirst().isInCapitals() && !words.getLast().isInCapitals()) {
+            return words.getLast().text() + " " + words.getFirst().text();
+        }
+        return name;
+    }
+
+    private static boolean isName(String name) {
+        List<Word> words = Words.of(name);
+        if (words.size() < 2 || words.size() > 6) {
+            return false;
+        }
+        Optional<PersonNames.Found> found = PersonNames.at(words, 0);
+        boolean whole = found.isPresent() && found.get().to() == words.size();
+        boolean capitalsFirst = words.size() <= 3
+                && words.getFirst().isInCapitals()
+                && PersonNames.opensName(words.getLast());
+        return whole || capitalsFirst;
+    }
+
+    private static SpeakerLabel unnamed(String label, int end) {
+        return new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), null, label, end);
+    }
+
+    private static boolean noClause(String text) {
+        return Words.of(text).stream().noneMatch(SignatureReader::opensClause);
+    }
+
+    private static int after(String line, int end) {
+        int at = end;
+        while (at < line.length() && MappedText.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int indexOfAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

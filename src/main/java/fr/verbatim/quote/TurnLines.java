@@ -1,0 +1,117 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.people.Registry;
+import fr.verbatim.people.SpeakerLabel;
+import fr.verbatim.people.SpeakerLabelReader;
+import fr.verbatim.text.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The paragraphs of a transcript, each with the label it opens with.
+final class TurnLines {
+    /// A label that only its coming back shows to be one has to stand this often.
+    private static final int REPEATED = 3;
+    private static final int LONGEST_HEADING = 160;
+
+    private TurnLines() {}
+
+    /// One paragraph.
+    ///
+    /// @param text its words, the label included
+    /// @param label that opens it; null when it goes on with the turn before
+    /// @param heading whether it is a heading by its markup
+    record Line(Block block, MappedText text, @Nullable SpeakerLabel label, boolean heading) {}
+
+    static List<Line> of(List<Block> blocks, Registry registry) {
+        SpeakerLabelReader reader = new SpeakerLabelReader(registry);
+        List<MappedText> texts = new ArrayList<>();
+        List<Block> owners = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() != BlockKind.FURNITURE) {
+                for (MappedText paragraph : paragraphs(block, reader)) {
+                    texts.add(paragraph);
+                    owners.add(block);
+                }
+            }
+        }
+        Map<String, Integer> repeated = new HashMap<>();
+        for (MappedText text : texts) {
+            reader.readRepeatable(text.text()).ifPresent(label -> repeated.merge(Fold.key(label.text()), 1, Integer::sum));
+        }
+        List<Line> lines = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i).text();
+            Optional<SpeakerLabel> label = reader.read(text)
+                    .or(() -> reader.readRepeatable(text)
+                            .filter(found -> repeated.getOrDefault(Fold.key(found.text()), 0) >= REPEATED));
+            boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
+            lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
+        }
+        return lines;
+    }
+
+    /// A heading by its markup; in plain text a short paragraph of a speech may look like one.
+    private static boolean isMarkedHeading(Block block) {
+        return block.kind() == BlockKind.HEADING && block.span().length() > block.text().length();
+    }
+
+    /// A block is one paragraph, unless several of its lines open with a label.
+    private static List<MappedText> paragraphs(Block block, SpeakerLabelReader reader) {
+        List<MappedText> lines = block.text().lines();
+        if (lines.size() < 2) {
+            return lines;
+        }
+        List<MappedText> paragraphs = new ArrayList<>();
+        int start = 0;
+        int from = 0;
+        String text = block.text().text();
+        for (MappedText line : lines) {
+            int at = text.indexOf(line.text(), from);
+            if (at > start && reader.read(line.text()).isPresent()) {
+                add(paragraphs, block.text().slice(start, at));
+                start = at;
+            }
+            from = at + line.length();
+        }
+        add(paragraphs, block.text().slice(start, text.length()));
+        return paragraphs;
+    }
+
+    private static void add(List<MappedText> paragraphs, MappedText stretch) {
+        if (!stretch.isBlank()) {
+            paragraphs.add(stretch.strip());
+        }
+    }
+
+    /// Whether the line at `index` is a heading between turns: short, without a mark at its end, and followed by a label, by
+    /// another such line or by a note.
+    static boolean isHeading(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (line.heading()) {
+            return true;
+        }
+        if (line.label() != null || !looksLikeHeading(line)) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < lines.size() && next < index + 6 && lines.get(next).label() == null
+                && (looksLikeHeading(lines.get(next)) || StageNotes.isNote(lines.get(next).text()))) {
+            next++;
+        }
+        return next < lines.size() && lines.get(next).label() != null;
+    }
+
+    private static boolean looksLikeHeading(Line line) {
+        String text = line.text().text().strip();
+        char last = text.charAt(text.length() - 1);
+        boolean opens = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+        return text.length() <= LONGEST_HEADING && opens && ".,;:!?…»\"”".indexOf(last) < 0;
+    }
+}

@@ -1,0 +1,176 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Block;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Grounds;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Span;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.model.Wording;
+import fr.verbatim.people.Registry;
+import fr.verbatim.people.SpeakerLabel;
+import fr.verbatim.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Transcripts: a label opens each turn, and the turn goes on to the next label or heading. A turn is one quote, its
+/// paragraphs kept, notes about the room left out of its words.
+final class Turns implements LayoutReader {
+    private static final double LABELLED = 0.99;
+    private static final double RESOLVED = 0.97;
+
+    private final Registry registry;
+    private final Prose prose;
+
+    Turns(Registry registry, Prose prose) {
+        this.registry = registry;
+        this.prose = prose;
+    }
+
+    @Override
+    public Reading read(Document document, List<Block> blocks, List<String> context) {
+        return new Transcript(document, context).read(TurnLines.of(blocks, registry));
+    }
+
+    /// One transcript on its way through the lines.
+    private final class Transcript {
+        private final Document document;
+        private final List<String> outer;
+        private final Functions functions = new Functions(registry);
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<FoundSpeaker> speakers = new ArrayList<>();
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<MappedText> paragraphs = new ArrayList<>();
+        private final List<Block> preface = new ArrayList<>();
+        private @Nullable Open open;
+        private @Nullable String heading;
+
+        Transcript(Document document, List<String> outer) {
+            this.document = document;
+            this.outer = outer;
+        }
+
+        Reading read(List<TurnLines.Line> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                TurnLines.Line line = lines.get(i);
+                SpeakerLabel label = line.label();
+                if (label != null) {
+                    close();
+                    open(line, label);
+                } else if (functions.chair(line.text().text()) || StageNotes.isNote(line.text())) {
+                    endPiece();
+                } else if (TurnLines.isHeading(lines, i)) {
+                    close();
+                    heading = Spaces.fold(line.text().text());
+                } else if (open != null) {
+                    words(line.text());
+                } else {
+                    addPreface(line.block());
+                }
+            }
+            close();
+            Reading before = prose.read(document, preface, outer);
+            List<Draft> all = new ArrayList<>(before.drafts());
+            all.addAll(drafts);
+            return new Reading(all, speakers, List.of());
+        }
+
+        private void addPreface(Block block) {
+            if (preface.isEmpty() || preface.getLast() != block) {
+                preface.add(block);
+            }
+        }
+
+        private void open(TurnLines.Line line, SpeakerLabel label) {
+            functions.learn(label);
+            MappedText text = line.text();
+            int labelEnd = Math.min(text.length(), label.end());
+            MappedText printed = text.slice(0, labelEnd).strip();
+            Span span = span(printed);
+            List<Voice> voices =
+                    label.voices().stream().map(voice -> functions.resolve(label, voice)).toList();
+            voices.forEach(voice -> speakers.add(new FoundSpeaker(voice, label.roles(), label.text(), span)));
+            open = new Open(label, voices, span, line.block());
+            if (labelEnd < text.length()) {
+                words(text.slice(labelEnd, text.length()).strip());
+            }
+        }
+
+        private void words(MappedText paragraph) {
+            if (paragraph.isBlank()) {
+                return;
+            }
+            List<MappedText> stretches = StageNotes.words(paragraph);
+            for (int i = 0; i < stretches.size(); i++) {
+                boolean afterNote = i > 0 || span(stretches.get(i)).start() > span(paragraph).start();
+                if (afterNote) {
+                    endPiece();
+                }
+                paragraphs.add(stretches.get(i));
+            }
+            boolean noteAtEnd = stretches.isEmpty()
+                    || span(stretches.getLast()).end() < span(paragraph).end();
+            if (noteAtEnd) {
+                endPiece();
+            }
+        }
+
+        private void endPiece() {
+            if (!paragraphs.isEmpty()) {
+                pieces.add(new Piece(paragraphs));
+                paragraphs.clear();
+            }
+        }
+
+        private void close() {
+            endPiece();
+            Open turn = open;
+            if (turn != null && !pieces.isEmpty()) {
+                List<String> context = new ArrayList<>(outer);
+                if (heading != null) {
+                    context.add(heading);
+                }
+                drafts.add(new Draft(
+                        pieces, QuoteKind.RECORDED, Wording.SPEAKER, attribution(turn), context, null, List.of(),
+                        turn.block().page(), turn.block().time(), true));
+            }
+            pieces.clear();
+            open = null;
+        }
+
+        private Span span(MappedText text) {
+            return text.span(document.raw(), 0, text.length());
+        }
+    }
+
+    private static Attribution attribution(Open turn) {
+        SpeakerLabel label = turn.label();
+        List<PersonVoice> people = new ArrayList<>();
+        for (Voice voice : turn.voices()) {
+            if (voice instanceof PersonVoice person) {
+                people.add(person);
+            }
+        }
+        boolean resolved = label.function() != null && !people.isEmpty();
+        double probability = resolved ? RESOLVED : LABELLED;
+        String explanation = "la prise de parole est introduite par « " + label.text() + " »"
+                + (resolved ? ", fonction que le document donne à " + people.getFirst().name() : "");
+        Evidence evidence = new Evidence(
+                "turn-label", explanation, Math.log(probability / (1 - probability)), turn.span());
+        Grounds grounds = new Grounds(label.text(), probability, List.of(), List.of(evidence), null);
+        return switch (turn.voices().getFirst()) {
+            case PersonVoice person -> new Attribution.Named(people, Certainty.ESTABLISHED, grounds);
+            case Voice.OrganisationVoice organisation ->
+                new Attribution.Collective(organisation, Certainty.ESTABLISHED, grounds);
+            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, Certainty.ESTABLISHED, grounds);
+        };
+    }
+
+    private record Open(SpeakerLabel label, List<Voice> voices, Span span, Block block) {}
+}
