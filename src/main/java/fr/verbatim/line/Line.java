@@ -3,9 +3,11 @@ package fr.verbatim.line;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Candidate;
+import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Review;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Vocabulary;
 import fr.verbatim.model.Voice;
@@ -18,6 +20,8 @@ import fr.verbatim.reader.Readers;
 import fr.verbatim.topic.Tagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The line for one source after another. Built once for a corpus; each step can be called and shown alone.
@@ -25,24 +29,35 @@ public final class Line {
     private final Quoter quoter;
     private final Situator situator;
     private final Tagger tagger;
+    private final ReviewedTags tags;
+    private final Map<String, List<Review>> reviews;
 
+    /// A line without reviews.
     public Line(Authorities authorities, Vocabulary vocabulary) {
+        this(authorities, vocabulary, List.of());
+    }
+
+    public Line(Authorities authorities, Vocabulary vocabulary, List<Review> reviews) {
         this.quoter = new Quoter(authorities);
         this.situator = new Situator(authorities);
         this.tagger = new Tagger(vocabulary, authorities);
+        this.tags = new ReviewedTags(vocabulary);
+        this.reviews = reviews.stream().collect(Collectors.groupingBy(Review::source));
     }
 
     /// Reads a source by its file's ending and takes it through the line.
-    public LineResult process(Source source, RawText raw) {
-        return process(source, raw, null);
+    public LineResult process(CorpusSource source) {
+        return process(source.source(), source.raw(), null);
     }
 
     /// @param format how to read the file; null to go by its ending
     public LineResult process(Source source, RawText raw, @Nullable Format format) {
         Document document = format == null ? Readers.read(source, raw) : Readers.read(source, raw, format);
-        QuotedDocument quoted = quoter.quote(document);
-        List<Quote> quotes =
-                situator.situate(source, quoted).stream().map(tagger::tag).toList();
+        QuotedDocument quoted = quoter.quote(document, reviews.getOrDefault(source.id(), List.of()));
+        List<Quote> quotes = situator.situate(source, quoted).stream()
+                .map(tagger::tag)
+                .map(quote -> tags.decide(quote, quoted.reviews().get(quote.id())))
+                .toList();
         return new LineResult(document, quotes, quoted.speakers(), proposals(quoted), quoted.notices());
     }
 

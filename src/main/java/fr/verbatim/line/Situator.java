@@ -7,6 +7,7 @@ import fr.verbatim.model.Event;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Review;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import fr.verbatim.quote.QuotedDocument;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Says when and where words were said: at the event that the whole source is about, at the part of it whose name stands
 /// as the section's title, or at the one event of the source in which the reported person took part.
@@ -36,8 +38,22 @@ final class Situator {
 
     List<Quote> situate(Source source, QuotedDocument document) {
         return document.quotes().stream()
-                .map(quote -> situate(source, quote, document.doubtfulSections().contains(quote.id())))
+                .map(quote -> reviewed(document.reviews().get(quote.id()), quote)
+                        .orElseGet(() -> situate(source, quote, document.doubtfulSections().contains(quote.id()))))
                 .toList();
+    }
+
+    /// The event a reviewer has given.
+    private Optional<Quote> reviewed(@Nullable Review review, Quote quote) {
+        return Optional.ofNullable(review)
+                .map(decided -> decided.decision().event())
+                .flatMap(authorities::findEvent)
+                .map(event -> quote.withSaying(
+                        saying(event, Basis.INFERRED, whole(event)).withVia(quote.saying().via())));
+    }
+
+    private Event whole(Event event) {
+        return Optional.ofNullable(event.parent()).flatMap(authorities::findEvent).orElse(event);
     }
 
     private Quote situate(Source source, Quote quote, boolean doubtful) {

@@ -66,6 +66,24 @@ public final class MappedText {
         return slice.build();
     }
 
+    /// The part of this text that comes from within `[rawStart, rawEnd)` of the raw text, still mapped to it.
+    public MappedText within(int rawStart, int rawEnd) {
+        Builder within = new Builder();
+        for (int run = 0; run < textStarts.length; run++) {
+            if (copied(run)) {
+                int from = Math.max(rawStart, rawStarts[run]);
+                int to = Math.min(rawEnd, rawEnds[run]);
+                if (from < to) {
+                    int shift = textStarts[run] - rawStarts[run];
+                    within.add(text.substring(from + shift, to + shift), from, to);
+                }
+            } else if (rawStarts[run] >= rawStart && rawEnds[run] <= rawEnd) {
+                within.add(text.substring(textStarts[run], textEnd(run)), rawStarts[run], rawEnds[run]);
+            }
+        }
+        return within.build();
+    }
+
     /// This text without white space at either end.
     public MappedText strip() {
         int start = 0;

@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Review;
 import fr.verbatim.model.TimeRange;
 import fr.verbatim.model.Wording;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pieces one a part
 /// @param lead the words before it when it cannot stand alone
 /// @param via the chain of second-hand words, nearest first
+/// @param review the decision that fixed it; null when nobody reviewed it
 /// @param sectionSure whether the innermost heading surely is the one the words stand under
 record Draft(
         List<Piece> pieces,
@@ -24,7 +26,8 @@ record Draft(
         List<String> via,
         @Nullable String page,
         @Nullable TimeRange time,
-        boolean sectionSure) {
+        boolean sectionSure,
+        @Nullable Review review) {
     Draft {
         pieces = List.copyOf(pieces);
         context = List.copyOf(context);
@@ -35,14 +38,14 @@ record Draft(
     }
 
     static Draft of(MappedText words, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
-        return new Draft(List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true);
+        return new Draft(List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true, null);
     }
 
     Draft withLead(@Nullable String words) {
-        return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure);
+        return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure, review);
     }
 
     Draft withVia(List<String> chain) {
-        return new Draft(pieces, kind, wording, attribution, context, lead, chain, page, time, sectionSure);
+        return new Draft(pieces, kind, wording, attribution, context, lead, chain, page, time, sectionSure, review);
     }
 }

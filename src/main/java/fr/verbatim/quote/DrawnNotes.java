@@ -52,7 +52,8 @@ final class DrawnNotes implements LayoutReader {
                 List.of(),
                 null,
                 null,
-                run.titleAt() < 0 && !note.endsSection(run));
+                run.titleAt() < 0 && !note.endsSection(run),
+                null);
     }
 
     private static List<String> headings(Note note, Bubble bubble, List<String> context) {

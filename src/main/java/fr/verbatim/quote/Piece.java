@@ -1,6 +1,8 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.MappedText;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Span;
 import java.util.List;
 
 /// The words of one part of a quote: its paragraphs, nothing but white space between them in the source.
@@ -10,6 +12,15 @@ record Piece(List<MappedText> paragraphs) {
         if (paragraphs.isEmpty() || paragraphs.stream().anyMatch(MappedText::isBlank)) {
             throw new IllegalArgumentException("Bug: a piece without words");
         }
+    }
+
+    /// From the first word to the last in the raw text.
+    Span span(RawText raw) {
+        MappedText first = paragraphs.getFirst();
+        MappedText last = paragraphs.getLast();
+        return raw.span(
+                first.span(raw, 0, 1).start(),
+                last.span(raw, last.length() - 1, last.length()).end());
     }
 
     static Piece of(MappedText words) {

@@ -53,13 +53,14 @@ final class QuoteAssembler {
     private Quote quote(Cut cut, String id, int order) {
         Draft draft = cut.draft();
         String text = draft.pieces().stream().map(QuoteAssembler::folded).collect(Collectors.joining(" "));
+        CorrectedText corrected = CorrectedText.of(text, draft.review());
         return new Quote(
                 id,
                 document.source().id(),
                 cut.parts(),
                 draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")),
-                text,
-                List.of(),
+                corrected.text(),
+                corrected.corrections(),
                 draft.kind(),
                 draft.wording(),
                 draft.attribution(),
@@ -78,9 +79,7 @@ final class QuoteAssembler {
     private Cut cut(Draft draft) {
         List<QuotePart> parts = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
-            Span start = span(piece.paragraphs().getFirst());
-            Span end = span(piece.paragraphs().getLast());
-            parts.add(raw.part(raw.span(start.start(), end.end())));
+            parts.add(raw.part(piece.span(raw)));
         }
         Span first = parts.getFirst().span();
         Span last = parts.getLast().span();

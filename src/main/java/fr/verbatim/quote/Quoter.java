@@ -5,24 +5,31 @@ import fr.verbatim.model.Document;
 import fr.verbatim.model.Layout;
 import fr.verbatim.model.Notice;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Review;
 import fr.verbatim.people.Registry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The front door of the room: a document → its attributed quotes.
 public final class Quoter {
     private final Registry registry;
     private final LayoutRecogniser recogniser;
+    private final ReviewedAttribution reviewed;
 
     public Quoter(Authorities authorities) {
         this.registry = new Registry(authorities);
         this.recogniser = new LayoutRecogniser(registry);
+        this.reviewed = new ReviewedAttribution(authorities);
     }
 
     /// The quotes of a document, cut and attributed, not yet situated nor tagged.
-    public QuotedDocument quote(Document document) {
+    ///
+    /// @param reviews the decisions on this source; they fix the cut and the speaker
+    public QuotedDocument quote(Document document, List<Review> reviews) {
         LayoutReader reader =
                 switch (recogniser.recognise(document)) {
                     case DRAWN_NOTES -> new DrawnNotes(registry);
@@ -30,17 +37,23 @@ public final class Quoter {
                     case TURNS -> new Turns(registry, new Prose(registry));
                     case STATEMENTS -> new Statements();
                 };
-        Reading reading = reader.read(document, document.blocks(), List.of());
+        Reading program = reader.read(document, document.blocks(), List.of());
+        Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(reading.notices());
         List<Quote> quotes = new QuoteAssembler(document).assemble(reading.drafts());
         Set<String> doubtful = new HashSet<>();
+        Map<String, Review> decided = new HashMap<>();
         for (int i = 0; i < quotes.size(); i++) {
-            if (!reading.drafts().get(i).sectionSure()) {
+            Draft draft = reading.drafts().get(i);
+            if (!draft.sectionSure()) {
                 doubtful.add(quotes.get(i).id());
             }
+            if (draft.review() != null) {
+                decided.put(quotes.get(i).id(), draft.review());
+            }
         }
-        return new QuotedDocument(quotes, doubtful, reading.speakers(), notices);
+        return new QuotedDocument(quotes, doubtful, decided, reading.speakers(), notices);
     }
 
     /// How the document sets out who speaks: as its metadata says, else as recognised.

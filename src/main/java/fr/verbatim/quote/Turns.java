@@ -138,7 +138,7 @@ final class Turns implements LayoutReader {
                 }
                 drafts.add(new Draft(
                         pieces, QuoteKind.RECORDED, Wording.SPEAKER, attribution(turn), context, null, List.of(),
-                        turn.block().page(), turn.block().time(), true));
+                        turn.block().page(), turn.block().time(), true, null));
             }
             pieces.clear();
             open = null;

@@ -1,0 +1,86 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Grounds;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Review;
+import fr.verbatim.model.Span;
+import fr.verbatim.model.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a review says of the speaker. A reviewer who is sure makes it reviewed; one who finds it likely leaves it probable,
+/// with the review as evidence; one who says nothing leaves the program's reading.
+final class ReviewedAttribution {
+    private static final double LIKELY = 0.9;
+    private static final double SURE = 0.99;
+
+    private final Authorities authorities;
+
+    ReviewedAttribution(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    Attribution decide(Review review, Attribution program, Span span) {
+        Review.Decision decision = review.decision();
+        Certainty certainty = review.sure() ? Certainty.REVIEWED : Certainty.PROBABLE;
+        Grounds grounds = grounds(review, program, span);
+        String unnamed = decision.unnamed();
+        if (unnamed != null) {
+            return new Attribution.Unnamed(new Voice.UnnamedVoice(unnamed), certainty, grounds);
+        }
+        if (decision.ambiguous().size() >= 2) {
+            double share = 1.0 / decision.ambiguous().size();
+            List<Candidate> candidates = decision.ambiguous().stream()
+                    .map(id -> new Candidate(voice(id), share))
+                    .toList();
+            return new Attribution.Ambiguous(candidates, grounds);
+        }
+        if (decision.speakers().isEmpty()) {
+            return program;
+        }
+        List<Voice.PersonVoice> people = new ArrayList<>();
+        for (String id : decision.speakers()) {
+            switch (voice(id)) {
+                case Voice.PersonVoice person -> people.add(person);
+                case Voice.OrganisationVoice organisation -> {
+                    return new Attribution.Collective(organisation, certainty, grounds);
+                }
+                case Voice.UnnamedVoice description -> {
+                    return new Attribution.Unnamed(description, certainty, grounds);
+                }
+            }
+        }
+        return new Attribution.Named(people, certainty, grounds);
+    }
+
+    private static Grounds grounds(Review review, Attribution program, Span span) {
+        double probability = review.sure() ? SURE : LIKELY;
+        String explanation = "relu par " + review.mark().by() + ", le " + review.mark().date()
+                + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence("review", explanation, Math.log(probability / (1 - probability)), span));
+        evidence.addAll(program.grounds().evidence());
+        return new Grounds(program.grounds().label(), probability, List.of(), evidence, review.mark());
+    }
+
+    /// A person or organisation of the corpus; what is no id of either describes somebody not named.
+    private Voice voice(String id) {
+        Optional<Person> person = authorities.findPerson(id);
+        if (person.isPresent()) {
+            Person found = person.get();
+            return new Voice.PersonVoice(found.id(), found.name(), found.roles(), true);
+        }
+        return authorities
+                .findOrganisation(id)
+                .map(Organisation::ref)
+                .<Voice>map(Voice.OrganisationVoice::new)
+                .orElseGet(() -> new Voice.UnnamedVoice(id));
+    }
+}
