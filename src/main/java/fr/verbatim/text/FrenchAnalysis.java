@@ -44,12 +44,14 @@ public final class FrenchAnalysis {
     private static final Analyzer EXACT = new Chain(Field.EXACT);
     private static final Analyzer STEMMED = new Chain(Field.STEMMED);
     private static final Analyzer ACCENT_BLIND = new Chain(Field.ACCENT_BLIND);
+    private static final Analyzer EVERY_LEMMA = new Chain(Field.EVERY_LEMMA);
     private static final Analyzer LOOSE = new Chain(Field.LOOSE);
 
     private enum Field {
         EXACT,
         STEMMED,
         ACCENT_BLIND,
+        EVERY_LEMMA,
         LOOSE
     }
 
@@ -68,6 +70,11 @@ public final class FrenchAnalysis {
     /// For queries on the stemmed field typed without any accent: `marche` stands for marché as well. Thread-safe.
     public static Analyzer accentBlind() {
         return ACCENT_BLIND;
+    }
+
+    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`). Thread-safe.
+    public static Analyzer everyLemma() {
+        return EVERY_LEMMA;
     }
 
     /// Stems of lemmas: merges too much to decide what matches, but ranks well. Thread-safe.
@@ -116,11 +123,12 @@ public final class FrenchAnalysis {
             boolean lemmas = field != Field.EXACT;
             TokenStream words = new WordParts(new Elisions(tokenizer), lemmas);
             if (lemmas) {
-                words = new Lemmas(new StopWords(words), field == Field.ACCENT_BLIND);
+                TokenStream kept = field == Field.EVERY_LEMMA ? words : new StopWords(words);
+                words = new Lemmas(kept, field == Field.ACCENT_BLIND);
             }
             TokenStream terms = switch (field) {
                 case EXACT -> fold(words);
-                case STEMMED, ACCENT_BLIND -> new FrenchLightStemFilter(words);
+                case STEMMED, ACCENT_BLIND, EVERY_LEMMA -> new FrenchLightStemFilter(words);
                 case LOOSE -> new FrenchLightStemFilter(fold(new ForgetKeywords(words)));
             };
             return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(terms));

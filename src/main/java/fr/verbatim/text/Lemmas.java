@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// touches.
 /// A word without lemma loses case and accents and is left to the stemmer.
 final class Lemmas extends TokenFilter {
-    private static final int REMEMBERED = 16_000;
+    private static final int REMEMBERED = 8_000;
     private static final Map<String, List<String>> PRECISE = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> BLIND = new ConcurrentHashMap<>();
 

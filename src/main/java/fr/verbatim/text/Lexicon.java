@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -29,6 +31,10 @@ public final class Lexicon {
     /// So many classes of frequency more (each about a doubling), and a plain word is taken for a slip of the accent.
     private static final int FAR_MORE_FREQUENT = 7;
 
+    /// Words looked up lately; a bound on memory, not on correctness.
+    private static final int REMEMBERED = 8_000;
+
+    private final Map<String, List<WordReading>> remembered = new ConcurrentHashMap<>();
     private final Dictionary dictionary;
     private final AccentBlindKeys accentBlind;
 
@@ -64,6 +70,21 @@ public final class Lexicon {
 
     /// The readings; with `blind` also those of every accented spelling of a word typed without accents.
     List<WordReading> readings(String word, boolean blind) {
+        if (blind) {
+            return findReadings(word, true);
+        }
+        List<WordReading> known = remembered.get(word);
+        if (known == null) {
+            known = findReadings(word, false);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(word, known);
+        }
+        return known;
+    }
+
+    private List<WordReading> findReadings(String word, boolean blind) {
         if (word.isEmpty() || word.length() > 60) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package fr.verbatim.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +25,32 @@ public record WordReading(
         int frequency) {
     private static final Pattern SPACES = Pattern.compile(" +");
 
+    /// The few hundred tags of the dictionary, each read once.
+    private static final Map<String, Grammar> GRAMMARS = new ConcurrentHashMap<>();
+
+    /// What a tag says.
+    private record Grammar(
+            PartOfSpeech pos,
+            Gender gender,
+            GrammaticalNumber number,
+            @Nullable VerbForm verbForm,
+            int person) {}
+
     /// Reads a tag of the dictionary (`V ind pres 3 s` and, as its last letter, the frequency class).
     static WordReading ofTag(String lemma, String tagged) {
         int end = Math.max(0, tagged.length() - 1);
         String tag = tagged.substring(0, end);
         int frequency = tagged.isEmpty() ? 0 : Math.clamp(tagged.charAt(end) - 'A', 0, 25);
+        Grammar grammar = GRAMMARS.computeIfAbsent(tag, WordReading::grammar);
+        return new WordReading(
+                lemma, grammar.pos, grammar.gender, grammar.number, grammar.verbForm, grammar.person, frequency);
+    }
+
+    private static Grammar grammar(String tag) {
         List<String> words = List.of(SPACES.split(tag, -1));
         PartOfSpeech pos = PartOfSpeech.ofTag(tag);
-        return new WordReading(
-                lemma,
-                pos,
-                gender(words),
-                number(words),
-                pos == PartOfSpeech.VERB ? verbForm(words) : null,
-                person(words),
-                frequency);
+        return new Grammar(
+                pos, gender(words), number(words), pos == PartOfSpeech.VERB ? verbForm(words) : null, person(words));
     }
 
     private static Gender gender(List<String> words) {

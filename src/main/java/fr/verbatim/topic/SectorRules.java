@@ -1,0 +1,160 @@
+package fr.verbatim.topic;
+
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Sector;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// The rules of every sector, and who is above whom.
+final class SectorRules {
+    /// Headings and titles come back with every quote under them.
+    private static final int REMEMBERED = 2_000;
+
+    private final Map<String, Set<String>> trades = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Score>> headings = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> sectors = new LinkedHashMap<>();
+    private final Authorities authorities;
+
+    private record Parsed(Sector sector, List<Rule> terms, List<Rule> trades, List<Rule> firstPerson) {}
+
+    /// How a person says of which trade they are.
+    private static final String FIRST_PERSON = "=je suis | =en tant que | =nous sommes | =mon métier de";
+
+    SectorRules(List<Sector> sectors, Authorities authorities) {
+        this.authorities = authorities;
+        for (Sector sector : sectors) {
+            RuleParser parser = new RuleParser("secteur " + sector.id());
+            this.sectors.put(
+                    sector.id(),
+                    new Parsed(
+                            sector,
+                            parser.parse(sector.terms()),
+                            parser.parse(sector.trades()),
+                            parser.parse(firstPerson(sector.trades()))));
+        }
+    }
+
+    private static List<String> firstPerson(List<String> trades) {
+        return trades.stream()
+                .filter(trade -> trade.chars().noneMatch(c -> "&~|(".indexOf(c) >= 0))
+                .map(trade -> FIRST_PERSON + " ~ " + trade)
+                .toList();
+    }
+
+    Sector sector(String id) {
+        return parsed(id).sector();
+    }
+
+    /// The sectors in the order of the vocabulary.
+    Set<String> ids() {
+        return sectors.keySet();
+    }
+
+    /// What the words of a text are worth for every sector that they speak for.
+    Map<String, Score> about(TextMatcher text) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        sectors.forEach((id, parsed) -> put(scores, id, Score.of(text.hits(parsed.terms()))));
+        return scores;
+    }
+
+    /// The sectors of the trade that the speaker says to be of.
+    Map<String, Score> firstPerson(TextMatcher text) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        sectors.forEach((id, parsed) -> put(scores, id, Score.of(text.hits(parsed.firstPerson()))));
+        return scores;
+    }
+
+    /// The sectors whose trade a title or the name of an organisation is of.
+    Set<String> trade(String title) {
+        return remember(trades, title, this::findTrade);
+    }
+
+    /// The sectors that a heading is about, each with its signs.
+    Map<String, Score> heading(String heading) {
+        return remember(headings, heading, this::findHeading);
+    }
+
+    private Map<String, Score> findHeading(String heading) {
+        Map<String, Score> found = about(new TextMatcher(heading));
+        found.values().removeIf(score -> !score.isEnough());
+        return found;
+    }
+
+    private Set<String> findTrade(String title) {
+        TextMatcher text = new TextMatcher(title);
+        Set<String> found = new LinkedHashSet<>();
+        sectors.forEach((id, parsed) -> {
+            if (Score.of(text.hits(parsed.trades())).isEnough()) {
+                found.add(id);
+            }
+        });
+        return mostSpecific(found);
+    }
+
+    /// The sectors that the record of an organisation gives; empty without a record or sectors in it.
+    Set<String> ofRecord(OrganisationRef organisation) {
+        Set<String> found = new LinkedHashSet<>();
+        Optional.ofNullable(organisation.id())
+                .flatMap(authorities::findOrganisation)
+                .map(Organisation::sectors)
+                .ifPresent(ids -> ids.stream().filter(sectors::containsKey).forEach(found::add));
+        return found;
+    }
+
+    boolean isBelow(String id, String above) {
+        for (Parsed at = sectors.get(id); at != null; ) {
+            String parent = at.sector().parent();
+            if (above.equals(parent)) {
+                return true;
+            }
+            at = parent == null ? null : sectors.get(parent);
+        }
+        return false;
+    }
+
+    /// Those of which no other one is below.
+    Set<String> mostSpecific(Collection<String> ids) {
+        Set<String> specific = new LinkedHashSet<>();
+        for (String id : ids) {
+            if (ids.stream().noneMatch(other -> isBelow(other, id))) {
+                specific.add(id);
+            }
+        }
+        return specific;
+    }
+
+    private static <T> T remember(Map<String, T> known, String key, Function<String, T> find) {
+        T value = known.get(key);
+        if (value == null) {
+            value = find.apply(key);
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            known.put(key, value);
+        }
+        return value;
+    }
+
+    private Parsed parsed(String id) {
+        Parsed parsed = sectors.get(id);
+        if (parsed == null) {
+            throw new IllegalArgumentException("Bug: no sector " + id);
+        }
+        return parsed;
+    }
+
+    private static void put(Map<String, Score> scores, String id, Score score) {
+        if (score.total() > 0) {
+            scores.put(id, score);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.verbatim.topic;
+
+import fr.verbatim.text.FrenchAnalysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+
+/// One text, in memory, against which rules are matched. For one thread.
+final class TextMatcher {
+    static final String LEMMAS = "lemmas";
+    static final String EXACT = "exact";
+
+    private final String text;
+    private final IndexSearcher searcher;
+    private final Set<String> terms = new HashSet<>();
+
+    /// Where a rule matches.
+    ///
+    /// @param words as they stand in the text
+    record Hit(Rule rule, int start, int end, String words) {
+        boolean overlaps(Hit other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    TextMatcher(String text) {
+        this.text = text;
+        MemoryIndex index = new MemoryIndex(true);
+        index.addField(LEMMAS, text, FrenchAnalysis.everyLemma());
+        index.addField(EXACT, text, FrenchAnalysis.exact());
+        this.searcher = index.createSearcher();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                collect(leaf, LEMMAS);
+                collect(leaf, EXACT);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bug: an index in memory cannot fail", e);
+        }
+    }
+
+    /// The places where a rule matches, at least one; none when it does not match.
+    List<Hit> hits(List<Rule> rules) {
+        List<Hit> hits = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.anchors().isEmpty() || rule.anchors().stream().anyMatch(terms::contains)) {
+                addHits(rule, hits);
+            }
+        }
+        return hits;
+    }
+
+    private void addHits(Rule rule, List<Hit> hits) {
+        try {
+            Weight weight = searcher.createWeight(searcher.rewrite(rule.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Matches matches = weight.matches(leaf, 0);
+                if (matches != null) {
+                    add(rule, matches, hits);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bug: an index in memory cannot fail", e);
+        }
+    }
+
+    private void add(Rule rule, Matches matches, List<Hit> hits) throws IOException {
+        for (String field : matches) {
+            MatchesIterator places = matches.getMatches(field);
+            while (places != null && places.next()) {
+                int start = places.startOffset();
+                int end = places.endOffset();
+                if (start >= 0 && end > start) {
+                    hits.add(new Hit(rule, start, end, text.substring(start, end)));
+                }
+            }
+        }
+    }
+
+    private void collect(LeafReaderContext leaf, String field) throws IOException {
+        Terms inField = leaf.reader().terms(field);
+        if (inField == null) {
+            return;
+        }
+        TermsEnum each = inField.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            terms.add(field + ':' + term.utf8ToString());
+        }
+    }
+}
