@@ -108,7 +108,7 @@ final class Plan {
         for (Wanted wanted : understood.wanted()) {
             String near = spellings.get(wanted);
             corrected.add(
-                    near == null ? wanted : wanted.withWays(Way.of(Form.STEM, Token.all(Form.STEM.analyzer(), near))));
+                    near == null ? wanted : wanted.withWays(Way.of(Form.STEM, Token.all(Understanding.stems(near), near))));
         }
         return understood.withWanted(corrected);
     }

@@ -85,9 +85,9 @@ public final class QueryParameters {
     private Query read() {
         given.keySet().forEach(QueryParameters::checkName);
         for (String name : SINGLE) {
-            if (given.getOrDefault(name, List.of()).size() > 1) {
-                throw bad(
-                        name, given.get(name).get(1), List.of(), "Le paramètre « " + name + " » est donné deux fois.");
+            List<String> values = given.getOrDefault(name, List.of());
+            if (values.size() > 1) {
+                throw bad(name, values.get(1), List.of(), "Le paramètre « " + name + " » est donné deux fois.");
             }
         }
         String words = value("q", "");

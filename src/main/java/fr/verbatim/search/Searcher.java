@@ -64,6 +64,8 @@ public final class Searcher {
         return reader.derived(Searcher.class, Searcher::new);
     }
 
+    /// Answers a query.
+    ///
     /// @throws BadQuery when a value of a filter is unknown to this generation, or the cursor is none of this query
     /// @throws ExpiredCursor when the cursor is of another generation
     public Results search(Query query) {

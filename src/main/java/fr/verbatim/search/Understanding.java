@@ -1,9 +1,11 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 
 /// From the words typed to what is searched: the pieces of [WordSyntax], analysed, weighed by [LightWords], widened by
 /// the [SynonymTable].
@@ -12,6 +14,7 @@ final class Understanding {
     static final int MOST_WORDS = 48;
 
     private final SynonymTable synonyms;
+    private final Analyzer stems;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Wanted> request = new ArrayList<>();
     private final List<Wanted> excluded = new ArrayList<>();
@@ -21,19 +24,26 @@ final class Understanding {
     private final Set<String> light = new LinkedHashSet<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private Understanding(SynonymTable synonyms) {
+    private Understanding(SynonymTable synonyms, Analyzer stems) {
         this.synonyms = synonyms;
+        this.stems = stems;
     }
 
     static Understood of(String typed, SynonymTable synonyms) {
         if (typed.isBlank()) {
             return Understood.NOTHING;
         }
-        Understanding understanding = new Understanding(synonyms);
+        Understanding understanding = new Understanding(synonyms, stems(typed));
         WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(typed));
         understanding.warnings.addAll(reading.warnings());
         reading.pieces().forEach(understanding::read);
         return understanding.finish(typed);
+    }
+
+    /// Who types no accent at all may mean words that have some.
+    static Analyzer stems(String typed) {
+        boolean plain = typed.codePoints().noneMatch(c -> c > 0x7F && Character.isLetter(c));
+        return plain ? FrenchAnalysis.accentBlind() : FrenchAnalysis.stemmed();
     }
 
     private void read(Piece piece) {
@@ -52,7 +62,7 @@ final class Understanding {
     }
 
     private void exclude(Piece piece, Form form) {
-        List<Way> ways = Way.of(form, Token.all(form.analyzer(), piece.text()));
+        List<Way> ways = Way.of(form, Token.all(form == Form.STEM ? stems : form.analyzer(), piece.text()));
         // A word that the stemmed field does not have (« -le ») is left out in the form typed.
         if (ways.isEmpty() && form == Form.STEM) {
             ways = Way.of(Form.EXACT, Token.all(Form.EXACT.analyzer(), piece.text()));
@@ -93,7 +103,7 @@ final class Understanding {
             }
         }
         List<Wanted> full = new ArrayList<>();
-        for (List<Token> word : words(Token.all(Form.STEM.analyzer(), piece.text()))) {
+        for (List<Token> word : words(Token.all(stems, piece.text()))) {
             Wanted asked = new Wanted(
                     cut(piece, word),
                     piece.start() + word.getFirst().start(),

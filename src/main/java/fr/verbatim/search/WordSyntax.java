@@ -114,7 +114,7 @@ final class WordSyntax {
         }
         for (int i = 0; i < word.length(); i++) {
             // (e), (s), [sic] inside a word are writing; a bracket at its edge may be meant as a sign.
-            boolean edge = i == 0 || i == word.length() - 1 && word.indexOf('(') < 1;
+            boolean edge = i == 0 || (i == word.length() - 1 && word.indexOf('(') < 1);
             if (edge && BRACKETS.indexOf(word.charAt(i)) >= 0) {
                 warnings.add("Les parenthèses et les crochets n'ont pas de sens particulier : ils ont été lus comme du"
                         + " texte.");
