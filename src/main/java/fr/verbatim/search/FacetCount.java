@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param label what to show
 /// @param count of quotes, each counted once
 /// @param parent value of the one above, where the facet is a tree
-public record FacetCount(String value, String label, long count, @Nullable String parent) {}
+public record FacetCount(
+        String value, String label, long count, @Nullable String parent) {}

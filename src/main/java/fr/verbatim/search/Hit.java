@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source the source it stands in
 /// @param complete whether it has every word of the query
 /// @param highlight the quote's text as escaped HTML with `<mark>` round the words found; null without a query
-public record Hit(Quote quote, Source source, boolean complete, @Nullable String highlight) {}
+public record Hit(
+        Quote quote,
+        Source source,
+        boolean complete,
+        @Nullable String highlight) {}

@@ -41,4 +41,34 @@ public record Query(
             throw new IllegalArgumentException("size " + size + " is not between 1 and " + MAX_SIZE);
         }
     }
+
+    /// All quotes, in the order of the documents.
+    public static Query everything() {
+        return new Query("", Match.ALL, Map.of(), null, null, Sort.SOURCE, Set.of(), DEFAULT_SIZE, null);
+    }
+
+    /// These words, the best hits first.
+    public static Query ofWords(String words) {
+        return new Query(words, Match.ALL, Map.of(), null, null, Sort.RELEVANCE, Set.of(), DEFAULT_SIZE, null);
+    }
+
+    public Query withMatch(Match other) {
+        return new Query(words, other, filters, from, to, sort, facets, size, cursor);
+    }
+
+    public Query withFilters(Map<Filter, List<String>> others) {
+        return new Query(words, match, others, from, to, sort, facets, size, cursor);
+    }
+
+    public Query withFacets(Set<Filter> others) {
+        return new Query(words, match, filters, from, to, sort, others, size, cursor);
+    }
+
+    public Query withSize(int other) {
+        return new Query(words, match, filters, from, to, sort, facets, other, cursor);
+    }
+
+    public Query withCursor(@Nullable String other) {
+        return new Query(words, match, filters, from, to, sort, facets, size, other);
+    }
 }

@@ -1,0 +1,219 @@
+package fr.verbatim.index;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Event;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.Relation;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Sector;
+import fr.verbatim.model.SectorTag;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.ThemeTag;
+import fr.verbatim.model.Voice;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the Lucene document of one quote: collects keywords and searched texts, each once, then writes them out.
+final class QuoteDocument {
+    private final Knowledge knowledge;
+    private final Map<String, Set<String>> keywords = new TreeMap<>();
+    private final Map<SearchedField, Set<String>> texts = new EnumMap<>(SearchedField.class);
+    private final Document document = new Document();
+
+    private QuoteDocument(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// @param position of the quote in the corpus, unique
+    static Document of(Quote quote, Source source, Knowledge knowledge, long position) {
+        QuoteDocument building = new QuoteDocument(knowledge);
+        building.readWords(quote);
+        building.readAttribution(quote.attribution());
+        building.readTags(quote);
+        building.readPlace(quote, source);
+        building.write();
+        building.document.add(new LongField(Fields.POSITION, position, Field.Store.NO));
+        building.document.add(new StoredField(Fields.QUOTE, StoredForm.write(quote)));
+        return building.document;
+    }
+
+    private void readWords(Quote quote) {
+        keyword(Fields.ID, quote.id());
+        keyword(Fields.SOURCE, quote.source());
+        keyword(Fields.KIND, FilterValues.of(quote.kind()));
+        text(SearchedField.TEXT, quote.text());
+        quote.context().forEach(heading -> text(SearchedField.CONTEXT, heading));
+        text(SearchedField.CONTEXT, quote.lead());
+    }
+
+    private void readAttribution(Attribution attribution) {
+        keyword(Fields.ATTRIBUTION, FilterValues.of(attribution));
+        attribution.certainty().ifPresent(sure -> keyword(Fields.CERTAINTY, FilterValues.of(sure)));
+        switch (attribution) {
+            case Attribution.Named named -> named.speakers().forEach(this::readSpeaker);
+            case Attribution.Collective collective ->
+                readCollective(collective.speaker().organisation());
+            case Attribution.Unnamed unnamed -> readNames(unnamed.speaker());
+            case Attribution.Ambiguous ambiguous -> ambiguous.candidates().forEach(this::readCandidate);
+            case Attribution.Unknown unknown -> {}
+        }
+    }
+
+    private void readSpeaker(Voice.PersonVoice speaker) {
+        keyword(Fields.SPEAKER, speaker.id());
+        keyword(Fields.CANDIDATE, speaker.id());
+        for (Role role : speaker.roles()) {
+            @Nullable OrganisationRef organisation = role.organisation();
+            if (organisation != null) {
+                keyword(Fields.AFFILIATION, organisation.id());
+                if (role.relation() == Relation.SPEAKS_FOR) {
+                    keyword(Fields.ORGANISATION, organisation.id());
+                }
+            }
+        }
+        readNames(speaker);
+    }
+
+    private void readCollective(OrganisationRef organisation) {
+        keyword(Fields.ORGANISATION, organisation.id());
+        keyword(Fields.AFFILIATION, organisation.id());
+        readOrganisation(organisation);
+    }
+
+    /// A candidate may be searched for, by name too, but is filed neither as speaker nor for an organisation.
+    private void readCandidate(Candidate candidate) {
+        switch (candidate.voice()) {
+            case Voice.PersonVoice person -> keyword(Fields.CANDIDATE, person.id());
+            case Voice.OrganisationVoice organisation -> keyword(Fields.CANDIDATE, organisation.id());
+            case Voice.UnnamedVoice unnamed -> {}
+        }
+        readNames(candidate.voice());
+    }
+
+    private void readNames(Voice voice) {
+        switch (voice) {
+            case Voice.PersonVoice person -> {
+                text(SearchedField.PEOPLE, person.name());
+                knowledge.authorities().findPerson(person.id()).ifPresent(this::readRecord);
+                person.roles().forEach(this::readRole);
+            }
+            case Voice.OrganisationVoice organisation -> readOrganisation(organisation.organisation());
+            case Voice.UnnamedVoice unnamed -> text(SearchedField.ROLE, unnamed.description());
+        }
+    }
+
+    private void readRecord(Person person) {
+        text(SearchedField.PEOPLE, person.name());
+        person.aliases().forEach(alias -> text(SearchedField.PEOPLE, alias));
+        person.printed().forEach(name -> text(SearchedField.PEOPLE, name));
+    }
+
+    private void readRole(Role role) {
+        text(SearchedField.ROLE, role.title());
+        if (role.organisation() != null) {
+            readOrganisation(role.organisation());
+        }
+    }
+
+    private void readOrganisation(OrganisationRef organisation) {
+        text(SearchedField.ORGANISATION, organisation.name());
+        if (organisation.id() != null) {
+            knowledge.authorities().findOrganisation(organisation.id()).ifPresent(known -> {
+                text(SearchedField.ORGANISATION, known.name());
+                known.aliases().forEach(alias -> text(SearchedField.ORGANISATION, alias));
+                known.printed().forEach(name -> text(SearchedField.ORGANISATION, name));
+            });
+        }
+    }
+
+    private void readTags(Quote quote) {
+        for (SectorTag tag : quote.sectors()) {
+            keyword(Fields.SECTOR, tag.id());
+            text(SearchedField.SECTOR, tag.label());
+            for (Sector sector : knowledge.sectorsUp(tag.id())) {
+                keyword(Fields.SECTOR, sector.id());
+                text(SearchedField.SECTOR, sector.label());
+                text(SearchedField.SCOPE, sector.scope());
+            }
+        }
+        for (ThemeTag tag : quote.themes()) {
+            keyword(Fields.THEME, tag.id());
+            text(SearchedField.SCOPE, tag.label());
+            knowledge.findTheme(tag.id()).ifPresent(theme -> text(SearchedField.SCOPE, theme.scope()));
+        }
+    }
+
+    private void readPlace(Quote quote, Source source) {
+        List<Event> events = List.of();
+        if (quote.saying().event() != null) {
+            keyword(Fields.EVENT, quote.saying().event().id());
+            text(SearchedField.EVENT, quote.saying().event().name());
+            events = knowledge.eventsUp(quote.saying().event().id());
+        }
+        for (Event event : events) {
+            keyword(Fields.EVENT, event.id());
+            text(SearchedField.EVENT, event.name());
+            event.printed().forEach(printed -> text(SearchedField.EVENT, printed));
+        }
+        if (quote.saying().date() != null) {
+            days(quote.saying().date(), quote.saying().end());
+            return;
+        }
+        for (Event event : events) {
+            if (event.start() != null) {
+                days(event.start(), event.end());
+                return;
+            }
+        }
+        if (source.published() != null) {
+            days(source.published(), null);
+        }
+    }
+
+    private void days(LocalDate first, @Nullable LocalDate last) {
+        document.add(new LongField(Fields.START, first.toEpochDay(), Field.Store.NO));
+        document.add(new LongPoint(Fields.END, (last == null ? first : last).toEpochDay()));
+        keyword(Fields.YEAR, Integer.toString(first.getYear()));
+    }
+
+    private void keyword(String field, @Nullable String value) {
+        if (value != null) {
+            keywords.computeIfAbsent(field, key -> new TreeSet<>()).add(value);
+        }
+    }
+
+    private void text(SearchedField field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            texts.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(value);
+        }
+    }
+
+    private void write() {
+        keywords.forEach((field, values) ->
+                values.forEach(value -> document.add(new KeywordField(field, value, Field.Store.NO))));
+        texts.forEach((field, values) -> values.forEach(value -> {
+            document.add(new TextField(field.stemmed(), value, Field.Store.NO));
+            document.add(new TextField(field.exact(), value, Field.Store.NO));
+            if (field == SearchedField.TEXT) {
+                document.add(new TextField(field.literal(), value, Field.Store.NO));
+            }
+        }));
+    }
+}

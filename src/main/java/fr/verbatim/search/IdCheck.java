@@ -1,0 +1,100 @@
+package fr.verbatim.search;
+
+import fr.verbatim.index.GenerationReader;
+import fr.verbatim.model.Move;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Checks the values of a query's filters against what a generation knows. An id nobody knows is a mistake to be told,
+/// not a search without hits.
+final class IdCheck {
+    private final Labels labels;
+    private final Map<String, String> moves = new HashMap<>();
+
+    IdCheck(GenerationReader reader, Labels labels) {
+        this.labels = labels;
+        for (Move move : reader.records().moves()) {
+            moves.put(move.from(), move.to());
+        }
+    }
+
+    /// Where an id leads, through all its moves; the id itself when it never moved.
+    String successor(String id) {
+        Set<String> passed = new TreeSet<>();
+        String at = id;
+        while (moves.containsKey(at) && passed.add(at)) {
+            at = moves.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    /// The query with ids of quotes that moved replaced by their successors.
+    ///
+    /// @throws BadQuery for the first value that is none
+    Query check(Query query) {
+        query.filters().forEach((filter, values) -> values.forEach(value -> check(filter, value)));
+        List<String> ids = query.filters().get(Filter.ID);
+        if (ids == null || ids.stream().noneMatch(moves::containsKey)) {
+            return query;
+        }
+        Map<Filter, List<String>> filters = new EnumMap<>(query.filters());
+        filters.put(Filter.ID, ids.stream().map(this::successor).distinct().toList());
+        return query.withFilters(filters);
+    }
+
+    private void check(Filter filter, String value) {
+        switch (filter) {
+            // Ids of quotes come and go with the corpus: a list of them stays good when one was withdrawn.
+            case ID -> {}
+            case YEAR -> checkYear(value);
+            case SPEAKER, CANDIDATE, ORGANISATION, AFFILIATION, SECTOR, THEME, EVENT, SOURCE ->
+                checkOpen(filter, value);
+            case KIND, ATTRIBUTION, CERTAINTY -> checkClosed(filter, value);
+        }
+    }
+
+    private void checkOpen(Filter filter, String value) {
+        Set<String> known = labels.values(filter);
+        if (!known.contains(value)) {
+            Optional<String> near = Nearest.find(value, known);
+            throw new BadQuery(
+                    filter.parameter(),
+                    value,
+                    near.map(List::of).orElse(List.of()),
+                    "Le paramètre « " + filter.parameter() + " » vaut « " + value
+                            + " », qui n'existe pas dans ce corpus."
+                            + near.map(id -> " Le plus proche est « " + id + " ».")
+                                    .orElse(""));
+        }
+    }
+
+    /// @throws BadQuery when the value is none of a closed list
+    static void checkClosed(Filter filter, String value) {
+        List<String> allowed = new ArrayList<>(Labels.closedValues(filter));
+        if (!allowed.contains(value)) {
+            throw new BadQuery(
+                    filter.parameter(),
+                    value,
+                    allowed,
+                    "Le paramètre « " + filter.parameter() + " » vaut « " + value + " ». Les valeurs possibles sont : "
+                            + String.join(", ", allowed) + "." + Nearest.hint(value, allowed));
+        }
+    }
+
+    /// @throws BadQuery when the value is not a year
+    static void checkYear(String value) {
+        if (!value.matches("[0-9]{4}")) {
+            throw new BadQuery(
+                    "year",
+                    value,
+                    List.of(),
+                    "Le paramètre « year » vaut « " + value + " » : il faut quatre chiffres (2025).");
+        }
+    }
+}

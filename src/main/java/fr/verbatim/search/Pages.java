@@ -1,0 +1,143 @@
+package fr.verbatim.search;
+
+import fr.verbatim.index.Fields;
+import fr.verbatim.index.GenerationReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the hits of a [Plan] into pages: complete hits first, then the partial ones where there are too few. Sort
+/// values
+/// end with the quote's position, which is unique, so that no page repeats or loses a hit.
+final class Pages {
+    private final GenerationReader reader;
+    private final IndexSearcher searcher;
+    private final Plan plan;
+    private final org.apache.lucene.search.Query found;
+    private final long total;
+    private final Map<Wanted, String> spellings;
+    private final Understood corrected;
+    private final org.apache.lucene.search.@Nullable Query partial;
+    private final long partialTotal;
+
+    Pages(GenerationReader reader, Plan plan, Spelling spelling) {
+        this.reader = reader;
+        this.searcher = reader.searcher();
+        this.plan = plan;
+        this.found = plan.found();
+        this.total = count(found);
+        boolean words = !plan.understood().wanted().isEmpty();
+        this.spellings = total == 0 && words ? plan.spellings(spelling) : Map.of();
+        this.corrected = plan.corrected(spellings);
+        boolean offersPartial = plan.query().match() == Match.BEST && total < Weights.ENOUGH && words;
+        this.partial = offersPartial ? plan.partial(corrected) : null;
+        this.partialTotal = partial == null ? 0 : count(partial);
+    }
+
+    /// @param hits of this page, in order
+    /// @param next where the next page begins; null on the last
+    record Page(List<Found> hits, @Nullable Cursor next) {}
+
+    /// @param doc Lucene document
+    record Found(int doc, boolean complete) {}
+
+    long total() {
+        return total;
+    }
+
+    long partialTotal() {
+        return partialTotal;
+    }
+
+    /// Nearest spellings of the words that no quote has; only where nothing was found.
+    Map<Wanted, String> spellings() {
+        return spellings;
+    }
+
+    /// What partial hits were looked for with.
+    Understood corrected() {
+        return corrected;
+    }
+
+    /// @param after the end of the page before; null for the first
+    Page page(@Nullable Cursor after, int size) {
+        String fingerprint = Cursor.fingerprint(plan.query());
+        List<Found> hits = new ArrayList<>();
+        boolean inPartial = after != null && after.partial();
+        if (!inPartial) {
+            ScoreDoc[] more = search(found, after, size + 1);
+            for (int i = 0; i < Math.min(size, more.length); i++) {
+                hits.add(new Found(more[i].doc, plan.isComplete(more[i].doc)));
+            }
+            if (more.length > size) {
+                FieldDoc last = (FieldDoc) more[size - 1];
+                return new Page(hits, Cursor.after(reader.name(), fingerprint, false, last));
+            }
+        }
+        if (partial == null || partialTotal == 0) {
+            return new Page(hits, null);
+        }
+        int room = size - hits.size();
+        if (room == 0) {
+            return new Page(hits, new Cursor(reader.name(), fingerprint, true, List.of()));
+        }
+        ScoreDoc[] more = search(partial, inPartial ? after : null, room + 1);
+        for (int i = 0; i < Math.min(room, more.length); i++) {
+            hits.add(new Found(more[i].doc, false));
+        }
+        boolean goesOn = more.length > room;
+        return new Page(
+                hits, goesOn ? Cursor.after(reader.name(), fingerprint, true, (FieldDoc) more[room - 1]) : null);
+    }
+
+    private ScoreDoc[] search(org.apache.lucene.search.Query query, @Nullable Cursor after, int size) {
+        FieldDoc start = after == null || after.values().isEmpty()
+                ? null
+                : after.toFieldDoc(searcher.getIndexReader().maxDoc());
+        org.apache.lucene.search.Sort order = order(plan.query().sort());
+        if (start != null && start.fields.length != order.getSort().length) {
+            throw new IllegalStateException("Bug: a cursor of this query has other sort values");
+        }
+        try {
+            // All hits are counted, so that the order does not depend on what Lucene would skip.
+            TopFieldDocs top =
+                    searcher.search(query, new TopFieldCollectorManager(order, size, start, Integer.MAX_VALUE));
+            return top.scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long count(org.apache.lucene.search.Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static org.apache.lucene.search.Sort order(Sort sort) {
+        SortField position = new SortField(Fields.POSITION, SortField.Type.LONG);
+        return switch (sort) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, position);
+            case SOURCE -> new org.apache.lucene.search.Sort(position);
+            case DATE -> new org.apache.lucene.search.Sort(day(false), position);
+            case DATE_DESCENDING -> new org.apache.lucene.search.Sort(day(true), position);
+        };
+    }
+
+    /// Undated quotes come last in either direction.
+    private static SortField day(boolean descending) {
+        return new SortField(
+                Fields.START, SortField.Type.LONG, descending, descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,290 @@
+package fr.verbatim.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parameters that API, page and command line share, and writes them.
+///
+/// | parameter | value |
+/// |---|---|
+/// | `q` | words, see [WordSyntax]; at most [#LONGEST_WORDS] bytes |
+/// | `match` | `all`, `best`, `any` |
+/// | the name of a [Filter] | a value; repeated for alternatives; at most [#MOST_VALUES] in all |
+/// | `from`, `to` | a day, `2025-02-10` |
+/// | `sort` | `relevance`, `source`, `date`, `-date` |
+/// | `facets` | names of filters, repeated or parted by commas, or `none` |
+/// | `size` | 1 to [Query#MAX_SIZE] |
+/// | `cursor` | from an earlier answer |
+public final class QueryParameters {
+    /// In UTF-8.
+    public static final int LONGEST_WORDS = 10_000;
+
+    public static final int MOST_VALUES = 500;
+
+    private static final List<String> SINGLE = List.of("q", "match", "from", "to", "sort", "size", "cursor");
+    private static final Map<String, Match> MATCHES =
+            orderedMap(List.of("all", "best", "any"), List.of(Match.ALL, Match.BEST, Match.ANY));
+    private static final Map<String, Sort> SORTS = orderedMap(
+            List.of("relevance", "source", "date", "-date"),
+            List.of(Sort.RELEVANCE, Sort.SOURCE, Sort.DATE, Sort.DATE_DESCENDING));
+
+    private final Map<String, List<String>> given;
+
+    private QueryParameters(Map<String, List<String>> given) {
+        this.given = given;
+    }
+
+    /// Every parameter there is.
+    public static List<String> names() {
+        Stream<String> filters = Arrays.stream(Filter.values()).map(Filter::parameter);
+        return Stream.of(Stream.of("q", "match"), filters, Stream.of("from", "to", "sort", "facets", "size", "cursor"))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /// The query of these parameters. Ids are checked by [Searcher#search].
+    ///
+    /// @param given values by name, as decoded from an address
+    /// @throws BadQuery for an unknown parameter or a value that is none
+    public static Query parse(Map<String, List<String>> given) {
+        return new QueryParameters(given).read();
+    }
+
+    /// The parameters of a query, in the order of [#names]; those with their usual value are left out.
+    public static Map<String, List<String>> of(Query query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        put(parameters, "q", query.words().isBlank() ? null : query.words());
+        put(parameters, "match", query.match() == Match.ALL ? null : name(MATCHES, query.match()));
+        for (Filter filter : Filter.values()) {
+            List<String> values = query.filters().getOrDefault(filter, List.of());
+            if (!values.isEmpty()) {
+                parameters.put(filter.parameter(), values);
+            }
+        }
+        put(parameters, "from", query.from() == null ? null : query.from().toString());
+        put(parameters, "to", query.to() == null ? null : query.to().toString());
+        put(parameters, "sort", query.sort() == usualSort(query.words()) ? null : name(SORTS, query.sort()));
+        putFacets(parameters, query.facets());
+        put(parameters, "size", query.size() == Query.DEFAULT_SIZE ? null : Integer.toString(query.size()));
+        put(parameters, "cursor", query.cursor());
+        return parameters;
+    }
+
+    private Query read() {
+        given.keySet().forEach(QueryParameters::checkName);
+        for (String name : SINGLE) {
+            List<String> values = given.getOrDefault(name, List.of());
+            if (values.size() > 1) {
+                throw bad(name, values.get(1), List.of(), "Le paramètre « " + name + " » est donné deux fois.");
+            }
+        }
+        String words = value("q", "");
+        if (words.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORDS) {
+            throw bad(
+                    "q",
+                    null,
+                    List.of(),
+                    "Le paramètre « q » dépasse " + LONGEST_WORDS + " octets : raccourcissez la" + " recherche.");
+        }
+        @Nullable LocalDate from = day("from");
+        @Nullable LocalDate to = day("to");
+        if (from != null && to != null && from.isAfter(to)) {
+            throw bad(
+                    "from",
+                    from.toString(),
+                    List.of(),
+                    "Le paramètre « from » (" + from + ") est après « to » (" + to + ").");
+        }
+        return new Query(
+                words,
+                choice("match", MATCHES, Match.ALL),
+                filters(),
+                from,
+                to,
+                choice("sort", SORTS, usualSort(words)),
+                facets(),
+                size(),
+                given.containsKey("cursor") ? value("cursor", "") : null);
+    }
+
+    private static void checkName(String name) {
+        if (!names().contains(name)) {
+            throw bad(
+                    name,
+                    null,
+                    names(),
+                    "Le paramètre « " + name + " » n'existe pas." + Nearest.hint(name, names())
+                            + " Les paramètres possibles sont : " + String.join(", ", names()) + ".");
+        }
+    }
+
+    private Map<Filter, List<String>> filters() {
+        Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+        int count = 0;
+        for (Filter filter : Filter.values()) {
+            List<String> values = given.getOrDefault(filter.parameter(), List.of());
+            count += values.size();
+            if (count > MOST_VALUES) {
+                throw bad(
+                        filter.parameter(), null, List.of(), "Il y a plus de " + MOST_VALUES + " valeurs de filtres.");
+            }
+            for (String value : values) {
+                checkFilter(filter, value);
+            }
+            if (!values.isEmpty()) {
+                filters.put(filter, values.stream().distinct().toList());
+            }
+        }
+        return filters;
+    }
+
+    private static void checkFilter(Filter filter, String value) {
+        if (value.isBlank()) {
+            throw bad(
+                    filter.parameter(),
+                    value,
+                    List.of(),
+                    "Le paramètre « " + filter.parameter() + " » est vide :" + " donnez une valeur ou retirez-le.");
+        }
+        if (filter == Filter.YEAR) {
+            IdCheck.checkYear(value);
+        } else if (!Labels.closedValues(filter).isEmpty()) {
+            IdCheck.checkClosed(filter, value);
+        }
+    }
+
+    private Set<Filter> facets() {
+        List<String> names = new ArrayList<>();
+        for (String list : given.getOrDefault("facets", List.of())) {
+            names.addAll(Arrays.asList(list.split(",", -1)));
+        }
+        if (names.equals(List.of("none"))) {
+            return Set.of();
+        }
+        List<String> allowed = new ArrayList<>(Arrays.stream(Filter.values())
+                .filter(Filter::isFacet)
+                .map(Filter::parameter)
+                .toList());
+        Set<Filter> facets = new LinkedHashSet<>();
+        for (String name : names) {
+            Filter facet = Filter.find(name)
+                    .filter(Filter::isFacet)
+                    .orElseThrow(() -> bad(
+                            "facets",
+                            name,
+                            allowed,
+                            "Le paramètre « facets » nomme « " + name
+                                    + " ». Les valeurs possibles sont : " + String.join(", ", allowed)
+                                    + ", ou none seul."
+                                    + Nearest.hint(name, allowed)));
+            facets.add(facet);
+        }
+        return facets;
+    }
+
+    private int size() {
+        String value = value("size", Integer.toString(Query.DEFAULT_SIZE));
+        int size = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+        if (size < 1 || size > Query.MAX_SIZE) {
+            throw bad(
+                    "size",
+                    value,
+                    List.of(),
+                    "Le paramètre « size » vaut « " + value + " » : il faut un nombre de 1 à " + Query.MAX_SIZE + ".");
+        }
+        return size;
+    }
+
+    private @Nullable LocalDate day(String name) {
+        if (!given.containsKey(name)) {
+            return null;
+        }
+        String value = value(name, "");
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeException e) {
+            throw badDay(name, value, "ce jour n'existe pas");
+        }
+        throw badDay(name, value, "il faut une date comme 2025-02-10");
+    }
+
+    private <T> T choice(String name, Map<String, T> choices, T usual) {
+        if (!given.containsKey(name)) {
+            return usual;
+        }
+        String value = value(name, "");
+        T chosen = choices.get(value);
+        if (chosen == null) {
+            List<String> allowed = List.copyOf(choices.keySet());
+            throw bad(
+                    name,
+                    value,
+                    allowed,
+                    "Le paramètre « " + name + " » vaut « " + value + " ». Les valeurs possibles sont : "
+                            + String.join(", ", allowed) + "." + Nearest.hint(value, allowed));
+        }
+        return chosen;
+    }
+
+    private String value(String name, String otherwise) {
+        List<String> values = given.getOrDefault(name, List.of());
+        return values.isEmpty() ? otherwise : values.getFirst();
+    }
+
+    /// With words the best first, without any in the order of the documents.
+    private static Sort usualSort(String words) {
+        return words.isBlank() ? Sort.SOURCE : Sort.RELEVANCE;
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, List.of(value));
+        }
+    }
+
+    private static void putFacets(Map<String, List<String>> parameters, Set<Filter> facets) {
+        if (!facets.isEmpty()) {
+            List<String> names =
+                    EnumSet.copyOf(facets).stream().map(Filter::parameter).toList();
+            parameters.put("facets", List.of(String.join(",", names)));
+        }
+    }
+
+    private static <T> String name(Map<String, T> names, T value) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static <T> Map<String, T> orderedMap(List<String> names, List<T> values) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            map.put(names.get(i), values.get(i));
+        }
+        return map;
+    }
+
+    private static BadQuery badDay(String name, String value, String why) {
+        return bad(name, value, List.of(), "Le paramètre « " + name + " » vaut « " + value + " » : " + why + ".");
+    }
+
+    private static BadQuery bad(String name, @Nullable String value, List<String> allowed, String message) {
+        return new BadQuery(name, value, allowed, message);
+    }
+}

@@ -1,0 +1,284 @@
+package fr.verbatim.search;
+
+import fr.verbatim.index.Fields;
+import fr.verbatim.index.GenerationReader;
+import fr.verbatim.index.Tombstone;
+import fr.verbatim.index.WithdrawnSource;
+import fr.verbatim.model.Event;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Sector;
+import fr.verbatim.model.Site;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Theme;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Searches one generation. For any number of threads; it and what is counted for it live as long as the generation.
+public final class Searcher {
+    /// Hits read at a time when a whole result is wanted.
+    private static final int BATCH = 1000;
+
+    static {
+        // Lucene's bound guards against queries that grow out of hand; ours are bounded by the number of words, each of
+        // which is looked for in a dozen fields.
+        IndexSearcher.setMaxClauseCount(16_384);
+    }
+
+    private final GenerationReader reader;
+    private final Labels labels;
+    private final IdCheck ids;
+    private final SynonymTable synonyms;
+    private final Spelling spelling;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
+
+    private Searcher(GenerationReader reader) {
+        this.reader = reader;
+        this.labels = new Labels(reader);
+        this.ids = new IdCheck(reader, labels);
+        this.synonyms = new SynonymTable(reader.records().synonyms());
+        this.spelling = new Spelling(reader.searcher().getIndexReader());
+        reader.records().sources().forEach(source -> sources.put(source.id(), source));
+        FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
+        for (Filter filter : List.of(
+                Filter.SPEAKER, Filter.ORGANISATION, Filter.EVENT, Filter.SOURCE, Filter.SECTOR, Filter.THEME)) {
+            counts.put(filter, Facets.count(reader.searcher().getIndexReader(), quotes, filter));
+        }
+    }
+
+    /// The searcher of a generation, always the same one.
+    public static Searcher over(GenerationReader reader) {
+        return reader.derived(Searcher.class, Searcher::new);
+    }
+
+    /// Answers a query.
+    ///
+    /// @throws BadQuery when a value of a filter is unknown to this generation, or the cursor is none of this query
+    /// @throws ExpiredCursor when the cursor is of another generation
+    public Results search(Query query) {
+        Query checked = ids.check(query);
+        Plan plan = plan(checked);
+        Pages pages = new Pages(reader, plan, spelling);
+        Pages.Page page = pages.page(cursor(checked), checked.size());
+        Understood understood = plan.understood();
+        return new Results(
+                pages.total(),
+                pages.partialTotal(),
+                hits(page.hits(), pages),
+                facets(plan),
+                suggestion(understood, pages.spellings()),
+                understood.sentence(checked.match()),
+                warnings(plan),
+                page.next() == null ? null : page.next().write(),
+                version());
+    }
+
+    /// Gives every hit of a query, from its cursor on, to `taker`, with little memory however many there are.
+    public void searchAll(Query query, Consumer<Hit> taker) {
+        Query checked = ids.check(query);
+        Pages pages = new Pages(reader, plan(checked), spelling);
+        Cursor at = cursor(checked);
+        do {
+            Pages.Page page = pages.page(at, BATCH);
+            for (Pages.Found found : page.hits()) {
+                taker.accept(hit(found.doc(), found.complete(), null));
+            }
+            at = page.next();
+        } while (at != null);
+    }
+
+    public Optional<Hit> findQuote(String id) {
+        return reader.findQuote(id).map(quote -> new Hit(quote, source(quote), true, null));
+    }
+
+    /// What became of an id.
+    public Fate fate(String id) {
+        Optional<Hit> found = findQuote(id);
+        if (found.isPresent()) {
+            return new Fate.Found(found.get());
+        }
+        for (Tombstone tombstone : reader.records().tombstones()) {
+            if (tombstone.id().equals(id)) {
+                return new Fate.Withdrawn(tombstone.date(), tombstone.reason());
+            }
+        }
+        String successor = ids.successor(id);
+        if (!successor.equals(id) && reader.findQuote(successor).isPresent()) {
+            return new Fate.Moved(successor);
+        }
+        int cut = id.lastIndexOf('-');
+        String source = cut < 0 ? "" : id.substring(0, cut);
+        for (WithdrawnSource withdrawn : reader.records().withdrawnSources()) {
+            if (withdrawn.id().equals(source)) {
+                return new Fate.Withdrawn(withdrawn.date(), withdrawn.reason());
+            }
+        }
+        return new Fate.Missing(sources.containsKey(source) ? source : null);
+    }
+
+    public Neighbours neighbours(Quote quote) {
+        return new NeighbourSearch(reader).find(quote);
+    }
+
+    /// People with an authority record, then those only proposed; with the quotes that name them as speaker.
+    public List<Counted<Person>> people() {
+        List<Person> people = new ArrayList<>(reader.records().people());
+        people.addAll(reader.records().proposed());
+        return counted(people, Filter.SPEAKER, Person::id);
+    }
+
+    /// With their own words and those of people who speak for them.
+    public List<Counted<Organisation>> organisations() {
+        return counted(reader.records().organisations(), Filter.ORGANISATION, Organisation::id);
+    }
+
+    public List<Counted<Event>> events() {
+        return counted(reader.records().events(), Filter.EVENT, Event::id);
+    }
+
+    public List<Counted<Source>> sources() {
+        return counted(reader.records().sources(), Filter.SOURCE, Source::id);
+    }
+
+    public List<Counted<Sector>> sectors() {
+        return counted(reader.records().vocabulary().sectors(), Filter.SECTOR, Sector::id);
+    }
+
+    public List<Counted<Theme>> themes() {
+        return counted(reader.records().vocabulary().themes(), Filter.THEME, Theme::id);
+    }
+
+    /// Whether a person has an authority record.
+    public boolean isKnown(Person person) {
+        return reader.authorities().findPerson(person.id()).isPresent();
+    }
+
+    /// The text of a source's file. What may be shown of it is for the caller to decide by [Source#display].
+    public Optional<RawText> findRawText(String source) {
+        return reader.findRawText(source);
+    }
+
+    /// The quotes of a source, in its order.
+    public List<Hit> quotesOf(String source) {
+        List<Hit> quotes = new ArrayList<>();
+        Query all = Query.everything().withFilters(Map.of(Filter.SOURCE, List.of(source)));
+        searchAll(all, quotes::add);
+        return quotes;
+    }
+
+    public Site site() {
+        return reader.records().site();
+    }
+
+    public Results.CorpusVersion version() {
+        String hash = reader.stamp().corpus();
+        return new Results.CorpusVersion(
+                hash.substring(0, Math.min(12, hash.length())),
+                reader.stamp().made().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// Names the state that answers; changes with every ingest, unlike [#version].
+    public String generation() {
+        return reader.name();
+    }
+
+    private Plan plan(Query query) {
+        return new Plan(reader, query, Understanding.of(query.words(), synonyms));
+    }
+
+    private @Nullable Cursor cursor(Query query) {
+        if (query.cursor() == null) {
+            return null;
+        }
+        Cursor cursor = Cursor.parse(query.cursor(), Cursor.fingerprint(query));
+        if (!cursor.generation().equals(reader.name())) {
+            throw new ExpiredCursor();
+        }
+        return cursor;
+    }
+
+    private List<Hit> hits(List<Pages.Found> found, Pages pages) {
+        List<Wanted> wanted = pages.corrected().wanted();
+        Marks marks = new Marks(wanted);
+        List<Hit> hits = new ArrayList<>();
+        for (Pages.Found one : found) {
+            hits.add(hit(one.doc(), one.complete(), pages.corrected().isBlank() ? null : marks));
+        }
+        return hits;
+    }
+
+    private Hit hit(int doc, boolean complete, @Nullable Marks marks) {
+        Quote quote = reader.quote(doc);
+        return new Hit(quote, source(quote), complete, marks == null ? null : marks.mark(quote.text()));
+    }
+
+    private Source source(Quote quote) {
+        Source source = sources.get(quote.source());
+        if (source == null) {
+            throw new IllegalStateException("Bug: quote " + quote.id() + " stands in no source of its generation");
+        }
+        return source;
+    }
+
+    private Map<Filter, List<FacetCount>> facets(Plan plan) {
+        Map<Filter, List<FacetCount>> facets = new EnumMap<>(Filter.class);
+        for (Filter filter : plan.query().facets()) {
+            FixedBitSet quotes = plan.foundWithout(filter);
+            Map<String, Long> values = Facets.count(reader.searcher().getIndexReader(), quotes, filter);
+            List<String> selected = plan.query().filters().getOrDefault(filter, List.of());
+            facets.put(filter, Facets.show(values, filter, selected, labels));
+        }
+        return facets;
+    }
+
+    private List<String> warnings(Plan plan) {
+        List<String> warnings = new ArrayList<>(plan.understood().warnings());
+        if (plan.filters().hasDates()) {
+            int undated = plan.undated().cardinality();
+            if (undated > 0) {
+                warnings.add(
+                        undated == 1
+                                ? "Une citation sans date a été laissée de côté."
+                                : undated + " citations sans date ont été laissées de côté.");
+            }
+        }
+        for (String id : plan.query().filters().getOrDefault(Filter.ID, List.of())) {
+            if (reader.findQuote(id).isEmpty()) {
+                warnings.add("La citation « " + id + " » n'est pas, ou n'est plus, dans ce corpus.");
+            }
+        }
+        return warnings;
+    }
+
+    private static @Nullable String suggestion(Understood understood, Map<Wanted, String> spellings) {
+        if (spellings.isEmpty()) {
+            return null;
+        }
+        StringBuilder other = new StringBuilder(understood.typed());
+        spellings.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getKey().start(), a.getKey().start()))
+                .forEach(entry ->
+                        other.replace(entry.getKey().start(), entry.getKey().end(), entry.getValue()));
+        return other.toString();
+    }
+
+    private <T> List<Counted<T>> counted(List<T> records, Filter filter, Function<T, String> id) {
+        Map<String, Long> byId = counts.getOrDefault(filter, Map.of());
+        return records.stream()
+                .map(record -> new Counted<>(record, byId.getOrDefault(id.apply(record), 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package fr.verbatim.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads the words of a query as people type them. Nothing is an error: what has no meaning is read as text, and told.
+///
+/// | typed | meaning |
+/// |---|---|
+/// | `salaire baisse` | both words, in any form, anywhere in a quote |
+/// | `"droit d'auteur"`, `« droit d'auteur »`, `“…”` | these words together, in these forms, accents aside |
+/// | `="salariées"` | this very spelling, accents and midpoints included |
+/// | `-poste`, `-"la poste"` | without |
+/// | `licenci*` | words that begin so |
+final class WordSyntax {
+    /// The fewest letters a beginning has.
+    private static final int SHORTEST_PREFIX = 2;
+
+    private static final String OPENING = "\"«“„‟″";
+    private static final String CLOSING = "\"»”“‟″";
+    private static final String BRACKETS = "()[]{}<>";
+
+    private final String typed;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private int wordsStart = -1;
+    private int at;
+    private boolean nothingCloses;
+
+    private WordSyntax(String typed) {
+        this.typed = typed;
+    }
+
+    /// What was read.
+    ///
+    /// @param pieces in the order typed
+    /// @param warnings French sentences
+    record Reading(List<Piece> pieces, List<String> warnings) {}
+
+    static Reading read(String typed) {
+        WordSyntax syntax = new WordSyntax(typed);
+        while (syntax.at < typed.length()) {
+            syntax.readOne();
+        }
+        syntax.endWords(typed.length());
+        return new Reading(List.copyOf(syntax.pieces), List.copyOf(syntax.warnings));
+    }
+
+    private void readOne() {
+        char c = typed.charAt(at);
+        boolean begins = at == 0 || isSpace(typed.charAt(at - 1));
+        if (isSpace(c)) {
+            at++;
+        } else if (begins && (c == '-' || c == '−') && at + 1 < typed.length() && opensWord(typed.charAt(at + 1))) {
+            endWords(at);
+            at++;
+            readAtom(true);
+        } else if (begins || OPENING.indexOf(c) >= 0) {
+            readAtom(false);
+        } else {
+            readWord(false);
+        }
+    }
+
+    private void readAtom(boolean excluded) {
+        boolean literal = typed.charAt(at) == '=' && at + 1 < typed.length() && isOpening(typed.charAt(at + 1));
+        int quote = literal ? at + 1 : at;
+        if (!isOpening(typed.charAt(quote))) {
+            readWord(excluded);
+            return;
+        }
+        int close = findClosing(quote);
+        if (close < 0) {
+            warnings.add("Un guillemet n'est pas fermé : il a été lu comme du texte.");
+            at = quote + 1;
+            return;
+        }
+        endWords(at);
+        String inside = typed.substring(quote + 1, close);
+        if (!inside.isBlank()) {
+            pieces.add(new Piece(literal ? Piece.Type.LITERAL : Piece.Type.PHRASE, quote + 1, inside, excluded));
+        }
+        at = close + 1;
+    }
+
+    private void readWord(boolean excluded) {
+        int start = at;
+        while (at < typed.length() && !isSpace(typed.charAt(at)) && (at == start || !isOpening(typed.charAt(at)))) {
+            at++;
+        }
+        String word = typed.substring(start, at);
+        int star = word.indexOf('*');
+        boolean prefix = star == word.length() - 1 && lettersIn(word) >= SHORTEST_PREFIX;
+        warnOf(word, prefix);
+        if (prefix || excluded) {
+            endWords(start);
+            String text = prefix ? word.substring(0, star) : word;
+            pieces.add(new Piece(prefix ? Piece.Type.PREFIX : Piece.Type.WORDS, start, text, excluded));
+        } else if (wordsStart < 0) {
+            wordsStart = start;
+        }
+    }
+
+    private void warnOf(String word, boolean prefix) {
+        if (word.indexOf('*') >= 0 && !prefix) {
+            warnings.add(
+                    "L'étoile ne vaut qu'à la fin d'un mot d'au moins deux lettres (licenci*) : elle a été lue comme"
+                            + " du texte.");
+        }
+        if (word.equals("/") || word.equals("\\")) {
+            warnings.add("Le signe « " + word + " » n'a pas de sens particulier : il a été lu comme du texte.");
+        }
+        for (int i = 0; i < word.length(); i++) {
+            // (e), (s), [sic] inside a word are writing; a bracket at its edge may be meant as a sign.
+            boolean edge = i == 0 || (i == word.length() - 1 && word.indexOf('(') < 1);
+            if (edge && BRACKETS.indexOf(word.charAt(i)) >= 0) {
+                warnings.add("Les parenthèses et les crochets n'ont pas de sens particulier : ils ont été lus comme du"
+                        + " texte.");
+            }
+        }
+    }
+
+    private void endWords(int end) {
+        if (wordsStart >= 0) {
+            pieces.add(new Piece(Piece.Type.WORDS, wordsStart, typed.substring(wordsStart, end), false));
+            wordsStart = -1;
+        }
+    }
+
+    private int findClosing(int open) {
+        if (nothingCloses) {
+            return -1;
+        }
+        for (int i = open + 1; i < typed.length(); i++) {
+            if (CLOSING.indexOf(typed.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        // Then nothing further on closes either: looking once keeps a query of quotation marks linear.
+        nothingCloses = true;
+        return -1;
+    }
+
+    private static int lettersIn(String word) {
+        return (int) word.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static boolean opensWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '=' || isOpening(c);
+    }
+
+    private static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
