@@ -17,7 +17,7 @@ public interface Bench {
     CorpusSource source(String file, Path near);
 
     /// What the line makes of a source.
-    List<Quote> quotes(CorpusSource source);
+    Reading read(CorpusSource source);
 
     /// The search over the whole corpus.
     Ranking corpus();

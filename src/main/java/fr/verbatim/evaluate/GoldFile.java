@@ -74,7 +74,7 @@ record GoldFile(Path path, JsonNode tree) {
 
     private Score measureNotes(NotesGold gold, Bench bench) {
         CorpusSource source = bench.source(gold.source(), folder());
-        NotesPart part = new NotesPart(gold, source.raw(), bench.quotes(source));
+        NotesPart part = new NotesPart(gold, source.raw(), bench.read(source));
         return new CutMetric(part)
                 .measure()
                 .and(new SignatureMetric(part).measure())
@@ -82,7 +82,7 @@ record GoldFile(Path path, JsonNode tree) {
     }
 
     private List<Quote> quotes(Bench bench, String source) {
-        return bench.quotes(bench.source(source, folder()));
+        return bench.read(bench.source(source, folder())).quotes();
     }
 
     private Path folder() {

@@ -17,16 +17,18 @@ final class NotesPart {
     private final NotesGold gold;
     private final RawText raw;
     private final List<Quote> given;
+    private final List<Reading.Signature> signatures;
 
-    /// @param quotes all that the line gave for the source; those outside the part are left aside
-    NotesPart(NotesGold gold, RawText raw, List<Quote> quotes) {
+    /// @param reading all that the line gave for the source; what stands outside the part is left aside
+    NotesPart(NotesGold gold, RawText raw, Reading reading) {
         this.gold = gold;
         this.raw = raw;
         int first = range(gold, 1, 1);
         int last = range(gold, 2, Integer.MAX_VALUE);
-        this.given = quotes.stream()
+        this.given = reading.quotes().stream()
                 .filter(quote -> quote.firstLine() >= first && quote.firstLine() <= last)
                 .toList();
+        this.signatures = reading.signatures();
     }
 
     NotesGold gold() {
@@ -35,6 +37,13 @@ final class NotesPart {
 
     List<Quote> given() {
         return given;
+    }
+
+    /// The signatures read on some of these lines.
+    List<Reading.Signature> allSignatures(int first, int last) {
+        return signatures.stream()
+                .filter(signature -> signature.line() >= first && signature.line() <= last)
+                .toList();
     }
 
     /// Whether a quote was cut as annotated: the same words, the same lines.

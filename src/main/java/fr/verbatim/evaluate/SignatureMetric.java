@@ -4,31 +4,25 @@ import fr.verbatim.evaluate.NotesGold.GoldRole;
 import fr.verbatim.evaluate.NotesGold.GoldSignature;
 import fr.verbatim.model.Notice;
 import fr.verbatim.model.Role;
-import fr.verbatim.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Are the people who sign named as they sign, with the roles they give?
-///
-/// A signature shows in the voices of the quotes round it, speakers and candidates alike.
+/// Are the people who sign named as they sign, with the roles they give, in whatever order?
 record SignatureMetric(NotesPart part) implements Metric {
     @Override
     public Score measure() {
         List<Notice> faults = new ArrayList<>();
         int right = 0;
         for (GoldSignature signature : part.gold().signatures()) {
-            List<Voice.PersonVoice> voices = voices(signature.name());
-            if (voices.stream().anyMatch(voice -> roles(voice).equals(goldRoles(signature)))) {
+            List<Reading.Signature> given = part.allSignatures(
+                    signature.lines().getFirst(), signature.lines().getLast());
+            if (given.stream().anyMatch(one -> isRight(signature, one))) {
                 right++;
             } else {
-                String given = voices.isEmpty() ? "personne de ce nom" : "rôles " + roles(voices.getFirst());
-                faults.add(new Notice(
-                        part.gold().source(),
-                        signature.lines().getFirst(),
-                        "signature de " + signature.name() + " : " + given + " au lieu de " + goldRoles(signature)));
+                faults.add(fault(signature, given));
             }
         }
         int all = part.gold().signatures().size();
@@ -39,22 +33,27 @@ record SignatureMetric(NotesPart part) implements Metric {
                 faults);
     }
 
-    private List<Voice.PersonVoice> voices(String name) {
-        return part.given().stream()
-                .flatMap(quote -> Speaker.voices(quote.attribution()))
-                .filter(Voice.PersonVoice.class::isInstance)
-                .map(Voice.PersonVoice.class::cast)
-                .filter(voice -> Folded.letters(voice.name()).equals(Folded.letters(name)))
-                .distinct()
-                .toList();
-    }
-
-    private static Set<String> roles(Voice.PersonVoice voice) {
-        return voice.roles().stream().map(SignatureMetric::folded).collect(Collectors.toSet());
+    private static boolean isRight(GoldSignature signature, Reading.Signature given) {
+        return Folded.letters(given.name()).equals(Folded.letters(signature.name()))
+                && given.roles().stream()
+                        .map(SignatureMetric::folded)
+                        .collect(Collectors.toSet())
+                        .equals(goldRoles(signature));
     }
 
     private static Set<String> goldRoles(GoldSignature signature) {
         return signature.roles().stream().map(SignatureMetric::folded).collect(Collectors.toSet());
+    }
+
+    private Notice fault(GoldSignature signature, List<Reading.Signature> given) {
+        String read = given.stream()
+                .map(one -> one.name() + " "
+                        + one.roles().stream().map(SignatureMetric::folded).toList())
+                .collect(Collectors.joining(" ; "));
+        return new Notice(
+                part.gold().source(),
+                signature.lines().getFirst(),
+                "signature lue « " + read + " » au lieu de " + signature.name() + " " + goldRoles(signature));
     }
 
     private static String folded(Role role) {

@@ -17,7 +17,8 @@ record StatementMetric(StatementGold gold, Bench bench, Path near) implements Me
         int all = 0;
         int found = 0;
         for (GoldDocument document : gold.documents()) {
-            List<String> given = statements(bench.quotes(bench.source(document.source(), near)));
+            List<String> given =
+                    statements(bench.read(bench.source(document.source(), near)).quotes());
             List<GoldStatement> citable = document.statements().stream()
                     .filter(GoldStatement::isCitable)
                     .toList();

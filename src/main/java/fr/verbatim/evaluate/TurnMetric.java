@@ -25,7 +25,7 @@ record TurnMetric(Path folder, Bench bench) implements Metric {
         List<Notice> faults = new ArrayList<>();
         for (Path file : transcripts()) {
             CorpusSource source = bench.source(file.toString(), folder);
-            compare(file, Turn.all(file, source.raw()), bench.quotes(source), count, faults);
+            compare(file, Turn.all(file, source.raw()), bench.read(source).quotes(), count, faults);
         }
         long agreed = 2L * count.found;
         return new Score(
