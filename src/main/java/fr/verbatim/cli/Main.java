@@ -1,0 +1,45 @@
+package fr.verbatim.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/// The program: reads the command line, runs the command, ends with its exit code.
+public final class Main {
+    private static final int HELP_WIDTH = 100;
+
+    private Main() {}
+
+    /// Runs the command that `args` name and ends the process.
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /// Runs a command without ending anything.
+    ///
+    /// @return its exit code
+    public static int run(Console console, String... args) {
+        return commandLine(console).execute(args);
+    }
+
+    /// Every command, ready to be run or to show its help.
+    static CommandLine commandLine(Console console) {
+        CommandLine commands = new CommandLine(new VerbatimCommand(console));
+        Failures failures = new Failures(console);
+        commands.setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE, Locale.ROOT))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setUsageHelpWidth(HELP_WIDTH);
+        describe(commands);
+        commands.getSubcommands().values().forEach(Main::describe);
+        return commands;
+    }
+
+    private static void describe(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new ProgramVersion());
+    }
+}

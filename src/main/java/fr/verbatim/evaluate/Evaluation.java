@@ -1,0 +1,70 @@
+package fr.verbatim.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The front door: measures what is on the bench against the files of a request.
+public final class Evaluation {
+    private final Bench bench;
+
+    public Evaluation(Bench bench) {
+        this.bench = bench;
+    }
+
+    /// One report a file (or set of files), in the order of the request.
+    ///
+    /// @throws Unmeasurable when a file cannot be read or names a source that is nowhere
+    public List<FileReport> run(Request request) {
+        List<FileReport> reports = new ArrayList<>();
+        for (Path gold : request.gold()) {
+            reports.add(report(gold, GoldFile.read(gold).measure(bench)));
+        }
+        for (Path pairs : request.pairs()) {
+            reports.add(report(pairs, new PairMetric(pairs, bench).measure()));
+        }
+        for (Path turns : request.turns()) {
+            reports.add(report(turns, new TurnMetric(turns, bench).measure()));
+        }
+        for (Retrieval retrieval : request.retrievals()) {
+            reports.add(report(retrieval.passages(), measure(retrieval)));
+        }
+        return reports;
+    }
+
+    private Score measure(Retrieval retrieval) {
+        PassageSet set = PassageSet.read(retrieval.passages(), retrieval.topics(), retrieval.qrels());
+        Score plain = new PassageMetric(set, bench, "").measure();
+        return set.hasTitles() ? plain.and(new PassageMetric(set, bench, "titled_").measure()) : plain;
+    }
+
+    private static FileReport report(Path file, Score score) {
+        return new FileReport(
+                file.getFileName() == null
+                        ? file.toString()
+                        : file.getFileName().toString(),
+                score);
+    }
+
+    /// What to measure against.
+    ///
+    /// @param gold annotated JSON files, of any kind
+    /// @param pairs files of word pairs
+    /// @param turns folders of transcripts
+    /// @param retrievals retrieval sets
+    public record Request(List<Path> gold, List<Path> pairs, List<Path> turns, List<Retrieval> retrievals) {
+        public Request {
+            gold = List.copyOf(gold);
+            pairs = List.copyOf(pairs);
+            turns = List.copyOf(turns);
+            retrievals = List.copyOf(retrievals);
+        }
+
+        public boolean isEmpty() {
+            return gold.isEmpty() && pairs.isEmpty() && turns.isEmpty() && retrievals.isEmpty();
+        }
+    }
+
+    /// The three files of a retrieval set.
+    public record Retrieval(Path passages, Path topics, Path qrels) {}
+}
