@@ -1,0 +1,115 @@
+package fr.verbatim.corpus;
+
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Relation;
+import fr.verbatim.model.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `organisations.yaml`, then `people.yaml`, whose roles name organisations.
+final class AuthorityReader {
+    static final Shape ORGANISATION =
+            Shape.of("une organisation", "id", "name", "aliases", "printed", "kind", "sectors", "url", "note");
+    static final Shape PERSON = Shape.of("une personne", "id", "name", "aliases", "printed", "roles", "note");
+    static final Shape ROLE =
+            Shape.of("un rôle", "title", "organisation", "relation", "printed", "from", "until", "note");
+
+    private final Registry registry;
+    private final Map<String, OrganisationRef> organisations = new HashMap<>();
+
+    AuthorityReader(Registry registry) {
+        this.registry = registry;
+    }
+
+    List<Organisation> organisations(ListFile file) {
+        var read = new ArrayList<Organisation>();
+        for (Fields record : file.records(ORGANISATION)) {
+            organisation(record).ifPresent(read::add);
+        }
+        read.forEach(organisation -> {
+            registry.organisations().keep(organisation.id());
+            organisations.put(organisation.id(), organisation.ref());
+        });
+        return read;
+    }
+
+    List<Person> people(ListFile file) {
+        var read = new ArrayList<Person>();
+        for (Fields record : file.records(PERSON)) {
+            person(record).ifPresent(read::add);
+        }
+        read.forEach(person -> registry.people().keep(person.id()));
+        return read;
+    }
+
+    private Optional<Organisation> organisation(Fields record) {
+        String id = record.id("id");
+        registry.organisations().claim(record, id);
+        String name = record.required("name");
+        List<String> aliases = record.texts("aliases");
+        List<String> printed = record.texts("printed");
+        String kind = record.text("kind");
+        List<String> sectors = References.known(record, "sectors", registry.sectors());
+        record.text("url");
+        record.text("note");
+        return record.sound()
+                ? Optional.of(new Organisation(id, name, aliases, printed, kind, sectors))
+                : Optional.empty();
+    }
+
+    private Optional<Person> person(Fields record) {
+        String id = record.id("id");
+        registry.people().claim(record, id);
+        String name = record.required("name");
+        List<String> aliases = record.texts("aliases");
+        List<String> printed = record.texts("printed");
+        List<Role> roles = record.each("roles", ROLE).stream()
+                .map(this::role)
+                .flatMap(Optional::stream)
+                .toList();
+        record.text("note");
+        return record.sound() ? Optional.of(new Person(id, name, aliases, printed, roles)) : Optional.empty();
+    }
+
+    private Optional<Role> role(Fields record) {
+        String title = record.text("title");
+        String organisationId = record.idOrNull("organisation");
+        Relation relation = record.choice("relation", Relation.class);
+        LocalDate from = record.date("from");
+        LocalDate until = record.date("until");
+        record.texts("printed");
+        record.text("note");
+        if (title == null && organisationId == null && record.sound()) {
+            record.fault("title", "le rôle n'a ni titre ni organisation ; écrire « title » ou « organisation »");
+        }
+        if (relation != null && organisationId == null) {
+            record.fault(
+                    "relation", "« relation » sans organisation ; ajouter « organisation », ou enlever « relation »");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            record.fault("until", "le rôle finit le " + until + ", avant de commencer le " + from + " ; corriger");
+        }
+        if (!record.sound()) {
+            return Optional.empty();
+        }
+        OrganisationRef organisation = organisation(record, organisationId);
+        return title == null && organisation == null
+                ? Optional.empty()
+                : Optional.of(new Role(title, organisation, organisation == null ? null : relation, from, until));
+    }
+
+    private @Nullable OrganisationRef organisation(Fields role, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        registry.organisations().complaint(id).ifPresent(complaint -> role.looseEnd("organisation", complaint));
+        return organisations.get(id);
+    }
+}
