@@ -50,6 +50,8 @@ public final class Line {
         return process(source.source(), source.raw(), null);
     }
 
+    /// Takes one file through the line.
+    ///
     /// @param format how to read the file; null to go by its ending
     public LineResult process(Source source, RawText raw, @Nullable Format format) {
         Document document = format == null ? Readers.read(source, raw) : Readers.read(source, raw, format);
