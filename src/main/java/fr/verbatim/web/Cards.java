@@ -38,6 +38,7 @@ final class Cards {
                 instead(quote.attribution()),
                 occasion(quote.saying()),
                 Wordings.badges(quote, source),
+                Wordings.why(quote.attribution()),
                 Addresses.to(source),
                 lines(quote),
                 tags(quote));

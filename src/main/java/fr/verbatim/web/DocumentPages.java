@@ -10,6 +10,7 @@ import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.DocumentPage;
 import fr.verbatim.web.page.DocumentPage.Row;
 import fr.verbatim.web.page.Link;
+import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class DocumentPages {
                     taken.add(line) ? "L" + line : "",
                     Integer.toString(line),
                     Wordings.intro(quote, hit.source()),
-                    quote.text(),
+                    QuoteWords.of(quote, null),
                     List.of(speaker(quote))));
         }
         return rows;
@@ -98,7 +99,12 @@ final class DocumentPages {
         for (int line = 1; line <= raw.lines(); line++) {
             int end = line < raw.lines() ? raw.lineStart(line + 1) : raw.length();
             String text = raw.text().substring(raw.lineStart(line), end).stripTrailing();
-            rows.add(new Row("L" + line, Integer.toString(line), "", text, byLine.getOrDefault(line, List.of())));
+            rows.add(new Row(
+                    "L" + line,
+                    Integer.toString(line),
+                    "",
+                    List.of(new Piece(text, false, false)),
+                    byLine.getOrDefault(line, List.of())));
         }
         return rows;
     }

@@ -103,6 +103,17 @@ public final class Wordings {
         };
     }
 
+    /// What the evidence answers: where nobody is named, it tells why not.
+    public static String why(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "Pourquoi ce nom ?";
+            case Attribution.Collective collective -> "Pourquoi ce nom ?";
+            case Attribution.Unnamed unnamed -> "Pourquoi sans nom ?";
+            case Attribution.Ambiguous ambiguous -> "Pourquoi sans nom ?";
+            case Attribution.Unknown unknown -> "Pourquoi sans nom ?";
+        };
+    }
+
     /// A filter value of certainty, kind or attribution, in short.
     public static String value(String value) {
         return switch (value) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instead what stands where the name would; empty when there are speakers
 /// @param occasion event, date and places
 /// @param badges kind and certainty
+/// @param why what the evidence is asked for
 /// @param source the document
 /// @param lines where in it
 /// @param tags sectors and themes
@@ -28,6 +29,7 @@ public record Card(
         String instead,
         Occasion occasion,
         List<Badge> badges,
+        String why,
         Link source,
         Link lines,
         List<Link> tags) {

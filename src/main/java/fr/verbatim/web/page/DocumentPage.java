@@ -18,10 +18,11 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
     /// @param anchor id in the page; empty when an earlier row has the line's
     /// @param number the line or lines
     /// @param intro what leads reported speech in; may be empty
-    /// @param text of the line or the quote
+    /// @param words of the line or the quote
     /// @param quotes who speaks there, each leading to the quote
-    public record Row(String anchor, String number, String intro, String text, List<Link> quotes) {
+    public record Row(String anchor, String number, String intro, List<Piece> words, List<Link> quotes) {
         public Row {
+            words = List.copyOf(words);
             quotes = List.copyOf(quotes);
         }
     }
