@@ -84,8 +84,8 @@ final class Situator {
         Set<String> speakers = speakers(quote);
         boolean here = attends(part, speakers);
         boolean elsewhere = authorities.events().stream()
-                .anyMatch(event -> whole.id().equals(event.parent()) && event != part && attends(event, speakers));
-        return here || !doubtful && !elsewhere ? Optional.of(part) : Optional.empty();
+                .anyMatch(event -> whole.id().equals(event.parent()) && !event.id().equals(part.id()) && attends(event, speakers));
+        return here || (!doubtful && !elsewhere) ? Optional.of(part) : Optional.empty();
     }
 
     /// The one event told by this source in which the speaker took part; parts count rather than their parents.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param blankLinesBefore how many blank lines stand between it and what precedes
 /// @param page the page it stands on, as printed, where the format has pages
 /// @param time when it is said, where the format has times
+/// @param voice who says it, as the format's own markup names them (`<v Nom>` of a caption); null where it names nobody
 public record Block(
         BlockKind kind,
         int level,
@@ -19,15 +20,20 @@ public record Block(
         MappedText text,
         int blankLinesBefore,
         @Nullable String page,
-        @Nullable TimeRange time) {
+        @Nullable TimeRange time,
+        @Nullable String voice) {
     public Block {
         if (blankLinesBefore < 0 || level < 0 || level > 99) {
-            throw new IllegalArgumentException("level " + level + " or blank lines " + blankLinesBefore + " out of range");
+            throw new IllegalArgumentException(
+                    "level " + level + " or blank lines " + blankLinesBefore + " out of range");
+        }
+        if (voice != null) {
+            Check.text("voice", voice);
         }
     }
 
-    /// A block of a format without pages and times.
+    /// A block of a format without pages, times and voices.
     public static Block of(BlockKind kind, int level, Span span, MappedText text, int blankLinesBefore) {
-        return new Block(kind, level, span, text, blankLinesBefore, null, null);
+        return new Block(kind, level, span, text, blankLinesBefore, null, null, null);
     }
 }

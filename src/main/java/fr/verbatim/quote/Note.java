@@ -24,7 +24,7 @@ final class Note {
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
     private final List<NoteRun> runs = new ArrayList<>();
     private final NoteLayout layout;
-    private final Map<Bubble, Set<String>> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Bubble, Set<String>> terms = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Note(Document document, List<NoteItem> items) {

@@ -34,16 +34,16 @@ final class NoteAttribution {
         }
         List<Reading> readings = new ArrayList<>();
         boolean same = before != null && after != null && before.isSameAs(after);
-        double[] p = odds.probabilities();
+        SpeakerModel.Probabilities p = odds.probabilities();
         if (before != null) {
-            readings.add(new Reading(before.voice(), before.speaker().label(), same ? p[0] + p[2] : p[0], SpeakerModel.BEFORE));
+            readings.add(new Reading(before.voice(), before.speaker().label(), same ? p.before() + p.after() : p.before(), SpeakerModel.BEFORE));
         }
         if (after != null && !same) {
-            readings.add(new Reading(after.voice(), after.speaker().label(), p[2], SpeakerModel.AFTER));
+            readings.add(new Reading(after.voice(), after.speaker().label(), p.after(), SpeakerModel.AFTER));
         }
         Floor.Voice floor = odds.floor();
         if (floor != null) {
-            readings.add(new Reading(new Voice.UnnamedVoice(floor.description()), null, p[1], SpeakerModel.ROOM));
+            readings.add(new Reading(new Voice.UnnamedVoice(floor.description()), null, p.room(), SpeakerModel.ROOM));
         }
         readings.sort(Comparator.comparingDouble(Reading::probability).reversed());
         return attribution(readings);
@@ -118,8 +118,10 @@ final class NoteAttribution {
     }
 
     private Evidence signature(String cue, Signer signer, String explanation) {
-        double p = Math.min(0.999, Math.max(0.001, odds.probabilities()[cue.equals("signature-above") ? 0 : 2]));
-        double words = (cue.equals("signature-above") ? odds.forBefore() : odds.forAfter())
+        boolean above = cue.equals("signature-above");
+        double likely = above ? odds.probabilities().before() : odds.probabilities().after();
+        double p = Math.min(0.999, Math.max(0.001, likely));
+        double words = (above ? odds.forBefore() : odds.forAfter())
                 .stream().mapToDouble(Evidence::weight).sum();
         return new Evidence(cue, explanation, Math.log(p / (1 - p)) - words, signer.speaker().span());
     }

@@ -15,7 +15,7 @@ final class RepeatedWords implements VoiceCue {
         Bubble closest = null;
         Note.Overlap best = null;
         for (Bubble other : sure) {
-            if (other != bubble) {
+            if (other.place() != bubble.place()) {
                 Note.Overlap overlap = note.overlap(note.terms(bubble), note.terms(other));
                 if (best == null || overlap.weight() > best.weight()) {
                     best = overlap;

@@ -35,7 +35,9 @@ final class ReviewedDrafts {
         this.attributions = attributions;
     }
 
-    /// @param drafts the program's, in the order of the text
+    /// The reading with the decisions laid over it.
+    ///
+    /// @param reading the program's
     /// @param reviews those of this source, in the order of their file
     Reading apply(Reading reading, List<Review> reviews) {
         reviews.forEach(this::anchor);

@@ -26,15 +26,20 @@ final class SpeakerModel {
         this.layout = note.layout();
     }
 
+    /// How likely the three states are; they sum to 1.
+    record Probabilities(double before, double room, double after) {
+        private static final Probabilities NONE = new Probabilities(0, 0, 0);
+    }
+
     /// What the model says of one bubble.
     ///
-    /// @param probabilities of the three states, summing to 1
+    /// @param probabilities of the three states
     /// @param forBefore evidence for the signer before
     /// @param forAfter evidence for the signer after
     /// @param border evidence on the border between this bubble and the one before
     /// @param floor somebody in the room, in this bubble or an earlier one; null when nobody spoke up
     record Odds(
-            double[] probabilities,
+            Probabilities probabilities,
             List<Evidence> forBefore,
             List<Evidence> forAfter,
             List<Evidence> border,
@@ -61,7 +66,7 @@ final class SpeakerModel {
                 floor == null ? NEVER : here.map(voice -> voice.evidence().weight()).orElse(0.0),
                 run.after() == null ? NEVER : sum(after)
             };
-            inputs.add(new Odds(new double[3], before, after, border, floor));
+            inputs.add(new Odds(Probabilities.NONE, before, after, border, floor));
         }
         posterior(run, emission, opens, inputs);
         return inputs;
@@ -90,18 +95,27 @@ final class SpeakerModel {
                 }
                 backward[i][from] = sum;
             }
-            normalise(forward[i], backward[i], out.get(i).probabilities());
+            Odds input = out.get(i);
+            out.set(
+                    i,
+                    new Odds(
+                            normalise(forward[i], backward[i]),
+                            input.forBefore(),
+                            input.forAfter(),
+                            input.border(),
+                            input.floor()));
         }
     }
 
-    private static void normalise(double[] forward, double[] backward, double[] probabilities) {
+    private static Probabilities normalise(double[] forward, double[] backward) {
         double total = NEVER;
         for (int s = 0; s < 3; s++) {
             total = logAdd(total, forward[s] + backward[s]);
         }
-        for (int s = 0; s < 3; s++) {
-            probabilities[s] = Math.exp(forward[s] + backward[s] - total);
-        }
+        return new Probabilities(
+                Math.exp(forward[BEFORE] + backward[BEFORE] - total),
+                Math.exp(forward[ROOM] + backward[ROOM] - total),
+                Math.exp(forward[AFTER] + backward[AFTER] - total));
     }
 
     private double startOwn(NoteRun run) {

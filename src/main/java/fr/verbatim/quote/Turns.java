@@ -82,7 +82,7 @@ final class Turns implements LayoutReader {
         }
 
         private void addPreface(Block block) {
-            if (preface.isEmpty() || preface.getLast() != block) {
+            if (preface.isEmpty() || !preface.getLast().span().equals(block.span())) {
                 preface.add(block);
             }
         }

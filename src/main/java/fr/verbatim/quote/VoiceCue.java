@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// One reason to give a bubble to a signer, found in the words.
 interface VoiceCue {
+    /// Weighs one bubble for one signer.
+    ///
     /// @param sure bubbles that hardly can be anybody else's
     /// @return evidence whose weight is added to this signer's reading; empty when the cue does not speak
     Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure);

@@ -9,8 +9,10 @@ import java.util.Optional;
 public enum Format {
     TEXT("txt", "text"),
     MARKDOWN("md", "markdown"),
-    HTML("html", "htm", "xhtml");
+    HTML("html", "htm", "xhtml"),
+    CAPTIONS("vtt", "srt");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so.
     private final List<String> endings;
 
     Format(String... endings) {

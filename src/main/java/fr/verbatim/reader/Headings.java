@@ -43,7 +43,10 @@ final class Headings {
 
     private static boolean isShortLine(Block block) {
         String text = block.text().text().strip();
-        return block.kind() == BlockKind.PARAGRAPH && text.length() <= LONGEST && !endsClause(text) && !text.contains("\n");
+        return block.kind() == BlockKind.PARAGRAPH
+                && text.length() <= LONGEST
+                && !endsClause(text)
+                && !text.contains("\n");
     }
 
     private static boolean endsClause(String text) {
@@ -59,7 +62,6 @@ final class Headings {
     }
 
     private static Block asHeading(Block block) {
-        return new Block(
-                BlockKind.HEADING, 2, block.span(), block.text(), block.blankLinesBefore(), block.page(), block.time());
+        return Block.of(BlockKind.HEADING, 2, block.span(), block.text(), block.blankLinesBefore());
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Plain text. Lines that follow each other without a blank one are one block when they look wrapped by hand; where one of
-/// them is longer than [#WRAP_COLUMN] units every line is a paragraph of its own.
+/// Plain text. Lines that follow each other without a blank one are one block when they look wrapped by hand; where
+/// one of them is longer than [#WRAP_COLUMN] units every line is a paragraph of its own.
 final class PlainTextReader implements FormatReader {
     /// No one wraps lines by hand beyond this column.
     static final int WRAP_COLUMN = 120;

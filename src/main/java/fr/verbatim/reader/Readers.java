@@ -9,25 +9,31 @@ import java.util.Locale;
 public final class Readers {
     private Readers() {}
 
-    /// Reads a source by its file's ending; what has no known ending is read as HTML when it begins like it, else as plain
-    /// text.
+    /// Reads a source by its file's ending; what has no known ending is read as HTML or captions when it begins like
+    /// them, else as plain text.
     public static Document read(Source source, RawText raw) {
         return read(source, raw, Format.ofFile(source.file()).orElseGet(() -> sniff(raw)));
     }
 
     public static Document read(Source source, RawText raw, Format format) {
-        FormatReader reader =
-                switch (format) {
-                    case TEXT -> new PlainTextReader();
-                    case MARKDOWN -> new MarkdownReader();
-                    case HTML -> new HtmlReader();
-                };
+        FormatReader reader = switch (format) {
+            case TEXT -> new PlainTextReader();
+            case MARKDOWN -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+            case CAPTIONS -> new CaptionReader();
+        };
         return reader.read(source, raw);
     }
 
     private static Format sniff(RawText raw) {
-        String start =
-                raw.text().substring(0, Math.min(200, raw.length())).stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html") ? Format.HTML : Format.TEXT;
+        String start = raw.text()
+                .substring(0, Math.min(200, raw.length()))
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return Format.HTML;
+        }
+        return CaptionReader.isWebVtt(raw) ? Format.CAPTIONS : Format.TEXT;
     }
 }
