@@ -1,0 +1,158 @@
+package fr.verbatim.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.verbatim.model.Event;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.Sector;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Theme;
+import fr.verbatim.model.Voice;
+import fr.verbatim.search.FacetCount;
+import fr.verbatim.search.Filter;
+import fr.verbatim.search.Hit;
+import fr.verbatim.search.Results;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The front door: every object that leaves the program as JSON is built here.
+///
+/// Addresses are absolute and begin with the public one; without it `url` is null.
+public final class WireForm {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final @Nullable String publicUrl;
+
+    /// @param publicUrl address of the site without a slash at the end; null when it is not public
+    public WireForm(@Nullable String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /// One line, no spaces, no line break at the end.
+    public static String write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Bug: a tree of plain values could not be written", e);
+        }
+    }
+
+    /// The same for human eyes.
+    public static String writeIndented(JsonNode node) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Bug: a tree of plain values could not be written", e);
+        }
+    }
+
+    public ObjectNode quote(Hit hit) {
+        return QuoteJson.of(hit, url("citations", hit.quote().id()));
+    }
+
+    /// A quote that no query found: complete, nothing marked.
+    public ObjectNode quote(Quote quote, Source source) {
+        return quote(new Hit(quote, source, true, null));
+    }
+
+    /// A page of a search.
+    ///
+    /// @param next path of the next page with all parameters; null on the last
+    public ObjectNode results(Results results, @Nullable String next) {
+        ObjectNode object = Wire.object();
+        object.put("total", results.total()).put("partial_total", results.partialTotal());
+        object.set("quotes", Wire.array(results.hits(), this::quote));
+        object.set("facets", facets(results.facets()));
+        object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
+        object.set("warnings", Wire.texts(results.warnings()));
+        object.put("next", next);
+        object.set("corpus", corpus(results.corpus()));
+        return object;
+    }
+
+    public ObjectNode person(Person person, long quotes) {
+        return RecordJson.person(person, url("personnes", person.id()), quotes);
+    }
+
+    public ObjectNode organisation(Organisation organisation, long quotes) {
+        return RecordJson.organisation(organisation, url("organisations", organisation.id()), quotes);
+    }
+
+    public ObjectNode event(Event event, long quotes) {
+        return RecordJson.event(event, url("evenements", event.id()), quotes);
+    }
+
+    public ObjectNode source(Source source, long quotes) {
+        return RecordJson.source(source, url("documents", source.id()), quotes);
+    }
+
+    public ObjectNode sector(Sector sector, long quotes) {
+        return RecordJson.sector(sector, url("secteurs", sector.id()), quotes);
+    }
+
+    public ObjectNode theme(Theme theme, long quotes) {
+        return RecordJson.theme(theme, url("themes", theme.id()), quotes);
+    }
+
+    /// A whole list of records under its name (`people`).
+    public ObjectNode records(String name, List<ObjectNode> records, Results.CorpusVersion corpus) {
+        ObjectNode object = Wire.object().put("total", records.size());
+        object.set(name, Wire.array(records, record -> record));
+        object.set("corpus", corpus(corpus));
+        return object;
+    }
+
+    /// What the line made of one file.
+    public ObjectNode extract(Source source, List<Quote> quotes, List<Voice.PersonVoice> speakers, List<Event> events) {
+        ObjectNode object = Wire.object();
+        object.set("source", RecordJson.source(source, null, quotes.size()));
+        object.set("quotes", Wire.array(quotes, quote -> quote(quote, source)));
+        object.set("speakers", Wire.array(speakers, ExtractJson::speaker));
+        object.set("events", Wire.array(events, ExtractJson::event));
+        return object;
+    }
+
+    /// `application/problem+json`.
+    public static ObjectNode problem(Problem problem) {
+        ObjectNode object = Wire.object();
+        object.put("type", problem.type()).put("title", problem.title());
+        object.put("status", problem.status()).put("detail", problem.detail());
+        object.put("parameter", problem.parameter()).put("value", problem.value());
+        object.set("allowed", Wire.texts(problem.allowed()));
+        return object;
+    }
+
+    /// Which state of the corpus answered.
+    public ObjectNode corpus(Results.CorpusVersion corpus) {
+        return Wire.object()
+                .put("version", corpus.version())
+                .put("date", corpus.date().toString());
+    }
+
+    private static ObjectNode facets(Map<Filter, List<FacetCount>> facets) {
+        ObjectNode object = Wire.object();
+        Arrays.stream(Filter.values())
+                .filter(facets::containsKey)
+                .forEach(filter -> object.set(
+                        filter.parameter(), Wire.array(facets.getOrDefault(filter, List.of()), WireForm::count)));
+        return object;
+    }
+
+    private static ObjectNode count(FacetCount count) {
+        return Wire.object()
+                .put("value", count.value())
+                .put("label", count.label())
+                .put("count", count.count())
+                .put("parent", count.parent());
+    }
+
+    private @Nullable String url(String section, String id) {
+        return publicUrl == null ? null : publicUrl + "/" + section + "/" + id;
+    }
+}

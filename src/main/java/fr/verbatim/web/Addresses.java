@@ -1,0 +1,79 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
+import fr.verbatim.web.page.Link;
+import org.jspecify.annotations.Nullable;
+
+/// The paths of the site, in one place.
+final class Addresses {
+    private final @Nullable String publicUrl;
+
+    /// @param publicUrl without a slash at the end; null when the site is not public
+    Addresses(@Nullable String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /// Never taken from the request: a forged Host header must not end up in a link.
+    @Nullable
+    String absolute(String path) {
+        return publicUrl == null ? null : publicUrl + path;
+    }
+
+    static String quote(String id) {
+        return "/citations/" + id;
+    }
+
+    static String person(String id) {
+        return "/personnes/" + id;
+    }
+
+    static String organisation(String id) {
+        return "/organisations/" + id;
+    }
+
+    static String event(String id) {
+        return "/evenements/" + id;
+    }
+
+    static String sector(String id) {
+        return "/secteurs/" + id;
+    }
+
+    static String theme(String id) {
+        return "/themes/" + id;
+    }
+
+    static String source(String id) {
+        return "/documents/" + id;
+    }
+
+    /// A search by one parameter.
+    static String search(String parameter, String value) {
+        return Parameters.NONE.with(parameter, value).on("/");
+    }
+
+    static Link to(Source source) {
+        return new Link(source.title(), source(source.id()));
+    }
+
+    static Link to(OrganisationRef organisation) {
+        return new Link(organisation.name(), organisation.id() == null ? null : organisation(organisation.id()));
+    }
+
+    static Link to(Voice.PersonVoice person) {
+        return new Link(person.name(), person(person.id()));
+    }
+
+    /// The lines a quote stands on, leading to the first of them.
+    static Link lines(Quote quote) {
+        return lines(quote.source(), quote.firstLine(), quote.lastLine());
+    }
+
+    static Link lines(String source, int first, int last) {
+        String text = first == last ? "ligne " + first : "lignes " + first + " à " + last;
+        return new Link(text, source(source) + "#L" + first);
+    }
+}

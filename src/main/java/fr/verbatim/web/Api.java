@@ -1,0 +1,87 @@
+package fr.verbatim.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.verbatim.json.WireForm;
+import fr.verbatim.model.Display;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
+import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Fate;
+import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
+import fr.verbatim.search.Results;
+import fr.verbatim.search.Searcher;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// Quotes and texts over the API.
+final class Api {
+    static final String ROOT = "/api/v1";
+
+    private final WireForm form;
+
+    Api(WireForm form) {
+        this.form = form;
+    }
+
+    Reply quotes(Request request, Searcher searcher) {
+        requireJson(request);
+        Query query = QueryParameters.parse(request.asked());
+        Results results = searcher.search(query);
+        if (results.next() == null) {
+            return Reply.json(form.results(results, null));
+        }
+        String next = request.parameters().replacing("cursor", results.next()).on(ROOT + "/quotes");
+        return Reply.json(form.results(results, next)).with("Link", "<" + next + ">; rel=\"next\"");
+    }
+
+    Reply quote(Request request, Searcher searcher) {
+        requireJson(request);
+        requireNoParameters(request);
+        String id = request.id();
+        return switch (searcher.fate(id)) {
+            case Fate.Found found -> Reply.json(form.quote(found.hit()));
+            case Fate.Moved moved -> Reply.moved(ROOT + "/quotes/" + moved.successor());
+            case Fate.Withdrawn withdrawn -> throw Refusals.withdrawn("Ce propos", withdrawn);
+            case Fate.Missing missing -> throw Refusals.quoteNotFound(id, List.of());
+        };
+    }
+
+    /// The text as decoded, so that positions can be checked; only where the source may be shown whole.
+    Reply text(Request request, Searcher searcher) {
+        requireNoParameters(request);
+        Source source = DocumentPages.find(searcher, request.id());
+        if (source.display() != Display.FULL) {
+            throw Refusals.notShown(source.id());
+        }
+        if (!request.accepts("text/plain")) {
+            throw Refusals.notAcceptable("text/plain");
+        }
+        String text = searcher.findRawText(source.id())
+                .map(RawText::text)
+                .orElseThrow(() -> new IllegalStateException("Bug: source " + source.id() + " has no text"));
+        return new Reply(200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    Reply health(Request request, Searcher searcher) {
+        ObjectNode state = form.corpus(searcher.version());
+        return Reply.json(state.put("status", "ok")).with("Cache-Control", "no-store");
+    }
+
+    static void requireJson(Request request) {
+        if (!request.accepts("application/json")) {
+            throw Refusals.notAcceptable("application/json");
+        }
+    }
+
+    static void requireNoParameters(Request request) {
+        request.asked().forEach((name, values) -> {
+            throw new BadQuery(
+                    name,
+                    values.getFirst(),
+                    List.of(),
+                    "Le paramètre « " + name + " » n'existe pas ici : cette adresse n'en prend aucun.");
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package fr.verbatim.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.verbatim.json.WireForm;
+import fr.verbatim.model.Event;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Sector;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Theme;
+import fr.verbatim.search.Counted;
+import fr.verbatim.search.Searcher;
+import java.util.List;
+import java.util.function.Function;
+
+/// The records over the API, each list whole and each record alone, with the number of their quotes.
+final class ApiRecords {
+    private final List<Kind<?>> kinds;
+    private final WireForm form;
+
+    ApiRecords(WireForm form) {
+        this.form = form;
+        this.kinds = List.of(
+                new Kind<>("people", Searcher::people, Person::id, form::person),
+                new Kind<>("organisations", Searcher::organisations, Organisation::id, form::organisation),
+                new Kind<>("events", Searcher::events, Event::id, form::event),
+                new Kind<>("sources", Searcher::sources, Source::id, form::source),
+                new Kind<>("sectors", Searcher::sectors, Sector::id, form::sector),
+                new Kind<>("themes", Searcher::themes, Theme::id, form::theme));
+    }
+
+    void bind(Routes routes) {
+        for (Kind<?> kind : kinds) {
+            routes.get(Api.ROOT + "/" + kind.name(), (request, searcher) -> list(kind, request, searcher));
+            routes.get(Api.ROOT + "/" + kind.name() + "/{id}", (request, searcher) -> one(kind, request, searcher));
+        }
+    }
+
+    private <T> Reply list(Kind<T> kind, Request request, Searcher searcher) {
+        Api.requireJson(request);
+        Api.requireNoParameters(request);
+        List<ObjectNode> records =
+                kind.records().apply(searcher).stream().map(kind::write).toList();
+        return Reply.json(form.records(kind.name(), records, searcher.version()));
+    }
+
+    private <T> Reply one(Kind<T> kind, Request request, Searcher searcher) {
+        Api.requireJson(request);
+        Api.requireNoParameters(request);
+        return kind.records().apply(searcher).stream()
+                .filter(counted -> kind.id().apply(counted.record()).equals(request.id()))
+                .findFirst()
+                .map(counted -> Reply.json(kind.write(counted)))
+                .orElseThrow(() -> Refusals.notFound("La fiche", request.id()));
+    }
+
+    /// One kind of record.
+    ///
+    /// @param name in the path and in the answer
+    private record Kind<T>(
+            String name, Function<Searcher, List<Counted<T>>> records, Function<T, String> id, Written<T> form) {
+        ObjectNode write(Counted<T> counted) {
+            return form.write(counted.record(), counted.quotes());
+        }
+    }
+
+    /// Writes a record with the number of its quotes.
+    private interface Written<T> {
+        ObjectNode write(T record, long quotes);
+    }
+}

@@ -1,0 +1,127 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.QuotePart;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Saying;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
+import fr.verbatim.search.Hit;
+import fr.verbatim.web.page.Card;
+import fr.verbatim.web.page.Link;
+import fr.verbatim.web.page.Occasion;
+import fr.verbatim.web.page.RoleLine;
+import fr.verbatim.web.page.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns quotes into what is shown of them.
+final class Cards {
+    private Cards() {}
+
+    static Card of(Hit hit) {
+        Quote quote = hit.quote();
+        Source source = hit.source();
+        return new Card(
+                quote.id(),
+                Addresses.quote(quote.id()),
+                quote.kind() != QuoteKind.REPORTED,
+                Wordings.intro(quote, source),
+                QuoteWords.of(quote, hit.highlight()),
+                quote.lead(),
+                speakers(quote.attribution()),
+                instead(quote.attribution()),
+                occasion(quote.saying()),
+                Wordings.badges(quote, source),
+                Wordings.why(quote.attribution()),
+                Addresses.to(source),
+                lines(quote),
+                tags(quote));
+    }
+
+    static Card of(Quote quote, Source source) {
+        return of(new Hit(quote, source, true, null));
+    }
+
+    /// When and where, as a reader says it.
+    static Occasion occasion(Saying saying) {
+        Link event = saying.event() == null
+                ? null
+                : new Link(saying.event().name(), Addresses.event(saying.event().id()));
+        String date = saying.date() == null ? "" : French.dates(saying.date(), saying.end());
+        String iso = saying.date() == null ? null : saying.date().toString();
+        return new Occasion(event, date, iso, String.join(" ; ", saying.places()));
+    }
+
+    static List<RoleLine> roles(List<Role> roles) {
+        return roles.stream().map(Cards::role).toList();
+    }
+
+    private static RoleLine role(Role role) {
+        OrganisationRef organisation = role.organisation();
+        String title = role.title() == null ? "" : role.title();
+        return new RoleLine(title, organisation == null ? null : Addresses.to(organisation));
+    }
+
+    private static List<Speaker> speakers(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named ->
+                named.speakers().stream()
+                        .map(person -> new Speaker(Addresses.to(person), roles(person.roles())))
+                        .toList();
+            case Attribution.Collective collective -> List.of(organisation(collective.speaker()));
+            case Attribution.Unnamed unnamed -> List.of();
+            case Attribution.Ambiguous ambiguous -> List.of();
+            case Attribution.Unknown unknown -> List.of();
+        };
+    }
+
+    private static Speaker organisation(Voice.OrganisationVoice voice) {
+        return new Speaker(Addresses.to(voice.organisation()), List.of());
+    }
+
+    /// Stands where the name would, so that a card without one is not read as anonymous by choice.
+    private static String instead(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "";
+            case Attribution.Collective collective -> "";
+            case Attribution.Unnamed unnamed -> unnamed.speaker().description();
+            case Attribution.Ambiguous ambiguous -> "Auteur ou autrice non établi·e";
+            case Attribution.Unknown unknown -> "Auteur ou autrice non établi·e";
+        };
+    }
+
+    /// Every part's lines where the parts are not neighbours, else the whole stretch.
+    private static Link lines(Quote quote) {
+        List<String> stretches = new ArrayList<>();
+        List<QuotePart> parts = quote.parts();
+        int first = 0;
+        for (int i = 1; i <= parts.size(); i++) {
+            boolean ends = i == parts.size()
+                    || !QuoteWords.neighbours(
+                            parts.get(i - 1).span(), parts.get(i).span());
+            if (ends) {
+                int from = parts.get(first).span().firstLine();
+                int to = parts.get(i - 1).span().lastLine();
+                stretches.add(from == to ? Integer.toString(from) : from + " à " + to);
+                first = i;
+            }
+        }
+        boolean one = quote.firstLine() == quote.lastLine();
+        String text =
+                (one ? "ligne " : "lignes ") + stretches.stream().distinct().collect(Collectors.joining(", "));
+        return new Link(text, Addresses.lines(quote).href());
+    }
+
+    private static List<Link> tags(Quote quote) {
+        return Stream.concat(
+                        quote.sectors().stream().map(tag -> new Link(tag.label(), Addresses.sector(tag.id()))),
+                        quote.themes().stream().map(tag -> new Link(tag.label(), Addresses.theme(tag.id()))))
+                .toList();
+    }
+}

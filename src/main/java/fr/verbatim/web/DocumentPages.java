@@ -1,0 +1,119 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
+import fr.verbatim.search.Counted;
+import fr.verbatim.search.Fate;
+import fr.verbatim.search.Hit;
+import fr.verbatim.search.Searcher;
+import fr.verbatim.web.page.DocumentPage;
+import fr.verbatim.web.page.DocumentPage.Row;
+import fr.verbatim.web.page.Link;
+import fr.verbatim.web.page.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A document line by line, or only its quotes, as its `display` allows; `#L219` leads to a line.
+final class DocumentPages {
+    private final Setting setting;
+
+    DocumentPages(Setting setting) {
+        this.setting = setting;
+    }
+
+    Reply document(Request request, Searcher searcher) {
+        Source source = find(searcher, request.id());
+        List<Hit> quotes = searcher.quotesOf(source.id());
+        DocumentPage page = new DocumentPage(
+                setting.frame(source.title(), Addresses.source(source.id())),
+                source.title(),
+                SourceFacts.of(source),
+                note(source),
+                rows(searcher, source, quotes));
+        return setting.page("document", page);
+    }
+
+    /// @throws Refusal (404, 410) when there is no such source
+    static Source find(Searcher searcher, String id) {
+        return searcher.sources().stream()
+                .map(Counted::record)
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> absent(searcher, id));
+    }
+
+    /// Whoever asks for a quote of a withdrawn source is told that it was withdrawn; so is who asks for the source.
+    private static Refusal absent(Searcher searcher, String id) {
+        return searcher.fate(id + "-") instanceof Fate.Withdrawn withdrawn
+                ? Refusals.withdrawn("Ce document", withdrawn)
+                : Refusals.notFound("Le document", id);
+    }
+
+    private static String note(Source source) {
+        return switch (source.display()) {
+            case FULL -> "";
+            case QUOTES ->
+                "Seules les citations sont montrées, dans l'ordre du document : ses droits ne sont pas connus ou ne"
+                        + " permettent pas de le publier en entier.";
+            case LINK -> "Ce document ne peut pas être montré ici.";
+        };
+    }
+
+    private static List<Row> rows(Searcher searcher, Source source, List<Hit> quotes) {
+        return switch (source.display()) {
+            case FULL ->
+                searcher.findRawText(source.id()).map(raw -> lines(raw, quotes)).orElseGet(() -> quotes(quotes));
+            case QUOTES -> quotes(quotes);
+            case LINK -> List.of();
+        };
+    }
+
+    private static List<Row> quotes(List<Hit> quotes) {
+        Set<Integer> taken = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        for (Hit hit : quotes) {
+            Quote quote = hit.quote();
+            int line = quote.firstLine();
+            rows.add(new Row(
+                    taken.add(line) ? "L" + line : "",
+                    Integer.toString(line),
+                    Wordings.intro(quote, hit.source()),
+                    QuoteWords.of(quote, null),
+                    List.of(speaker(quote))));
+        }
+        return rows;
+    }
+
+    private static List<Row> lines(RawText raw, List<Hit> quotes) {
+        Map<Integer, List<Link>> byLine = new HashMap<>();
+        for (Hit hit : quotes) {
+            byLine.computeIfAbsent(hit.quote().firstLine(), line -> new ArrayList<>())
+                    .add(speaker(hit.quote()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int line = 1; line <= raw.lines(); line++) {
+            int end = line < raw.lines() ? raw.lineStart(line + 1) : raw.length();
+            String text = raw.text().substring(raw.lineStart(line), end).stripTrailing();
+            rows.add(new Row(
+                    "L" + line,
+                    Integer.toString(line),
+                    "",
+                    List.of(new Piece(text, false, false)),
+                    byLine.getOrDefault(line, List.of())));
+        }
+        return rows;
+    }
+
+    /// Who speaks, with how sure that is.
+    private static Link speaker(Quote quote) {
+        String sure = Wordings.certainty(quote.attribution()).text();
+        String who = Wordings.who(quote.attribution());
+        String text = sure.contains(who) ? sure : who + " · " + sure;
+        return new Link(text, Addresses.quote(quote.id()));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.verbatim.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Dates, numbers and lists as French readers expect them.
+final class French {
+    private static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
+
+    private French() {}
+
+    /// « 1er mars 2025 ».
+    static String date(LocalDate date) {
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /// « du 5 au 6 février 2025 »; a single day when `end` is null or the same.
+    static String dates(LocalDate start, @Nullable LocalDate end) {
+        if (end == null || end.equals(start)) {
+            return date(start);
+        }
+        String from = start.getYear() != end.getYear()
+                ? date(start)
+                : start.getMonth() != end.getMonth() ? dayAndMonth(start) : day(start);
+        return "du " + from + " au " + date(end);
+    }
+
+    /// Thousands set apart.
+    static String number(long number) {
+        String digits = Long.toString(number);
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+            grouped.insert(i, NARROW_NO_BREAK_SPACE);
+        }
+        return grouped.toString();
+    }
+
+    /// « 1 citation », « 0 citation », « 2 citations »: in French the plural begins at two.
+    static String counted(long number, String singular, String plural) {
+        return number(number) + "\u00A0" + (Math.abs(number) < 2 ? singular : plural);
+    }
+
+    /// « X, Y ou Z ».
+    static String either(List<String> names) {
+        return joined(names, " ou ");
+    }
+
+    /// « X, Y et Z ».
+    static String all(List<String> names) {
+        return joined(names, " et ");
+    }
+
+    private static String joined(List<String> names, String last) {
+        int size = names.size();
+        return size < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+    }
+
+    private static String dayAndMonth(LocalDate date) {
+        return day(date) + " " + MONTH.format(date);
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+    }
+}

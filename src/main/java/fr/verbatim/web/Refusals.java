@@ -1,0 +1,100 @@
+package fr.verbatim.web;
+
+import fr.verbatim.json.Problem;
+import fr.verbatim.model.Withdrawal;
+import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.ExpiredCursor;
+import fr.verbatim.search.Fate;
+import fr.verbatim.web.page.Link;
+import java.util.List;
+
+/// The errors of the site, each said once.
+final class Refusals {
+    private Refusals() {}
+
+    static Problem problem(int status, String anchor, String title, String detail) {
+        return Problem.of(status, "/api#" + anchor, title, detail);
+    }
+
+    static Problem badParameter(BadQuery bad) {
+        return new Problem(
+                "/api#parametre-invalide",
+                "Paramètre invalide",
+                400,
+                String.valueOf(bad.getMessage()),
+                bad.parameter(),
+                bad.value(),
+                bad.allowed());
+    }
+
+    static Problem expired(ExpiredCursor expired) {
+        return problem(410, "curseur-perime", "Curseur périmé", String.valueOf(expired.getMessage()));
+    }
+
+    static Refusal notFound(String what, String id) {
+        return new Refusal(
+                problem(404, "introuvable", "Introuvable", what + " « " + id + " » n'existe pas ici."), List.of());
+    }
+
+    static Refusal noSuchPage(String path) {
+        return new Refusal(
+                problem(404, "introuvable", "Introuvable", "Il n'y a rien à l'adresse « " + path + " »."), List.of());
+    }
+
+    static Refusal quoteNotFound(String id, List<Link> ways) {
+        return new Refusal(
+                problem(404, "introuvable", "Introuvable", "La citation « " + id + " » n'existe pas, ou plus, ici."),
+                ways);
+    }
+
+    static Refusal withdrawn(String what, Fate.Withdrawn withdrawn) {
+        return new Refusal(
+                problem(
+                        410,
+                        "retire",
+                        "Retiré",
+                        what + " a été retiré du site le " + French.date(withdrawn.date()) + " : "
+                                + reason(withdrawn.reason()) + "."),
+                List.of());
+    }
+
+    static Refusal notShown(String source) {
+        return new Refusal(
+                problem(
+                        403,
+                        "texte-non-publie",
+                        "Texte non publié",
+                        "Le texte entier de « " + source
+                                + " » n'est pas publié ici : ses droits ne sont pas connus ou ne le"
+                                + " permettent pas. Ses citations le sont : /api/v1/quotes?source=" + source + "."),
+                List.of());
+    }
+
+    static Problem methodNotAllowed(String method) {
+        return problem(
+                405, "methode", "Méthode non permise", "On ne peut que lire ici : GET ou HEAD, et non " + method + ".");
+    }
+
+    static Refusal notAcceptable(String offered) {
+        return new Refusal(
+                problem(406, "format", "Format indisponible", "Cette adresse ne répond qu'en " + offered + "."),
+                List.of());
+    }
+
+    static Problem failed(String requestId) {
+        return problem(
+                500,
+                "erreur-interne",
+                "Erreur interne",
+                "Le serveur n'a pas pu répondre. L'erreur est notée sous le numéro " + requestId + ".");
+    }
+
+    private static String reason(Withdrawal.Reason reason) {
+        return switch (reason) {
+            case REQUEST_OF_THE_PERSON -> "à la demande de la personne";
+            case ERROR -> "c'était une erreur";
+            case RIGHTS -> "pour une question de droits";
+            case LEGAL -> "la loi l'exige";
+        };
+    }
+}

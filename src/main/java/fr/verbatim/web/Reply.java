@@ -1,0 +1,72 @@
+package fr.verbatim.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.verbatim.json.Problem;
+import fr.verbatim.json.WireForm;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What is answered. Immutable, as long as nobody writes into the body.
+final class Reply {
+    static final String HTML = "text/html; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
+
+    private final int status;
+    private final String contentType;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    /// @param contentType with its charset
+    /// @param body as sent without compression
+    /// @param headers beyond those that every reply has
+    Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+        this.status = status;
+        this.contentType = contentType;
+        this.body = body;
+        this.headers = Map.copyOf(headers);
+    }
+
+    static Reply html(int status, byte[] page) {
+        return new Reply(status, HTML, page, Map.of());
+    }
+
+    static Reply json(JsonNode node) {
+        return new Reply(200, JSON, line(node), Map.of());
+    }
+
+    static Reply problem(Problem problem) {
+        byte[] body = line(WireForm.problem(problem));
+        return new Reply(problem.status(), "application/problem+json; charset=utf-8", body, Map.of());
+    }
+
+    static Reply moved(String path) {
+        return new Reply(301, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
+    }
+
+    Reply with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, contentType, body, more);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    private static byte[] line(JsonNode node) {
+        return (WireForm.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Site;
+import fr.verbatim.web.page.Frame;
+import fr.verbatim.web.page.Look;
+
+/// What all pages are made with.
+///
+/// @param templates that set them
+/// @param look of the site
+/// @param addresses of the site
+/// @param site who runs it
+record Setting(Templates templates, Look look, Addresses addresses, Site site) {
+    static Setting of(Site site, StaticFiles files) {
+        return new Setting(
+                new Templates(),
+                new Look(site.title(), files.stylesheet(), files.icon()),
+                new Addresses(site.publicUrl()),
+                site);
+    }
+
+    /// A page that search engines may keep.
+    Frame frame(String title, String path) {
+        return new Frame(look, title, "", true, addresses.absolute(path));
+    }
+
+    /// A page that they should not: results, errors, uncertain names.
+    Frame unlisted(String title, String words) {
+        return new Frame(look, title, words, false, null);
+    }
+
+    Reply page(String template, Object model) {
+        return Reply.html(200, templates.set(template, model));
+    }
+}

@@ -1,0 +1,131 @@
+package fr.verbatim.web;
+
+import fr.verbatim.json.WireForm;
+import fr.verbatim.model.Site;
+import fr.verbatim.search.LiveSearcher;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// The front door: the site and its API on one port.
+///
+/// ```
+/// try (WebServer server = WebServer.start(live, site, "127.0.0.1", 7070)) { … }
+/// ```
+public final class WebServer implements AutoCloseable {
+    public static final String DEFAULT_HOST = "127.0.0.1";
+    public static final int DEFAULT_PORT = 7070;
+
+    /// Longer than any answer takes; a request of which half was sent is not waited for any longer.
+    private static final long IDLE_MILLIS = 10_000;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private WebServer(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /// Starts listening; requests are answered when this returns.
+    ///
+    /// @param live gives each request the current state of the corpus
+    /// @param site with the public address that links begin with, if there is one
+    /// @param port 0 for any free one
+    /// @throws AddressUnavailable when the port is in use or cannot be had
+    public static WebServer start(LiveSearcher live, Site site, String host, int port) {
+        Javalin javalin = Javalin.create(config -> configure(config, live, site));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new AddressUnavailable(host, port, e);
+        }
+        return new WebServer(javalin, host);
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return javalin.port();
+    }
+
+    /// Where to point a browser on this machine.
+    public String address() {
+        String name = host.equals(DEFAULT_HOST) || host.equals("0.0.0.0") ? "localhost" : host;
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port();
+    }
+
+    /// Stops listening; requests begun are answered.
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, LiveSearcher live, Site site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.generateEtags = false;
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new BareErrors());
+            server.setStopTimeout(2_000);
+            for (var connector : server.getConnectors()) {
+                if (connector instanceof ServerConnector socket) {
+                    socket.setIdleTimeout(IDLE_MILLIS);
+                }
+            }
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        StaticFiles files = new StaticFiles();
+        Setting setting = Setting.of(site, files);
+        bind(config.routes, live, setting, files);
+    }
+
+    private static void bind(RoutesConfig config, LiveSearcher live, Setting setting, StaticFiles files) {
+        Routes routes = new Routes(config, live, setting);
+        WireForm form = new WireForm(setting.site().publicUrl());
+        api(routes, new Api(form));
+        new ApiRecords(form).bind(routes);
+        pages(routes, setting);
+        records(routes, new RecordPages(setting));
+        routes.files(files);
+        routes.otherwise();
+    }
+
+    private static void api(Routes routes, Api api) {
+        routes.get(Api.ROOT + "/quotes", api::quotes)
+                .get(Api.ROOT + "/quotes/{id}", api::quote)
+                .get(Api.ROOT + "/sources/{id}/text", api::text)
+                .get("/health", api::health);
+    }
+
+    private static void pages(Routes routes, Setting setting) {
+        NoticePages notices = new NoticePages(setting);
+        routes.get("/", new SearchPages(setting)::search)
+                .get("/citations/{id}", new QuotePages(setting)::quote)
+                .get("/documents/{id}", new DocumentPages(setting)::document)
+                .get("/api", notices.plain("/api", "API", "api"))
+                .get("/aide", notices.plain("/aide", "Aide", "help"))
+                .get("/a-propos", notices::about)
+                .get("/mentions-legales", notices.plain("/mentions-legales", "Mentions légales", "legal"));
+    }
+
+    private static void records(Routes routes, RecordPages records) {
+        routes.get("/personnes", records.list("/personnes", Listings::people))
+                .get("/personnes/{id}", records::person)
+                .get("/organisations", records.list("/organisations", Listings::organisations))
+                .get("/organisations/{id}", records::organisation)
+                .get("/evenements", records.list("/evenements", Listings::events))
+                .get("/evenements/{id}", records::event)
+                .get("/secteurs", records.list("/secteurs", Listings::sectors))
+                .get("/secteurs/{id}", records::sector)
+                .get("/themes", records.list("/themes", Listings::themes))
+                .get("/themes/{id}", records::theme)
+                .get("/documents", records.list("/documents", Listings::sources));
+    }
+}

@@ -1,0 +1,223 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Because;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.ReviewBasis;
+import fr.verbatim.model.ReviewMark;
+import fr.verbatim.model.SectorTag;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
+import fr.verbatim.web.page.Badge;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// How certainty and kind are said: the one place for these sentences, on cards, pages, copies and feeds alike. Their
+/// wording is part of the contract: what a reader may conclude from a name hangs on it.
+public final class Wordings {
+    private Wordings() {}
+
+    /// Kind and certainty of a quote, the kind first.
+    public static List<Badge> badges(Quote quote, Source source) {
+        return List.of(kind(quote, source), certainty(quote.attribution()));
+    }
+
+    /// How sure the name is.
+    public static Badge certainty(Attribution attribution) {
+        ReviewMark review = attribution.grounds().review();
+        boolean reviewed =
+                attribution.certainty().map(Certainty.REVIEWED::equals).orElse(review != null);
+        if (reviewed && review != null && !(attribution instanceof Attribution.Ambiguous)) {
+            return reviewed(review);
+        }
+        return switch (attribution) {
+            case Attribution.Named named -> named(named.sure());
+            case Attribution.Collective collective -> named(collective.sure());
+            case Attribution.Unnamed unnamed ->
+                new Badge(
+                        "unnamed",
+                        "Personne non nommée",
+                        "Le document ne donne pas son nom. Elle se présente ainsi : « "
+                                + unnamed.speaker().description() + " ».");
+            case Attribution.Ambiguous ambiguous ->
+                new Badge(
+                        "ambiguous",
+                        "Auteur ou autrice incertain·e : " + candidates(ambiguous),
+                        "Le document ne permet pas de trancher. À citer sans nom.");
+            case Attribution.Unknown unknown ->
+                new Badge(
+                        "unknown",
+                        "Auteur ou autrice non établi·e",
+                        "Le document ne permet pas de savoir qui parle. À citer sans nom.");
+        };
+    }
+
+    /// How the words came into the source.
+    public static Badge kind(Quote quote, Source source) {
+        return switch (quote.kind()) {
+            case NOTE ->
+                new Badge(
+                        "note",
+                        "Note dessinée, pas un enregistrement",
+                        "Propos pris au vol par une tierce personne : les mots peuvent différer de ceux prononcés.");
+            case DIRECT -> new Badge("direct", "Entre guillemets dans la source", chain(quote, source));
+            case RECORDED -> new Badge("recorded", "Transcription", null);
+            case REPORTED ->
+                new Badge(
+                        "reported",
+                        "Propos rapportés, pas ses mots",
+                        "La phrase est de " + writer(source) + " ; elle résume ce qu'aurait dit "
+                                + who(quote.attribution()) + ".");
+            case STATEMENT ->
+                new Badge(
+                        "statement",
+                        "Texte de l'organisation",
+                        "Écrit et publié par " + publisher(source) + " ; aucune personne n'est citée.");
+        };
+    }
+
+    /// What leads reported speech in, since it is never set as the person's own; empty for every other kind.
+    public static String intro(Quote quote, Source source) {
+        return quote.kind() == QuoteKind.REPORTED
+                ? "Selon « " + source.title() + " » (" + writer(source) + "), " + who(quote.attribution())
+                        + ", en substance :"
+                : "";
+    }
+
+    /// Who is meant, where a sentence needs a name; names nobody whom the source does not.
+    public static String who(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named ->
+                French.all(
+                        named.speakers().stream().map(Voice.PersonVoice::name).toList());
+            case Attribution.Collective collective -> collective.speaker().display();
+            case Attribution.Unnamed unnamed ->
+                "une personne non nommée (" + unnamed.speaker().description() + ")";
+            case Attribution.Ambiguous ambiguous -> candidates(ambiguous);
+            case Attribution.Unknown unknown -> "une personne non identifiée";
+        };
+    }
+
+    /// What the evidence answers: where nobody is named, it tells why not.
+    public static String why(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "Pourquoi ce nom ?";
+            case Attribution.Collective collective -> "Pourquoi ce nom ?";
+            case Attribution.Unnamed unnamed -> "Pourquoi sans nom ?";
+            case Attribution.Ambiguous ambiguous -> "Pourquoi sans nom ?";
+            case Attribution.Unknown unknown -> "Pourquoi sans nom ?";
+        };
+    }
+
+    /// A filter value of certainty, kind or attribution, in short.
+    public static String value(String value) {
+        return switch (value) {
+            case "established" -> "Nom donné par la source";
+            case "probable" -> "Attribution probable, à confirmer";
+            case "reviewed" -> "Relu";
+            case "named" -> "Une ou plusieurs personnes nommées";
+            case "collective" -> "Une organisation";
+            case "unnamed" -> "Personne non nommée";
+            case "ambiguous" -> "Auteur ou autrice incertain·e";
+            case "unknown" -> "Auteur ou autrice non établi·e";
+            case "note" -> "Note dessinée";
+            case "direct" -> "Entre guillemets dans la source";
+            case "recorded" -> "Transcription";
+            case "reported" -> "Propos rapportés";
+            case "statement" -> "Texte de l'organisation";
+            default -> value;
+        };
+    }
+
+    /// How likely a reading is, without a figure that would claim more than is known.
+    public static String likelihood(double probability) {
+        if (probability >= 0.75) {
+            return "très probable";
+        }
+        if (probability >= 0.5) {
+            return "probable";
+        }
+        if (probability >= 0.25) {
+            return "possible";
+        }
+        return probability >= 0.05 ? "peu probable" : "très peu probable";
+    }
+
+    /// What earned a tag, as a phrase.
+    public static String because(Because because) {
+        String given = "« " + because.text() + " »";
+        return switch (because.type()) {
+            case WORDS -> "les mots " + given;
+            case ROLE ->
+                "le rôle " + given + (because.certainty() == Certainty.PROBABLE ? " (attribution probable)" : "");
+            case SECTION -> "la partie " + given;
+            case REVIEW -> "une relecture : " + given;
+        };
+    }
+
+    public static String relation(SectorTag.Relation relation) {
+        return switch (relation) {
+            case FROM -> "quelqu'un du métier parle";
+            case ABOUT -> "il en est question";
+        };
+    }
+
+    /// Who wrote the source: its author, else its publisher, else the document itself.
+    public static String writer(Source source) {
+        return source.author() != null ? source.author() : publisher(source);
+    }
+
+    static String publisher(Source source) {
+        return source.publisher() != null ? source.publisher().name() : "« " + source.title() + " »";
+    }
+
+    private static Badge named(Certainty sure) {
+        return switch (sure) {
+            case REVIEWED -> new Badge("reviewed", "Relu d'après le document", null);
+            case ESTABLISHED ->
+                new Badge(
+                        "established",
+                        "Nom donné par la source",
+                        "Le document ne permet pas d'autre lecture. Personne ne l'a encore relu.");
+            case PROBABLE ->
+                new Badge(
+                        "probable",
+                        "Attribution probable, à confirmer",
+                        "D'après la mise en page et les mots. Ne publiez pas ce nom sans vérifier.");
+        };
+    }
+
+    private static Badge reviewed(ReviewMark review) {
+        String line = "par " + review.by() + ", le " + French.date(review.date());
+        return new Badge("reviewed", reviewedAgainst(review.basis()), line);
+    }
+
+    private static String reviewedAgainst(ReviewBasis basis) {
+        return switch (basis) {
+            case DOCUMENT -> "Relu d'après le document";
+            case RECORDING -> "Relu d'après l'enregistrement";
+            case PERSON -> "Relu par la personne";
+        };
+    }
+
+    private static String candidates(Attribution.Ambiguous ambiguous) {
+        return French.either(ambiguous.candidates().stream()
+                .map(Candidate::voice)
+                .map(Voice::display)
+                .toList());
+    }
+
+    /// « Cité par Le Figaro, repris par la lettre »: from the one nearest to the speaker to the source itself.
+    private static String chain(Quote quote, Source source) {
+        List<String> hands = new ArrayList<>(quote.saying().via());
+        Collections.reverse(hands);
+        hands.add(writer(source));
+        String chain = "cité par " + String.join(", repris par ", hands);
+        return chain.substring(0, 1).toUpperCase(Locale.FRENCH) + chain.substring(1) + ".";
+    }
+}

@@ -1,0 +1,42 @@
+package fr.verbatim.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One quote as it is shown.
+///
+/// @param href its page
+/// @param quoted whether the words may stand as a quotation; false for reported speech
+/// @param intro what leads reported speech in (« Selon … ») ; empty otherwise
+/// @param words the text, in pieces
+/// @param lead the words before it; null when it stands alone
+/// @param who the speakers; empty when no name may be given
+/// @param instead what stands where the name would; empty when there are speakers
+/// @param occasion event, date and places
+/// @param badges kind and certainty
+/// @param why what the evidence is asked for
+/// @param source the document
+/// @param lines where in it
+/// @param tags sectors and themes
+public record Card(
+        String id,
+        String href,
+        boolean quoted,
+        String intro,
+        List<Piece> words,
+        @Nullable String lead,
+        List<Speaker> who,
+        String instead,
+        Occasion occasion,
+        List<Badge> badges,
+        String why,
+        Link source,
+        Link lines,
+        List<Link> tags) {
+    public Card {
+        words = List.copyOf(words);
+        who = List.copyOf(who);
+        badges = List.copyOf(badges);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.verbatim.web.page;
+
+import java.util.List;
+
+/// What there is, before anything was searched for.
+///
+/// @param summary how many quotes from how many documents
+/// @param listings by sector, event, speaker, certainty, source
+/// @param asOf which state of the corpus
+public record HomePage(Frame frame, String summary, List<Listing> listings, String asOf) {
+    public HomePage {
+        listings = List.copyOf(listings);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.verbatim.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found.
+///
+/// @param heading how many, in words
+/// @param interpreted how the words were understood; may be empty
+/// @param notes warnings
+/// @param suggestion another spelling; null when there is none
+/// @param complete quotes with every word
+/// @param partial quotes with some of them
+/// @param refinement filters and order
+/// @param next path of the next page; null on the last
+/// @param first path of the first page; null on it
+/// @param json path of the same search in the API
+public record SearchPage(
+        Frame frame,
+        String heading,
+        String interpreted,
+        List<String> notes,
+        @Nullable Link suggestion,
+        List<Card> complete,
+        List<Card> partial,
+        Refinement refinement,
+        @Nullable String next,
+        @Nullable String first,
+        String json) {
+    public SearchPage {
+        notes = List.copyOf(notes);
+        complete = List.copyOf(complete);
+        partial = List.copyOf(partial);
+    }
+
+    public boolean empty() {
+        return complete.isEmpty() && partial.isEmpty();
+    }
+}

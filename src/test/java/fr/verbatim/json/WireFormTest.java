@@ -1,0 +1,103 @@
+package fr.verbatim.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.Voice;
+import fr.verbatim.web.SampleCorpus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The golden file is the contract: a change of it is a change of the API.
+class WireFormTest {
+    private final SampleCorpus corpus = new SampleCorpus();
+    private final WireForm form = new WireForm("https://verbatim.example");
+
+    @Test
+    void quotesOfEveryAttributionAreWrittenAsTheGoldenFileHasThem() throws IOException {
+        ObjectNode all = new ObjectMapper().createObjectNode();
+        for (String type : List.of("named", "collective", "unnamed", "ambiguous", "unknown")) {
+            Quote quote = corpus.ofAttribution(type);
+            all.set(type, form.quote(quote, corpus.source(quote)));
+        }
+        assertThat(WireForm.writeIndented(all)).isEqualToNormalizingNewlines(golden().strip());
+    }
+
+    @Test
+    void fieldsKeepTheOrderOfTheContract() {
+        Quote quote = corpus.quote("notes-probable");
+        assertThat(form.quote(quote, corpus.source(quote)).fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "id",
+                        "url",
+                        "text",
+                        "verbatim",
+                        "lead",
+                        "context",
+                        "corrections",
+                        "kind",
+                        "wording",
+                        "attribution",
+                        "said",
+                        "sectors",
+                        "themes",
+                        "source",
+                        "selector",
+                        "match",
+                        "highlight");
+    }
+
+    @Test
+    void partsCutTheirExactTextOutOfTheRawFileInCodePoints() {
+        Quote rocket = corpus.quote("notes-balises1");
+        JsonNode part = form.quote(rocket, corpus.source(rocket)).at("/selector/parts/0");
+        String exact = part.get("exact").asText();
+        assertThat(part.get("end").asInt() - part.get("start").asInt())
+                .isEqualTo(exact.codePointCount(0, exact.length()))
+                .isLessThan(exact.length());
+    }
+
+    @Test
+    void withoutAPublicAddressThereIsNoUrl() {
+        Quote quote = corpus.quote("notes-probable");
+        assertThat(new WireForm(null)
+                        .quote(quote, corpus.source(quote))
+                        .get("url")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void problemsNameParameterValueAndWhatIsAllowed() {
+        Problem problem = new Problem("/api#x", "Paramètre invalide", 400, "Non.", "sort", "up", List.of("date"));
+        assertThat(WireForm.write(WireForm.problem(problem)))
+                .isEqualTo("{\"type\":\"/api#x\",\"title\":\"Paramètre invalide\",\"status\":400,\"detail\":\"Non.\","
+                        + "\"parameter\":\"sort\",\"value\":\"up\",\"allowed\":[\"date\"]}");
+    }
+
+    @Test
+    void extractsGiveSpeakersInTheShortForm() {
+        Voice.PersonVoice marie = new Voice.PersonVoice(
+                SampleCorpus.MARIE.id(), SampleCorpus.MARIE.name(), SampleCorpus.MARIE.roles(), true);
+        Quote quote = corpus.quote("notes-probable");
+        ObjectNode extract = form.extract(corpus.source(quote), List.of(quote), List.of(marie), List.of());
+        assertThat(extract.fieldNames()).toIterable().containsExactly("source", "quotes", "speakers", "events");
+        assertThat(WireForm.write(extract.at("/speakers/0")))
+                .isEqualTo("{\"name\":\"Marie Vernon\",\"role\":\"Secrétaire générale\","
+                        + "\"organisations\":[\"Sud Courrier\"],\"known\":true}");
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream in = WireFormTest.class.getResourceAsStream("/json/quotes.json")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Quote;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private final SampleCorpus corpus = new SampleCorpus();
+    private RunningSite site;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        site = RunningSite.over(folder.resolve("index"));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void everyQuotePageShowsExactlyItsText() {
+        for (Quote quote : corpus.quotes) {
+            Element words = page("/citations/" + quote.id()).expectFirst(".card .words");
+            words.select(".edit").remove();
+            assertThat(words.wholeText()).isEqualTo(quote.text());
+        }
+    }
+
+    @Test
+    void markupInACorpusOrAQueryIsOnlyText() {
+        String query = "/?q=%3Cscript%3Ealert(%22IA%22)%3C/script%3E%22onload=";
+        for (String path : List.of(query, "/citations/notes-balises1", "/documents/notes", "/personnes/laura-huron")) {
+            Document page = page(path);
+            assertThat(page.select("script")).isEmpty();
+            assertThat(page.getAllElements()).noneMatch(element -> element.hasAttr("onload"));
+        }
+        assertThat(page(query).select("#q").val()).isEqualTo("<script>alert(\"IA\")</script>\"onload=");
+    }
+
+    @Test
+    void wordsFoundAreMarkedInsideWordsThatAreMarkup() {
+        Element words = page("/?q=robot&id=notes-balises1").expectFirst(".words");
+        assertThat(words.select("mark").eachText()).containsExactly("robot");
+        assertThat(words.wholeText()).isEqualTo(corpus.quote("notes-balises1").text());
+    }
+
+    @Test
+    void reportedSpeechIsNeverAQuotation() {
+        Document page = page("/citations/lettre-rapporte");
+        assertThat(page.select("blockquote, q")).isEmpty();
+        assertThat(page.select(".reported").text()).startsWith("Selon « Retour sur une semaine d'événements »");
+        assertThat(page.select(".badges .reported dt").text()).isEqualTo("Propos rapportés, pas ses mots");
+    }
+
+    @Test
+    void partsThatAreNotNeighboursAreSetApart() {
+        Document page = page("/citations/notes-deuxmorc");
+        assertThat(page.select(".words .edit").eachText()).containsExactly("[…]");
+        assertThat(page.select(".words").text()).contains("licenciées... […] ... Et remplacées");
+        assertThat(page.select(".source").text()).contains("lignes 12, 14");
+    }
+
+    @Test
+    void aCorrectionIsShownInTheWordsAndSaidBeneath() {
+        Document page = page("/citations/notes-corrigee");
+        assertThat(page.select(".words").text()).contains("demande pa[s] leur avis");
+        assertThat(page.select(".note").text())
+                .contains("« par »")
+                .contains("Camille R.")
+                .contains("22 novembre 2026");
+        assertThat(page.select(".lead").text()).contains("professionnel·les");
+    }
+
+    @Test
+    void badgesSayTheContractsWords() {
+        assertThat(badges("notes-etablie1"))
+                .containsExactly(
+                        "Note dessinée, pas un enregistrement",
+                        "Propos pris au vol par une tierce personne : les mots peuvent différer de ceux prononcés.",
+                        "Nom donné par la source",
+                        "Le document ne permet pas d'autre lecture. Personne ne l'a encore relu.");
+        assertThat(badges("notes-ambigue1"))
+                .contains("Auteur ou autrice incertain·e : Laura Huron ou Habib El Mansouri")
+                .contains("Le document ne permet pas de trancher. À citer sans nom.");
+        assertThat(badges("notes-balises1"))
+                .contains("Relu d'après l'enregistrement", "par Camille R., le 1er mars 2026");
+        assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par Conseil du numérique.");
+        assertThat(badges("notes-sansnom1"))
+                .contains("Le document ne donne pas son nom. Elle se présente ainsi : « documentaliste ».");
+    }
+
+    @Test
+    void uncertainNamesStayOutOfSearchEngines() {
+        for (String id : List.of("notes-probable", "notes-ambigue1", "notes-corrigee")) {
+            assertThat(page("/citations/" + id).select("meta[name=robots]").attr("content"))
+                    .isEqualTo("noindex");
+        }
+        Document sure = page("/citations/notes-etablie1");
+        assertThat(sure.select("meta[name=robots]")).isEmpty();
+        assertThat(sure.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://verbatim.example/citations/notes-etablie1");
+    }
+
+    @Test
+    void whatSomebodyMayHaveSaidStandsApart() {
+        Document page = page("/personnes/habib-el-mansouri");
+        assertThat(page.select("section.quotes h2").eachText())
+                .containsExactly("Ses propos", "Peut-être d'elle ou de lui");
+        assertThat(page.select("section.quotes:has(#notes-ambigue1) h2").text()).startsWith("Peut-être");
+    }
+
+    @Test
+    void wordsOfAnEmployeeAreNotThoseOfTheEmployer() {
+        Document page = page("/organisations/presse-express");
+        assertThat(page.select("section.quotes h2").eachText())
+                .containsExactly("Toutes les personnes qui lui sont liées");
+    }
+
+    @Test
+    void theFormKeepsTheWholeStateAndChipsTakeItApart() {
+        Document page = page("/?q=ia&kind=note&candidate=laura-huron&sort=source");
+        assertThat(page.select("input[name=kind][checked]").eachAttr("value")).containsExactly("note");
+        assertThat(page.select("input[type=hidden][name=candidate]").val()).isEqualTo("laura-huron");
+        assertThat(page.select("option[selected]").val()).isEqualTo("source");
+        assertThat(page.select(".chips a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/?q=ia&candidate=laura-huron&sort=source", "/?q=ia&kind=note&sort=source");
+        assertThat(page.select("[role=status]").text()).contains("citation");
+    }
+
+    @Test
+    void emptyFieldsOfTheFormAreNoFilters() {
+        assertThat(site.get("/?q=ia&from=&to=&sort=relevance").statusCode()).isEqualTo(200);
+        assertThat(page("/?q=&from=").select("h1").text()).contains("citations dans");
+    }
+
+    @Test
+    void documentsShowOnlyWhatTheyMay() {
+        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("RENCONTRE SUR L'IA");
+        assertThat(page("/documents/lettre").select("#L3").text())
+                .contains("bel et bien")
+                .contains("Laura Huron");
+    }
+
+    @Test
+    void movedWithdrawnAndMissingQuotesSaySo() {
+        assertThat(site.get("/citations/" + SampleCorpus.FORMER).headers().firstValue("Location"))
+                .hasValue("/citations/notes-etablie1");
+        HttpResponse<String> gone = site.get("/citations/" + SampleCorpus.WITHDRAWN);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("1er juin 2025").contains("à la demande de la personne");
+        HttpResponse<String> missing = site.get("/citations/notes-jamaisvu");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("href=\"/documents/notes\"").contains("role=\"search\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=ia",
+                "/citations/notes-etablie1",
+                "/personnes/marie-vernon",
+                "/organisations/sud-courrier",
+                "/evenements/rencontre",
+                "/secteurs/poste",
+                "/themes/emploi",
+                "/documents/lettre",
+                "/secteurs",
+                "/evenements",
+                "/personnes",
+                "/organisations",
+                "/themes",
+                "/documents",
+                "/api",
+                "/aide",
+                "/a-propos",
+                "/mentions-legales"
+            })
+    void everyLinkOfEveryPageLeadsSomewhere(String path) {
+        for (String href : page(path).select("a[href^=/], link[href^=/]").eachAttr("href")) {
+            assertThat(site.get(href.replaceFirst("#.*", "")).statusCode())
+                    .as(href)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aMalformedParameterShowsNothingRatherThanMore() {
+        HttpResponse<String> refused = site.get("/?certainty=sure");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(refused.body()).select(".card")).isEmpty();
+    }
+
+    @Test
+    void aPageOfResultsIsLightAndAsksNobodyElse() {
+        HttpResponse<String> results = site.get("/?q=ia");
+        int cards = Jsoup.parse(results.body()).select(".card").size();
+        int bytes = results.body().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(bytes / Math.max(1, cards)).isLessThan(100_000 / 20);
+        assertThat(Jsoup.parse(results.body()).select("[src], link[rel=stylesheet], link[rel=icon]"))
+                .allMatch(element -> element.attr("href").startsWith("/static/"));
+    }
+
+    private List<String> badges(String id) {
+        return page("/citations/" + id).select(".badges dt, .badges dd").eachText();
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> response = site.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(response.body());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.verbatim.web;
+
+import fr.verbatim.index.Generations;
+import fr.verbatim.index.LiveIndex;
+import fr.verbatim.model.Site;
+import fr.verbatim.search.LiveSearcher;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// The site over the sample corpus on a free port, with a client for it.
+final class RunningSite implements AutoCloseable {
+    static final Site SITE =
+            new Site("Verbatim", "https://verbatim.example", "contact@verbatim.example", null, null, false);
+
+    private final LiveIndex index;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningSite(LiveIndex index, int port) {
+        this.index = index;
+        this.server = WebServer.start(new LiveSearcher(index), SITE, "127.0.0.1", port);
+    }
+
+    static RunningSite over(Path folder) throws IOException {
+        return over(folder, 0);
+    }
+
+    static RunningSite over(Path folder, int port) throws IOException {
+        Generations generations = new Generations(folder);
+        new SampleCorpus().publish(generations);
+        LiveIndex index = LiveIndex.open(generations, problem -> {
+            throw new IllegalStateException(problem);
+        });
+        return new RunningSite(index, port);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        index.close();
+    }
+}
