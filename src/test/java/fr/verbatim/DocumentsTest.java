@@ -30,7 +30,8 @@ class DocumentsTest {
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"})
     void whatADocumentNamesExists(String document) throws IOException {
         List<Path> files = allFiles();
-        Set<String> names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        Set<String> names =
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         for (String code : allCode(document)) {
             if (PATH.matcher(code).matches() && !code.startsWith(BUILT)) {
                 assertThat(Files.exists(Path.of(code)) || names.contains(code))

@@ -30,12 +30,15 @@ final class ReviewedTags {
         if (review == null) {
             return quote;
         }
-        Because because = new Because(Because.Type.REVIEW, "relu par " + review.mark().by(), null);
+        Because because =
+                new Because(Because.Type.REVIEW, "relu par " + review.mark().by(), null);
         List<String> givenSectors = review.decision().sectors();
         List<String> givenThemes = review.decision().themes();
         List<SectorTag> newSectors = givenSectors == null
                 ? quote.sectors()
-                : givenSectors.stream().flatMap(id -> sector(quote, id, because).stream()).toList();
+                : givenSectors.stream()
+                        .flatMap(id -> sector(quote, id, because).stream())
+                        .toList();
         List<ThemeTag> newThemes = givenThemes == null
                 ? quote.themes()
                 : givenThemes.stream()

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Says when and where words were said: at the event that the whole source is about, at the part of it whose name stands
+/// Says when and where words were said: at the event that the whole source is about, at the part of it whose name
+/// stands
 /// as the section's title, or at the one event of the source in which the reported person took part.
 final class Situator {
     private final Authorities authorities;
@@ -39,7 +40,8 @@ final class Situator {
     List<Quote> situate(Source source, QuotedDocument document) {
         return document.quotes().stream()
                 .map(quote -> reviewed(document.reviews().get(quote.id()), quote)
-                        .orElseGet(() -> situate(source, quote, document.doubtfulSections().contains(quote.id()))))
+                        .orElseGet(() -> situate(
+                                source, quote, document.doubtfulSections().contains(quote.id()))))
                 .toList();
     }
 
@@ -48,12 +50,14 @@ final class Situator {
         return Optional.ofNullable(review)
                 .map(decided -> decided.decision().event())
                 .flatMap(authorities::findEvent)
-                .map(event -> quote.withSaying(
-                        saying(event, Basis.INFERRED, whole(event)).withVia(quote.saying().via())));
+                .map(event -> quote.withSaying(saying(event, Basis.INFERRED, whole(event))
+                        .withVia(quote.saying().via())));
     }
 
     private Event whole(Event event) {
-        return Optional.ofNullable(event.parent()).flatMap(authorities::findEvent).orElse(event);
+        return Optional.ofNullable(event.parent())
+                .flatMap(authorities::findEvent)
+                .orElse(event);
     }
 
     private Quote situate(Source source, Quote quote, boolean doubtful) {
@@ -67,11 +71,13 @@ final class Situator {
         return elsewhere
                 ? quote
                 : attended(source, quote)
-                        .map(event -> quote.withSaying(saying(event, Basis.INFERRED, event).withVia(via)))
+                        .map(event -> quote.withSaying(
+                                saying(event, Basis.INFERRED, event).withVia(via)))
                         .orElse(quote);
     }
 
-    /// The part of an event named by the section's title. Where the section is in doubt, only if the speaker is recorded
+    /// The part of an event named by the section's title. Where the section is in doubt, only if the speaker is
+    /// recorded
     /// there; never if the speaker is recorded at another part alone.
     private Optional<Event> part(Event whole, Quote quote, boolean doubtful) {
         if (quote.context().isEmpty()) {
@@ -84,7 +90,8 @@ final class Situator {
         Set<String> speakers = speakers(quote);
         boolean here = attends(part, speakers);
         boolean elsewhere = authorities.events().stream()
-                .anyMatch(event -> whole.id().equals(event.parent()) && !event.id().equals(part.id()) && attends(event, speakers));
+                .anyMatch(event ->
+                        whole.id().equals(event.parent()) && !event.id().equals(part.id()) && attends(event, speakers));
         return here || (!doubtful && !elsewhere) ? Optional.of(part) : Optional.empty();
     }
 

@@ -12,7 +12,8 @@ final class Check {
 
     static String id(String field, String value) {
         if (!ID.matcher(value).matches()) {
-            throw new IllegalArgumentException(field + " '" + value + "' is not an id (lower-case letters, digits, hyphens)");
+            throw new IllegalArgumentException(
+                    field + " '" + value + "' is not an id (lower-case letters, digits, hyphens)");
         }
         return value;
     }

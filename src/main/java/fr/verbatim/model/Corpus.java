@@ -25,7 +25,6 @@ public record Corpus(
 
     /// The same corpus as if nobody had reviewed anything; withdrawals stand.
     public Corpus withoutReviews() {
-        return new Corpus(
-                site, sources, authorities, vocabulary, synonyms, List.of(), withdrawals, moves, hash);
+        return new Corpus(site, sources, authorities, vocabulary, synonyms, List.of(), withdrawals, moves, hash);
     }
 }

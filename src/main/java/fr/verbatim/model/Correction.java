@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param by who corrected it
 /// @param date when
 /// @param why null when no reason was given
-public record Correction(String from, String to, int start, String by, LocalDate date, @Nullable String why) {
+public record Correction(
+        String from,
+        String to,
+        int start,
+        String by,
+        LocalDate date,
+        @Nullable String why) {
     public Correction {
         Check.text("by", by);
         if (start < 0) {

@@ -176,7 +176,10 @@ public final class MappedText {
         /// Appends another mapped text of the same raw text.
         public Builder append(MappedText other) {
             for (int run = 0; run < other.textStarts.length; run++) {
-                add(other.text.substring(other.textStarts[run], other.textEnd(run)), other.rawStarts[run], other.rawEnds[run]);
+                add(
+                        other.text.substring(other.textStarts[run], other.textEnd(run)),
+                        other.rawStarts[run],
+                        other.rawEnds[run]);
             }
             return this;
         }

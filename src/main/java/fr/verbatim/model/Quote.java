@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id `<source id>-<8 characters>`
 /// @param source id of the source
 /// @param parts where the words stand, in the order of the quote; at least one, none overlapping
-/// @param verbatim the words of the parts with markup removed and entities decoded, otherwise untouched; parts joined by
+/// @param verbatim the words of the parts with markup removed and entities decoded, otherwise untouched; parts joined
+/// by
 ///     one space
 /// @param text `verbatim` with white space folded inside paragraphs and reviewed corrections applied, nothing else
 /// @param corrections those applied, in the order of the text
@@ -61,14 +62,48 @@ public record Quote(
 
     public Quote withSaying(Saying other) {
         return new Quote(
-                id, source, parts, verbatim, text, corrections, kind, wording, attribution, other, context, lead, sectors,
-                themes, prefix, suffix, page, time, order);
+                id,
+                source,
+                parts,
+                verbatim,
+                text,
+                corrections,
+                kind,
+                wording,
+                attribution,
+                other,
+                context,
+                lead,
+                sectors,
+                themes,
+                prefix,
+                suffix,
+                page,
+                time,
+                order);
     }
 
     public Quote withTags(List<SectorTag> newSectors, List<ThemeTag> newThemes) {
         return new Quote(
-                id, source, parts, verbatim, text, corrections, kind, wording, attribution, saying, context, lead,
-                newSectors, newThemes, prefix, suffix, page, time, order);
+                id,
+                source,
+                parts,
+                verbatim,
+                text,
+                corrections,
+                kind,
+                wording,
+                attribution,
+                saying,
+                context,
+                lead,
+                newSectors,
+                newThemes,
+                prefix,
+                suffix,
+                page,
+                time,
+                order);
     }
 
     /// The span from the first part's start to the last one's end, taken over the parts in the order of the text.

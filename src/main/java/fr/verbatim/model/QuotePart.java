@@ -13,8 +13,8 @@ public record QuotePart(Span span, int codePointStart, int codePointEnd, String 
             throw new IllegalArgumentException("exact has " + exact.length() + " units, its span " + span.length());
         }
         if (exact.codePointCount(0, exact.length()) != codePointEnd - codePointStart) {
-            throw new IllegalArgumentException("code points " + codePointStart + "-" + codePointEnd
-                    + " do not count those of the exact text");
+            throw new IllegalArgumentException(
+                    "code points " + codePointStart + "-" + codePointEnd + " do not count those of the exact text");
         }
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param date when
 /// @param basis what they checked it against
 /// @param why their reason; null when they gave none
-public record ReviewMark(String by, LocalDate date, ReviewBasis basis, @Nullable String why) {
+public record ReviewMark(
+        String by,
+        LocalDate date,
+        ReviewBasis basis,
+        @Nullable String why) {
     public ReviewMark {
         Check.text("by", by);
     }

@@ -28,7 +28,8 @@ public record Saying(
     public Saying {
         Check.order(date, end);
         if ((date == null) != (dateBasis == Basis.UNKNOWN) || (event == null) != (eventBasis == Basis.UNKNOWN)) {
-            throw new IllegalArgumentException("basis " + dateBasis + "/" + eventBasis + " does not fit " + date + "/" + event);
+            throw new IllegalArgumentException(
+                    "basis " + dateBasis + "/" + eventBasis + " does not fit " + date + "/" + event);
         }
         places = List.copyOf(places);
         via = List.copyOf(via);

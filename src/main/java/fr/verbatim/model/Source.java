@@ -53,7 +53,23 @@ public record Source(
     /// A file about which nothing is known but its name.
     public static Source ofFile(String id, String file) {
         return new Source(
-                id, file, null, null, null, null, null, null, null, null, "unknown", Display.QUOTES, "fr", null, null,
-                null, null, file);
+                id,
+                file,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "unknown",
+                Display.QUOTES,
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                file);
     }
 }

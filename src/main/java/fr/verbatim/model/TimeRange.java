@@ -4,7 +4,8 @@ package fr.verbatim.model;
 public record TimeRange(long startMillis, long endMillis) {
     public TimeRange {
         if (startMillis < 0 || endMillis < startMillis) {
-            throw new IllegalArgumentException("time " + startMillis + "-" + endMillis + " ms is not a stretch of time");
+            throw new IllegalArgumentException(
+                    "time " + startMillis + "-" + endMillis + " ms is not a stretch of time");
         }
     }
 }

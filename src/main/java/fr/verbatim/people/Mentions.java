@@ -84,7 +84,8 @@ public final class Mentions {
                         .<Voice>map(person -> registry.voice(person.name(), List.of()))
                         .orElseGet(() -> registry.voice(name, List.of()))
                 : registry.voice(name, List.of());
-        return Optional.of(new Placed(new Mention(voice, name, first.start(), end), found.get().to()));
+        return Optional.of(new Placed(
+                new Mention(voice, name, first.start(), end), found.get().to()));
     }
 
     /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.
@@ -98,13 +99,18 @@ public final class Mentions {
     private Optional<Placed> organisation(String text, List<Word> words, int index) {
         Word first = words.get(index);
         List<String> start = Fold.words(first.text());
-        if (start.isEmpty() || !first.isCapitalised() && first.text().charAt(0) != '#' && first.text().indexOf('.') < 0) {
+        if (start.isEmpty()
+                || !first.isCapitalised()
+                        && first.text().charAt(0) != '#'
+                        && first.text().indexOf('.') < 0) {
             return Optional.empty();
         }
         Placed best = null;
         for (Known known : organisations.getOrDefault(start.getFirst(), List.of())) {
             int end = endOf(words, index, known.words());
-            if (end > index && (best == null || words.get(end - 1).end() > best.mention().end())) {
+            if (end > index
+                    && (best == null
+                            || words.get(end - 1).end() > best.mention().end())) {
                 int to = words.get(end - 1).end();
                 Voice voice = new Voice.OrganisationVoice(known.organisation().ref());
                 best = new Placed(new Mention(voice, text.substring(first.start(), to), first.start(), to), end);

@@ -3,7 +3,6 @@ package fr.verbatim.people;
 import fr.verbatim.text.WordList;
 import java.util.Set;
 
-
 /// Words that begin a sentence or the name of an organisation, never that of a person; from `not-names.txt`.
 final class NotNames {
     private static final Set<String> WORDS = WordList.loadFolded(NotNames.class, "not-names.txt");

@@ -12,8 +12,8 @@ import java.util.Set;
 final class PersonNames {
     private static final int LONGEST = 6;
     private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d", "la", "le", "les", "el", "al", "ben", "bin", "ibn", "abou", "van", "von", "der", "den",
-            "ter", "ten", "di", "da", "dos", "do", "del", "della", "y", "st", "saint", "mc", "mac");
+            "de", "du", "des", "d", "la", "le", "les", "el", "al", "ben", "bin", "ibn", "abou", "van", "von", "der",
+            "den", "ter", "ten", "di", "da", "dos", "do", "del", "della", "y", "st", "saint", "mc", "mac");
     private static final Set<String> OPENING_ONLY = Set.of("de", "du", "des", "d", "la", "le", "les");
     private static final Set<String> TITLES = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr");
 
@@ -28,7 +28,8 @@ final class PersonNames {
 
     /// The longest name that begins at `index`: two capitalised words or more, or one after a form of address.
     static Optional<Found> at(List<Word> words, int index) {
-        boolean titled = TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
+        boolean titled =
+                TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
         int from = titled ? index + 1 : index;
         if (from >= words.size() || !opensName(words.get(from))) {
             return Optional.empty();

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Matches names as printed to the authority records, blind to case, accents, hyphens and to white space lost or gained by
-/// character recognition (« Brigitte Le cordier » is Brigitte Lecordier). A name that two records share matches neither.
+/// Matches names as printed to the authority records, blind to case, accents, hyphens and to white space lost or gained
+/// by
+/// character recognition (« Brigitte Le cordier » is Brigitte Lecordier). A name that two records share matches
+/// neither.
 ///
 /// Immutable once built; safe for threads.
 public final class Registry {
@@ -61,19 +63,14 @@ public final class Registry {
 
     /// The organisation of that name, with its record's id and name where it has one.
     public OrganisationRef organisation(String printed) {
-        return findOrganisation(printed)
-                .map(Organisation::ref)
-                .orElseGet(() -> new OrganisationRef(null, printed));
+        return findOrganisation(printed).map(Organisation::ref).orElseGet(() -> new OrganisationRef(null, printed));
     }
 
     /// The person of that name in the qualities given: those of the record where it holds any, else those printed.
     public PersonVoice voice(String name, List<Role> printedRoles) {
         return findPerson(name)
                 .map(person -> new PersonVoice(
-                        person.id(),
-                        person.name(),
-                        person.roles().isEmpty() ? printedRoles : person.roles(),
-                        true))
+                        person.id(), person.name(), person.roles().isEmpty() ? printedRoles : person.roles(), true))
                 .orElseGet(() -> new PersonVoice(Fold.slug(name), name, printedRoles, false));
     }
 
@@ -103,7 +100,9 @@ public final class Registry {
     /// The people among `voices` that no record holds, once each, in their order.
     public static List<PersonVoice> proposed(List<PersonVoice> voices) {
         Map<String, PersonVoice> proposed = new LinkedHashMap<>();
-        voices.stream().filter(voice -> !voice.known()).forEach(voice -> proposed.merge(voice.id(), voice, Registry::fuller));
+        voices.stream()
+                .filter(voice -> !voice.known())
+                .forEach(voice -> proposed.merge(voice.id(), voice, Registry::fuller));
         return List.copyOf(proposed.values());
     }
 

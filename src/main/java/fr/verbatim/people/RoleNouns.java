@@ -1,7 +1,7 @@
 package fr.verbatim.people;
 
-import fr.verbatim.text.WordList;
 import fr.verbatim.model.Relation;
+import fr.verbatim.text.WordList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +13,23 @@ final class RoleNouns {
     private static final Set<String> OFFICES = WordList.loadFolded(RoleNouns.class, "office-nouns.txt");
     private static final Set<String> OTHERS = WordList.loadFolded(RoleNouns.class, "role-nouns.txt");
     private static final Set<String> OFFICE_ADJECTIVES = Set.of(
-            "general", "generale", "national", "nationale", "federal", "federale", "confederal", "confederale", "regional",
-            "regionale", "departemental", "departementale", "adjoint", "adjointe", "politique", "executif", "executive");
+            "general",
+            "generale",
+            "national",
+            "nationale",
+            "federal",
+            "federale",
+            "confederal",
+            "confederale",
+            "regional",
+            "regionale",
+            "departemental",
+            "departementale",
+            "adjoint",
+            "adjointe",
+            "politique",
+            "executif",
+            "executive");
     private static final Pattern AGENT = Pattern.compile(
             "[a-z]{2,}(?:eur|euse|rice|iste|ien|ienne|iere|logue|graphe|cien|cienne|teur|metre|crate|pathe|nome|naute)");
 
@@ -51,7 +66,8 @@ final class RoleNouns {
     /// « directrice de La Ligue » heads it; « directeur pédagogique à l'Institut » works there.
     static boolean heads(String noun) {
         String stem = singular(noun);
-        return stem.matches("(?:co-?)?(?:directeur|directrice|dirigeant|dirigeante|chef|cheffe|responsable|redacteur|redactrice)");
+        return stem.matches(
+                "(?:co-?)?(?:directeur|directrice|dirigeant|dirigeante|chef|cheffe|responsable|redacteur|redactrice)");
     }
 
     /// The noun without an inclusive ending, a prefix or a plural.

@@ -27,7 +27,8 @@ public final class RoleReader {
     private static final Set<String> AT = Set.of("a", "au", "aux", "chez", "pour");
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
-    private static final Pattern LISTED = Pattern.compile("\\s*(?:,|&|\\+|/|\\bet\\b)\\s*(?=#?(?:[Ll]['’]|[Ll](?:a|es?)\\s)?[\\p{Lu}#])");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*(?:,|&|\\+|/|\\bet\\b)\\s*(?=#?(?:[Ll]['’]|[Ll](?:a|es?)\\s)?[\\p{Lu}#])");
     private static final Pattern FIELD = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
     private final Registry registry;
@@ -42,7 +43,10 @@ public final class RoleReader {
         for (String segment : RoleSegments.of(lines)) {
             List<Role> read = segment(segment);
             Role last = roles.isEmpty() ? null : roles.getLast();
-            if (last != null && last.organisation() == null && isOffice(last) && read.getFirst().title() == null) {
+            if (last != null
+                    && last.organisation() == null
+                    && isOffice(last)
+                    && read.getFirst().title() == null) {
                 roles.removeLast();
                 read = joined(last, read);
             }
@@ -120,12 +124,22 @@ public final class RoleReader {
         boolean of = OF.contains(word.folded()) && !word.isCapitalised();
         List<Word> title = words.subList(0, index);
         Optional<Relation> relation = relation(title);
-        if (at || of && (relation.isPresent() || title.size() == 1 && RoleNouns.heads(title.getFirst().folded()))) {
+        if (at
+                || of
+                        && (relation.isPresent()
+                                || title.size() == 1
+                                        && RoleNouns.heads(title.getFirst().folded()))) {
             int start = index + 1;
-            while (start < words.size() && ARTICLES.contains(words.get(start).folded()) && !words.get(start).isCapitalised()) {
+            while (start < words.size()
+                    && ARTICLES.contains(words.get(start).folded())
+                    && !words.get(start).isCapitalised()) {
                 start++;
             }
-            if (start < words.size() && opensOrganisation(words, start, at && start == index + 1 && !word.folded().equals("chez"))) {
+            if (start < words.size()
+                    && opensOrganisation(
+                            words,
+                            start,
+                            at && start == index + 1 && !word.folded().equals("chez"))) {
                 Relation tie = of ? relation.orElse(Relation.SPEAKS_FOR) : relation.orElse(Relation.WORKS_AT);
                 return Optional.of(role(segment, words, index, start, tie));
             }
@@ -144,7 +158,9 @@ public final class RoleReader {
     /// A capital opens an organisation, but after a bare `à` a single capitalised word is rather a town.
     private boolean opensOrganisation(List<Word> words, int start, boolean bare) {
         Word word = words.get(start);
-        boolean named = word.isCapitalised() || word.text().charAt(0) == '#' || word.text().indexOf('.') > 0;
+        boolean named = word.isCapitalised()
+                || word.text().charAt(0) == '#'
+                || word.text().indexOf('.') > 0;
         if (!named || !bare) {
             return named;
         }
@@ -157,7 +173,9 @@ public final class RoleReader {
 
     private Role role(String segment, List<Word> words, int titleEnd, int start, Relation relation) {
         String title = segment.substring(0, words.get(titleEnd - 1).end()).strip();
-        String organisation = FIELD.matcher(segment.substring(words.get(start).start())).replaceFirst("").strip();
+        String organisation = FIELD.matcher(segment.substring(words.get(start).start()))
+                .replaceFirst("")
+                .strip();
         return Role.of(emptyToNull(title), reference(organisation), relation);
     }
 

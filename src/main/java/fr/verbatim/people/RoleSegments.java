@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts the lines beside a name into one stretch a role: a line that goes on with the phrase of the one before is joined to
+/// Cuts the lines beside a name into one stretch a role: a line that goes on with the phrase of the one before is
+/// joined to
 /// it, and a comma or `et` before a noun that introduces people parts two roles.
 final class RoleSegments {
     private static final Set<String> OPEN_ENDS =

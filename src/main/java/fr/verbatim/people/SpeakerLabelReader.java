@@ -31,8 +31,8 @@ public final class SpeakerLabelReader {
     private static final String NAME = PARTICLES + "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}]" + "(?:" + GAP + PARTICLES
             + "\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
     /// A full stop or colon, a dash after it at times; the space after the full stop is lost at times.
-    private static final String CLOSE = "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP
-            + "[–—])(?=[\\s\\xA0\\u202F]|$))";
+    private static final String CLOSE =
+            "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP + "[–—])(?=[\\s\\xA0\\u202F]|$))";
     private static final Pattern ADDRESSED = Pattern.compile("^\\s*(?<label>" + ADDRESS + GAP
             + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + "(?:" + GAP + "et" + GAP + "(?:"
             + ADDRESS + GAP + ")?" + NAME + ")?)(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
@@ -41,8 +41,8 @@ public final class SpeakerLabelReader {
                     + "|D['’]autres)\\s+(?:autres?\\s+)?(?:députée?|sénat(?:eur|rice)|membre|voix|élue?"
                     + "|conseill(?:er|ère)|parlementaire|orat(?:eur|rice)|participante?|audit(?:eur|rice)"
                     + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
-    private static final Pattern MARKED = Pattern.compile(
-            "^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
+    private static final Pattern MARKED =
+            Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final int LONGEST_REPEATED = 40;
 
@@ -64,9 +64,10 @@ public final class SpeakerLabelReader {
         if (group.find() && noClause(group.group("label"))) {
             return Optional.of(unnamed(Spaces.fold(group.group("label")), after(line, group.end())));
         }
-        return marked(line).flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
-                ? Optional.of(unnamed(label.group("label").strip(), after(line, label.end())))
-                : named(line, label));
+        return marked(line)
+                .flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
+                        ? Optional.of(unnamed(label.group("label").strip(), after(line, label.end())))
+                        : named(line, label));
     }
 
     /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
@@ -96,7 +97,8 @@ public final class SpeakerLabelReader {
     private Optional<SpeakerLabel> addressed(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
         String role = matcher.group("role");
-        List<Role> printed = role == null ? List.of() : roles.read(List.of(role.substring(1).strip()));
+        List<Role> printed =
+                role == null ? List.of() : roles.read(List.of(role.substring(1).strip()));
         String function = matcher.group("function");
         if (role != null && !introduces(role) || !noClause(function == null ? "" : function)) {
             return Optional.empty();
@@ -130,7 +132,9 @@ public final class SpeakerLabelReader {
         String name = (cut < 0 ? label : label.substring(0, cut)).strip();
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
         boolean known = registry.findPerson(name).isPresent();
-        if (!known && !isName(name) || !noClause(rest) || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
+        if (!known && !isName(name)
+                || !noClause(rest)
+                || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
             return Optional.empty();
         }
         List<Role> printed = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
@@ -149,7 +153,9 @@ public final class SpeakerLabelReader {
     /// « DUPONT Marie » as one would say it.
     private static String ordered(String name) {
         List<Word> words = Words.of(name);
-        if (words.size() == 2 && words.getFirst().isInCapitals() && !words.getLast().isInCapitals()) {
+        if (words.size() == 2
+                && words.getFirst().isInCapitals()
+                && !words.getLast().isInCapitals()) {
             return words.getLast().text() + " " + words.getFirst().text();
         }
         return name;
@@ -162,9 +168,8 @@ public final class SpeakerLabelReader {
         }
         Optional<PersonNames.Found> found = PersonNames.at(words, 0);
         boolean whole = found.isPresent() && found.get().to() == words.size();
-        boolean capitalsFirst = words.size() <= 3
-                && words.getFirst().isInCapitals()
-                && PersonNames.opensName(words.getLast());
+        boolean capitalsFirst =
+                words.size() <= 3 && words.getFirst().isInCapitals() && PersonNames.opensName(words.getLast());
         return whole || capitalsFirst;
     }
 

@@ -14,15 +14,20 @@ final class AccordingTo implements SpeechCue {
         String sentence = speech.sentence();
         Matcher matcher = OPENS.matcher(sentence);
         while (matcher.find()) {
-            boolean outside = matcher.end() <= speech.quotation().open() || matcher.start() >= speech.quotation().close();
-            boolean adjoins = matcher.start() == 0 || matcher.start() >= speech.quotation().close()
-                    && matcher.start() - speech.quotation().close() <= 2;
+            boolean outside = matcher.end() <= speech.quotation().open()
+                    || matcher.start() >= speech.quotation().close();
+            boolean adjoins = matcher.start() == 0
+                    || matcher.start() >= speech.quotation().close()
+                            && matcher.start() - speech.quotation().close() <= 2;
             Optional<Mention> mention = outside && adjoins ? speech.mentionAt(matcher.end()) : Optional.empty();
             if (mention.isPresent()) {
                 String label = mention.get().label();
                 return Optional.of(new Spoken(
-                        mention.get(), "according-to", "« " + matcher.group().strip() + " " + label + " » donne l'auteur",
-                        0.95, Math.max(mention.get().end(), speech.quotation().close())));
+                        mention.get(),
+                        "according-to",
+                        "« " + matcher.group().strip() + " " + label + " » donne l'auteur",
+                        0.95,
+                        Math.max(mention.get().end(), speech.quotation().close())));
             }
         }
         return Optional.empty();

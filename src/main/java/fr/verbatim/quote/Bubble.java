@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param join what the join stands on; null for a single bubble
 /// @param distant whether other bubbles stand between the joined ones
 record Bubble(
-        List<MappedText> pieces, int place, int lastPlace, boolean gapBefore, @Nullable Evidence join, boolean distant) {
+        List<MappedText> pieces,
+        int place,
+        int lastPlace,
+        boolean gapBefore,
+        @Nullable Evidence join,
+        boolean distant) {
     Bubble {
         pieces = List.copyOf(pieces);
     }

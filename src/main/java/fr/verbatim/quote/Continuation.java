@@ -13,11 +13,49 @@ import java.util.regex.Pattern;
 final class Continuation implements BorderCue {
     private static final Pattern ELLIPSIS = Pattern.compile("^(?:\\.\\.\\.|…)");
     private static final Set<String> CONNECTIVES = Set.of(
-            "et", "mais", "or", "donc", "car", "ou", "puis", "alors", "ensuite", "pourtant", "cependant", "ainsi", "aussi",
-            "sinon", "surtout", "enfin", "d'autres", "enrevanche", "parcontre", "enplus", "enfait", "dureste");
-    private static final Set<String> ANAPHORA =
-            Set.of("ça", "ca", "cela", "c", "ce", "cet", "cette", "ces", "toutça", "toutca", "toutcela", "ceci", "celle",
-                    "celui", "ceux", "ils", "elle", "elles", "leur", "leurs");
+            "et",
+            "mais",
+            "or",
+            "donc",
+            "car",
+            "ou",
+            "puis",
+            "alors",
+            "ensuite",
+            "pourtant",
+            "cependant",
+            "ainsi",
+            "aussi",
+            "sinon",
+            "surtout",
+            "enfin",
+            "d'autres",
+            "enrevanche",
+            "parcontre",
+            "enplus",
+            "enfait",
+            "dureste");
+    private static final Set<String> ANAPHORA = Set.of(
+            "ça",
+            "ca",
+            "cela",
+            "c",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "toutça",
+            "toutca",
+            "toutcela",
+            "ceci",
+            "celle",
+            "celui",
+            "ceux",
+            "ils",
+            "elle",
+            "elles",
+            "leur",
+            "leurs");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble before, Bubble after) {
@@ -33,15 +71,18 @@ final class Continuation implements BorderCue {
         String two = words.size() > 1 ? first + words.get(1).folded() : first;
         String shown = words.getFirst().text();
         if (CONNECTIVES.contains(first) || CONNECTIVES.contains(two)) {
-            return Optional.of(evidence(note, after, Weights.CONNECTIVE, "enchaîne par « " + shown + " » sur la bulle qui précède"));
+            return Optional.of(evidence(
+                    note, after, Weights.CONNECTIVE, "enchaîne par « " + shown + " » sur la bulle qui précède"));
         }
         return ANAPHORA.contains(first) || ANAPHORA.contains(two)
-                ? Optional.of(evidence(note, after, Weights.ANAPHORA, "« " + shown + " » renvoie à la bulle qui précède"))
+                ? Optional.of(
+                        evidence(note, after, Weights.ANAPHORA, "« " + shown + " » renvoie à la bulle qui précède"))
                 : Optional.empty();
     }
 
     private static Evidence evidence(Note note, Bubble bubble, double weight, String explanation) {
         MappedText words = bubble.pieces().getFirst();
-        return new Evidence("continuation", explanation, weight, words.span(note.document().raw(), 0, words.length()));
+        return new Evidence(
+                "continuation", explanation, weight, words.span(note.document().raw(), 0, words.length()));
     }
 }

@@ -15,7 +15,8 @@ record CorrectedText(String text, List<Correction> corrections) {
         corrections = List.copyOf(corrections);
     }
 
-    /// Each correction is applied where its wrong words first stand; one whose words are not in the text changes nothing.
+    /// Each correction is applied where its wrong words first stand; one whose words are not in the text changes
+    /// nothing.
     static CorrectedText of(String text, @Nullable Review review) {
         if (review == null || review.decision().corrections().isEmpty()) {
             return new CorrectedText(text, List.of());
@@ -23,7 +24,8 @@ record CorrectedText(String text, List<Correction> corrections) {
         List<Placed> placed = new ArrayList<>();
         for (Review.TextCorrection correction : review.decision().corrections()) {
             int at = text.indexOf(correction.from());
-            boolean free = placed.stream().noneMatch(other -> other.overlaps(at, correction.from().length()));
+            boolean free = placed.stream()
+                    .noneMatch(other -> other.overlaps(at, correction.from().length()));
             if (at >= 0 && free) {
                 placed.add(new Placed(at, correction));
             }

@@ -38,7 +38,8 @@ record Draft(
     }
 
     static Draft of(MappedText words, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
-        return new Draft(List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true, null);
+        return new Draft(
+                List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true, null);
     }
 
     Draft withLead(@Nullable String words) {

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 
 /// Somebody in the room speaks: presents themselves and addresses those who have spoken.
 final class Floor {
-    private static final Pattern PRESENTS = Pattern.compile("\\b[Jj]e suis (?!s[uû]r|d['’]accord|content|heureu|tr[eè]s )(?<who>[^,.;:!?…]{3,80}?)(?= et | mais |[,.;:!?…]|$)");
-    private static final Pattern ADDRESSES = Pattern.compile(
-            "\\b(?:vous (?:entendre|ecouter|dites|disiez|avez dit|parlez|avez parle|remercie|demander|poser|interpeller)"
-                    + "|ma question|une question|j'aimerais (?:vous|savoir)|je voudrais (?:vous|savoir|reagir)"
-                    + "|merci (?:a vous|pour (?:vos|votre|ces))|que pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous)\\b");
+    private static final Pattern PRESENTS = Pattern.compile(
+            "\\b[Jj]e suis (?!s[uû]r|d['’]accord|content|heureu|tr[eè]s )(?<who>[^,.;:!?…]{3,80}?)(?= et | mais"
+                    + " |[,.;:!?…]|$)");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("\\b(?:vous (?:entendre|ecouter|dites|disiez|avez dit|parlez|avez"
+                + " parle|remercie|demander|poser|interpeller)|ma question|une question|j'aimerais (?:vous|savoir)|je"
+                + " voudrais (?:vous|savoir|reagir)|merci (?:a vous|pour (?:vos|votre|ces))|que"
+                + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous)\\b");
 
     private Floor() {}
 

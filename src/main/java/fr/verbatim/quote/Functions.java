@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who holds which function in a transcript, as far as it says so: in the line « Présidence de M. X », and where a label
+/// Who holds which function in a transcript, as far as it says so: in the line « Présidence de M. X », and where a
+/// label
 /// prints a name with its function. Also who bears a surname that a label prints alone.
 final class Functions {
-    private static final Pattern CHAIR = Pattern.compile(
-            "^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?:M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’ \u00A0-]{3,60}?)\\s*(?:,.*)?$");
+    private static final Pattern CHAIR =
+            Pattern.compile("^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?:M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
+                    + " \u00A0-]{3,60}?)\\s*(?:,.*)?$");
 
     private final Registry registry;
     private final Map<String, PersonVoice> holders = new HashMap<>();
@@ -64,7 +66,8 @@ final class Functions {
             return Optional.<Voice>ofNullable(holders.get(Fold.key(function))).orElse(voice);
         }
         if (voice instanceof PersonVoice person && !person.known()) {
-            return Optional.<Voice>ofNullable(surnames.get(Fold.key(person.name()))).orElse(voice);
+            return Optional.<Voice>ofNullable(surnames.get(Fold.key(person.name())))
+                    .orElse(voice);
         }
         return voice;
     }

@@ -36,12 +36,15 @@ final class LayoutRecogniser {
         if (areTurns(blocks)) {
             return Layout.TURNS;
         }
-        long brief = blocks.stream().filter(block -> block.text().length() <= SHORT_BLOCK).count();
+        long brief = blocks.stream()
+                .filter(block -> block.text().length() <= SHORT_BLOCK)
+                .count();
         long signed = blocks.stream().filter(this::isSignature).count();
         if (signed >= 1 && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
             return Layout.DRAWN_NOTES;
         }
-        boolean quotes = blocks.stream().anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
+        boolean quotes = blocks.stream()
+                .anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
         return quotes || document.source().publisher() == null ? Layout.PROSE : Layout.STATEMENTS;
     }
 
@@ -58,8 +61,7 @@ final class LayoutRecogniser {
         if (block.text().length() > SHORT_BLOCK || block.kind() == BlockKind.LIST_ITEM) {
             return false;
         }
-        List<String> lines =
-                block.text().lines().stream().map(MappedText::text).toList();
+        List<String> lines = block.text().lines().stream().map(MappedText::text).toList();
         return !lines.isEmpty() && signatures.read(lines).isPresent();
     }
 }

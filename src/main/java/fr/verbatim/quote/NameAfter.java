@@ -18,8 +18,11 @@ final class NameAfter implements SpeechCue {
         String how = opens.group("mark").equals("(") ? "entre parenthèses" : "après un tiret";
         return speech.mentionAt(offset)
                 .map(mention -> new Spoken(
-                        mention, "name-after", "« " + mention.label() + " » est donné " + how + " juste après la citation",
-                        0.98, closing(speech.sentence(), mention.end())));
+                        mention,
+                        "name-after",
+                        "« " + mention.label() + " » est donné " + how + " juste après la citation",
+                        0.98,
+                        closing(speech.sentence(), mention.end())));
     }
 
     private static int closing(String sentence, int from) {

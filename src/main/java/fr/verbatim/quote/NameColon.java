@@ -14,7 +14,10 @@ final class NameColon implements SpeechCue {
         return speech.mentionBefore(colon)
                 .filter(mention -> lead.substring(mention.end(), colon).isBlank())
                 .map(mention -> new Spoken(
-                        mention, "name-colon", "« " + mention.label() + " : » précède la citation", 0.96,
+                        mention,
+                        "name-colon",
+                        "« " + mention.label() + " : » précède la citation",
+                        0.96,
                         speech.quotation().close()));
     }
 }

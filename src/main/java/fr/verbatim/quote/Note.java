@@ -33,7 +33,8 @@ final class Note {
         List<Bubble> single = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             switch (items.get(i)) {
-                case NoteItem.Title title -> titles.put(i, Spaces.fold(title.text().text()));
+                case NoteItem.Title title ->
+                    titles.put(i, Spaces.fold(title.text().text()));
                 case NoteItem.Signed signed ->
                     signers.add(Signer.of(signed.speaker(), signers.size(), i, titles.size()));
                 case NoteItem.Bubble bubble ->
@@ -52,7 +53,8 @@ final class Note {
         layout = NoteLayout.of(this);
     }
 
-    /// The first title is that of the whole document when another title or a line about the event follows before anybody
+    /// The first title is that of the whole document when another title or a line about the event follows before
+    /// anybody
     /// speaks; it is not a section's.
     private void dropDocumentTitle() {
         Map.Entry<Integer, String> first = titles.firstEntry();

@@ -36,7 +36,11 @@ final class NoteAttribution {
         boolean same = before != null && after != null && before.isSameAs(after);
         SpeakerModel.Probabilities p = odds.probabilities();
         if (before != null) {
-            readings.add(new Reading(before.voice(), before.speaker().label(), same ? p.before() + p.after() : p.before(), SpeakerModel.BEFORE));
+            readings.add(new Reading(
+                    before.voice(),
+                    before.speaker().label(),
+                    same ? p.before() + p.after() : p.before(),
+                    SpeakerModel.BEFORE));
         }
         if (after != null && !same) {
             readings.add(new Reading(after.voice(), after.speaker().label(), p.after(), SpeakerModel.AFTER));
@@ -56,10 +60,12 @@ final class NoteAttribution {
                 .map(reading -> new Candidate(reading.voice(), Math.min(1, reading.probability())))
                 .toList();
         if (best.probability() < Weights.PROBABLE && candidates.size() >= 2) {
-            return new Attribution.Ambiguous(candidates, new Grounds(null, best.probability(), List.of(), evidence(best), null));
+            return new Attribution.Ambiguous(
+                    candidates, new Grounds(null, best.probability(), List.of(), evidence(best), null));
         }
-        List<Candidate> others =
-                candidates.stream().filter(candidate -> !candidate.voice().equals(best.voice())).toList();
+        List<Candidate> others = candidates.stream()
+                .filter(candidate -> !candidate.voice().equals(best.voice()))
+                .toList();
         Grounds grounds = new Grounds(best.label(), Math.min(1, best.probability()), others, evidence(best), null);
         Certainty certainty = certainty(best);
         return switch (best.voice()) {
@@ -71,7 +77,10 @@ final class NoteAttribution {
 
     /// A join of bubbles that are not neighbours is a reading, never the only one; so is a voice in the room.
     private Certainty certainty(Reading best) {
-        boolean doubtful = bubble.distant() || best.state() == SpeakerModel.ROOM && index > 0 && odds.border().isEmpty();
+        boolean doubtful = bubble.distant()
+                || best.state() == SpeakerModel.ROOM
+                        && index > 0
+                        && odds.border().isEmpty();
         return best.probability() >= Weights.ESTABLISHED && !doubtful ? Certainty.ESTABLISHED : Certainty.PROBABLE;
     }
 
@@ -98,7 +107,8 @@ final class NoteAttribution {
         if (join != null) {
             evidence.add(join);
         }
-        evidence.sort(Comparator.comparingDouble((Evidence one) -> Math.abs(one.weight())).reversed());
+        evidence.sort(Comparator.comparingDouble((Evidence one) -> Math.abs(one.weight()))
+                .reversed());
         return evidence;
     }
 
@@ -113,17 +123,24 @@ final class NoteAttribution {
         int bubbles = run.bubbles().size() - index;
         String where = run.before() == null
                 ? "la première signature de la page, au-dessous, est celle de"
-                : bubbles == 1 ? "juste au-dessus de la signature de" : bubbles + " bulles au-dessus de la signature de";
+                : bubbles == 1
+                        ? "juste au-dessus de la signature de"
+                        : bubbles + " bulles au-dessus de la signature de";
         return signature("signature-below", signer, where + " " + signer.voice().display());
     }
 
     private Evidence signature(String cue, Signer signer, String explanation) {
         boolean above = cue.equals("signature-above");
-        double likely = above ? odds.probabilities().before() : odds.probabilities().after();
+        double likely =
+                above ? odds.probabilities().before() : odds.probabilities().after();
         double p = Math.min(0.999, Math.max(0.001, likely));
         double words = (above ? odds.forBefore() : odds.forAfter())
                 .stream().mapToDouble(Evidence::weight).sum();
-        return new Evidence(cue, explanation, Math.log(p / (1 - p)) - words, signer.speaker().span());
+        return new Evidence(
+                cue,
+                explanation,
+                Math.log(p / (1 - p)) - words,
+                signer.speaker().span());
     }
 
     private record Reading(Voice voice, @Nullable String label, double probability, int state) {}

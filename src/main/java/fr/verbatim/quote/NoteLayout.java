@@ -3,7 +3,8 @@ package fr.verbatim.quote;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a note sets the signature of a poster among its bubbles, as seen at the borders of its sections: how many bubbles
+/// Where a note sets the signature of a poster among its bubbles, as seen at the borders of its sections: how many
+/// bubbles
 /// stand before the first signature after a title, and after the last one before the next title.
 ///
 /// @param before sections whose first signature has bubbles before it
@@ -23,7 +24,8 @@ record NoteLayout(int before, int notBefore, Map<Integer, Boolean> after) {
             Signer left = run.before();
             Signer right = run.after();
             int untilTitle = title ? run.titleAt() : run.bubbles().size();
-            int sinceTitle = title ? run.bubbles().size() - run.titleAt() : run.bubbles().size();
+            int sinceTitle =
+                    title ? run.bubbles().size() - run.titleAt() : run.bubbles().size();
             if (left != null && (title || right == null)) {
                 after.put(left.section(), untilTitle > 0);
             }
@@ -45,7 +47,8 @@ record NoteLayout(int before, int notBefore, Map<Integer, Boolean> after) {
         return before > 0 && !after.isEmpty() && after.values().stream().noneMatch(any -> any);
     }
 
-    /// Whether the poster that ends a section has bubbles after its signature; where that is not known, whether most have.
+    /// Whether the poster that ends a section has bubbles after its signature; where that is not known, whether most
+    /// have.
     boolean bubblesAfter(int section) {
         long with = after.values().stream().filter(any -> any).count();
         return after.getOrDefault(section, 2 * with >= after.size());

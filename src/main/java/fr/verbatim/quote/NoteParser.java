@@ -38,7 +38,9 @@ final class NoteParser {
     List<NoteItem> parse(List<Block> blocks) {
         List<Block> group = new ArrayList<>();
         for (Block block : blocks) {
-            boolean joins = !group.isEmpty() && block.blankLinesBefore() == 0 && block.kind() == group.getLast().kind();
+            boolean joins = !group.isEmpty()
+                    && block.blankLinesBefore() == 0
+                    && block.kind() == group.getLast().kind();
             if (!joins) {
                 take(group);
                 group.clear();
@@ -85,15 +87,16 @@ final class NoteParser {
     }
 
     private Optional<NoteItem.Signed> signature(List<MappedText> lines, MappedText whole) {
-        Optional<Signature> signature = lines.size() > LONGEST_SIGNATURE ? Optional.empty() : signatures.read(texts(lines));
+        Optional<Signature> signature =
+                lines.size() > LONGEST_SIGNATURE ? Optional.empty() : signatures.read(texts(lines));
         if (signature.isPresent()) {
             return signature.map(found -> signed(found, span(whole)));
         }
         return lines.size() > 2
                 ? Optional.empty()
                 : SignatureReader.unnamed(whole.text())
-                        .map(voice -> new NoteItem.Signed(new FoundSpeaker(
-                                voice, List.of(), Spaces.fold(whole.text()), span(whole))));
+                        .map(voice -> new NoteItem.Signed(
+                                new FoundSpeaker(voice, List.of(), Spaces.fold(whole.text()), span(whole))));
     }
 
     /// An organisation alone, right after a name that stands without any role, is where that person belongs.
@@ -102,7 +105,8 @@ final class NoteParser {
             return false;
         }
         FoundSpeaker speaker = last.speaker();
-        boolean bare = speaker.voice() instanceof Voice.PersonVoice && speaker.printedRoles().isEmpty();
+        boolean bare = speaker.voice() instanceof Voice.PersonVoice
+                && speaker.printedRoles().isEmpty();
         if (!bare || !OrganisationLines.matches(Spaces.fold(whole(lines).text()), registry)) {
             return false;
         }
@@ -142,8 +146,12 @@ final class NoteParser {
     /// A place and a date before anybody has spoken.
     private boolean isEventLine(List<MappedText> lines) {
         String text = Spaces.fold(whole(lines).text());
-        boolean early = items.stream().noneMatch(item -> item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed);
-        return early && text.length() <= 160 && DATE.matcher(text).find() && !SENTENCE_END.matcher(text).find();
+        boolean early =
+                items.stream().noneMatch(item -> item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed);
+        return early
+                && text.length() <= 160
+                && DATE.matcher(text).find()
+                && !SENTENCE_END.matcher(text).find();
     }
 
     /// No small letter, and capitals enough to be more than an acronym.

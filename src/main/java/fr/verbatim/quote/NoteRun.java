@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bubbles in the order they are read
 /// @param titleAt how many of them stand before the section title between the signatures; -1 when there is none
 /// @param gapAtStart whether the place of a picture stands between the signature before and the first bubble
-record NoteRun(
-        @Nullable Signer before, @Nullable Signer after, List<Bubble> bubbles, int titleAt, boolean gapAtStart) {
+record NoteRun(@Nullable Signer before, @Nullable Signer after, List<Bubble> bubbles, int titleAt, boolean gapAtStart) {
     NoteRun {
         bubbles = List.copyOf(bubbles);
     }

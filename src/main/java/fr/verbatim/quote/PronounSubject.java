@@ -17,7 +17,10 @@ final class PronounSubject implements SpeechCue {
             return Optional.empty();
         }
         return Optional.of(new Spoken(
-                last, "pronoun", "un pronom renvoie à « " + last.label() + " », nommé·e juste avant", 0.78,
+                last,
+                "pronoun",
+                "un pronom renvoie à « " + last.label() + " », nommé·e juste avant",
+                0.78,
                 speech.quotation().close()));
     }
 

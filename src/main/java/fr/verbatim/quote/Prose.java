@@ -24,12 +24,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest the publisher's own
+/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest the publisher's
+/// own
 /// statements.
 final class Prose implements LayoutReader {
     /// The ways of naming a speaker, the most explicit first.
     private static final List<SpeechCue> CUES = List.of(
-            new NameAfter(), new VerbAfter(), new NameColon(), new VerbBefore(), new AccordingTo(), new PronounSubject());
+            new NameAfter(),
+            new VerbAfter(),
+            new NameColon(),
+            new VerbBefore(),
+            new AccordingTo(),
+            new PronounSubject());
 
     private static final double SURE = 0.95;
     private static final int SHORTEST = 4;
@@ -74,7 +80,8 @@ final class Prose implements LayoutReader {
         private final @Nullable Mention last;
         private final List<String> context;
 
-        Sentence(Document document, MappedText text, List<Mention> named, @Nullable Mention last, List<String> context) {
+        Sentence(
+                Document document, MappedText text, List<Mention> named, @Nullable Mention last, List<String> context) {
             this.document = document;
             this.text = text;
             this.named = named;
@@ -92,7 +99,8 @@ final class Prose implements LayoutReader {
                 if (spoken.isPresent() || whole) {
                     frame(rest, speech, drafts);
                     drafts.add(direct(speech, spoken, speakers));
-                    rest = Math.max(quotation.close(), spoken.map(SpeechCue.Spoken::end).orElse(0));
+                    rest = Math.max(
+                            quotation.close(), spoken.map(SpeechCue.Spoken::end).orElse(0));
                 }
             }
             if (rest == 0) {
@@ -112,12 +120,14 @@ final class Prose implements LayoutReader {
         }
 
         private Draft direct(Speech speech, Optional<SpeechCue.Spoken> spoken, List<FoundSpeaker> speakers) {
-            MappedText words = text.slice(speech.quotation().start(), speech.quotation().end());
-            Attribution attribution = spoken.map(found -> attribution(
-                            found.mention(), found.cue(), found.explanation(), found.probability()))
+            MappedText words =
+                    text.slice(speech.quotation().start(), speech.quotation().end());
+            Attribution attribution = spoken.map(found ->
+                            attribution(found.mention(), found.cue(), found.explanation(), found.probability()))
                     .orElseGet(() -> new Attribution.Unknown(Grounds.of(0, List.of())));
             spoken.ifPresent(found -> speakers.add(speaker(found.mention())));
-            Draft draft = Draft.of(words, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context).withVia(via.of(speech));
+            Draft draft = Draft.of(words, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context)
+                    .withVia(via.of(speech));
             boolean fragment = Character.isLowerCase(words.text().codePointAt(0));
             return fragment && !speech.lead().isEmpty() ? draft.withLead(speech.lead()) : draft;
         }

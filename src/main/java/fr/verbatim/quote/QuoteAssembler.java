@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /// Gives drafts their ids, spans and selectors.
 ///
-/// An id hashes the letters and digits of the words cut out, so that it survives edits elsewhere; where the same words stand
+/// An id hashes the letters and digits of the words cut out, so that it survives edits elsewhere; where the same words
+/// stand
 /// twice in a source, what stands around them is hashed too, for every one of the twins.
 final class QuoteAssembler {
     private static final int AROUND = 32;
@@ -83,7 +84,8 @@ final class QuoteAssembler {
         }
         Span first = parts.getFirst().span();
         Span last = parts.getLast().span();
-        String letters = Fold.letters(draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")));
+        String letters =
+                Fold.letters(draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")));
         return new Cut(draft, parts, letters, before(first.start()), after(last.end()));
     }
 
@@ -124,7 +126,9 @@ final class QuoteAssembler {
 
     private String after(int offset) {
         int end = Math.min(raw.length(), offset + AROUND);
-        if (end > offset && end < raw.length() && Character.isLowSurrogate(raw.text().charAt(end))) {
+        if (end > offset
+                && end < raw.length()
+                && Character.isLowSurrogate(raw.text().charAt(end))) {
             end--;
         }
         return raw.text().substring(offset, end);

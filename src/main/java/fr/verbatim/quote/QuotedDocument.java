@@ -15,7 +15,11 @@ import java.util.Set;
 /// @param speakers every signature or label the document prints
 /// @param notices what a person should know
 public record QuotedDocument(
-        List<Quote> quotes, Set<String> doubtfulSections, Map<String, Review> reviews, List<FoundSpeaker> speakers, List<Notice> notices) {
+        List<Quote> quotes,
+        Set<String> doubtfulSections,
+        Map<String, Review> reviews,
+        List<FoundSpeaker> speakers,
+        List<Notice> notices) {
     public QuotedDocument {
         quotes = List.copyOf(quotes);
         doubtfulSections = Set.copyOf(doubtfulSections);

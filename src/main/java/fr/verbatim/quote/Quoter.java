@@ -30,13 +30,12 @@ public final class Quoter {
     ///
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
-        LayoutReader reader =
-                switch (recogniser.recognise(document)) {
-                    case DRAWN_NOTES -> new DrawnNotes(registry);
-                    case PROSE -> new Prose(registry);
-                    case TURNS -> new Turns(registry, new Prose(registry));
-                    case STATEMENTS -> new Statements();
-                };
+        LayoutReader reader = switch (recogniser.recognise(document)) {
+            case DRAWN_NOTES -> new DrawnNotes(registry);
+            case PROSE -> new Prose(registry);
+            case TURNS -> new Turns(registry, new Prose(registry));
+            case STATEMENTS -> new Statements();
+        };
         Reading program = reader.read(document, document.blocks(), List.of());
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());

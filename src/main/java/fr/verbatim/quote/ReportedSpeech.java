@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb whose subject
+/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb whose
+/// subject
 /// they are governs a clause, or the sentence says that it repeats them.
 ///
 /// | sentence | |
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
 final class ReportedSpeech {
     private static final Pattern ACCORDING = Pattern.compile("(?iu)^(?:selon|d['’]après)\\s+(?:l['’]|la |le |les )?$");
     private static final Pattern INTERVENTION = Pattern.compile(
-            "(?iu)(?:grâce à|à travers|lors de|par)\\s+(?:l['’]intervention|la voix|le témoignage|la bouche)\\s+(?:du |de la |de l['’]|de |d['’]|des )$");
-    private static final Set<String> CLAUSE = Set.of("que", "qu", "comment", "pourquoi", "combien", "quel", "quelle", "quels", "quelles");
+            "(?iu)(?:grâce à|à travers|lors de|par)\\s+(?:l['’]intervention|la voix|le témoignage|la bouche)\\s+(?:du"
+                    + " |de la |de l['’]|de |d['’]|des )$");
+    private static final Set<String> CLAUSE =
+            Set.of("que", "qu", "comment", "pourquoi", "combien", "quel", "quelle", "quels", "quelles");
     private static final int CLAUSE_REACH = 10;
 
     private ReportedSpeech() {}
@@ -34,7 +37,11 @@ final class ReportedSpeech {
         for (Mention mention : mentions) {
             String before = sentence.substring(0, mention.start());
             if (ACCORDING.matcher(before).find()) {
-                return reported(mention, "according-to", "la phrase commence par « " + before.strip() + " " + mention.label() + " »", 0.97);
+                return reported(
+                        mention,
+                        "according-to",
+                        "la phrase commence par « " + before.strip() + " " + mention.label() + " »",
+                        0.97);
             }
             if (repeated(words, mention)) {
                 return reported(mention, "as-said", "la phrase dit répéter les propos de " + mention.label(), 0.98);

@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a review says of the speaker. A reviewer who is sure makes it reviewed; one who finds it likely leaves it probable,
+/// What a review says of the speaker. A reviewer who is sure makes it reviewed; one who finds it likely leaves it
+/// probable,
 /// with the review as evidence; one who says nothing leaves the program's reading.
 final class ReviewedAttribution {
     private static final double LIKELY = 0.9;
@@ -62,8 +63,8 @@ final class ReviewedAttribution {
 
     private static Grounds grounds(Review review, Attribution program, Span span) {
         double probability = review.sure() ? SURE : LIKELY;
-        String explanation = "relu par " + review.mark().by() + ", le " + review.mark().date()
-                + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
+        String explanation = "relu par " + review.mark().by() + ", le "
+                + review.mark().date() + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence("review", explanation, Math.log(probability / (1 - probability)), span));
         evidence.addAll(program.grounds().evidence());

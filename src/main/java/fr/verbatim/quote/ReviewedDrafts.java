@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Lays the curators' decisions over the program's drafts. A review fixes the cut: drafts that overlap it give way. A review
+/// Lays the curators' decisions over the program's drafts. A review fixes the cut: drafts that overlap it give way. A
+/// review
 /// whose words are no longer in the source is named with its file and line, and lands nowhere.
 final class ReviewedDrafts {
     private final Document document;
@@ -66,17 +67,24 @@ final class ReviewedDrafts {
         for (Anchor part : review.parts()) {
             Optional<Span> span = AnchorFinder.find(document.raw(), part);
             if (span.isEmpty()) {
-                notices.add(new Notice(review.file(), review.line(), "ces mots ne se trouvent plus, ou plus une seule fois, dans "
-                        + document.source().file() + " : « " + part.exact() + " » ; relisez cette décision"));
+                notices.add(new Notice(
+                        review.file(),
+                        review.line(),
+                        "ces mots ne se trouvent plus, ou plus une seule fois, dans "
+                                + document.source().file() + " : « " + part.exact() + " » ; relisez cette décision"));
                 return;
             }
             spans.add(span.get());
         }
         Fixed each = new Fixed(review, spans);
-        Optional<Fixed> other = spans.stream().flatMap(span -> at(span).stream()).findFirst();
+        Optional<Fixed> other =
+                spans.stream().flatMap(span -> at(span).stream()).findFirst();
         if (other.isPresent()) {
-            notices.add(new Notice(review.file(), review.line(), "cette décision porte sur des mots déjà fixés à la ligne "
-                    + other.get().review.line() + " ; réunissez les deux"));
+            notices.add(new Notice(
+                    review.file(),
+                    review.line(),
+                    "cette décision porte sur des mots déjà fixés à la ligne "
+                            + other.get().review.line() + " ; réunissez les deux"));
             return;
         }
         fixed.add(each);
@@ -95,7 +103,10 @@ final class ReviewedDrafts {
     }
 
     private List<Fixed> overlapping(Draft draft) {
-        return spans(draft).stream().flatMap(span -> at(span).stream()).distinct().toList();
+        return spans(draft).stream()
+                .flatMap(span -> at(span).stream())
+                .distinct()
+                .toList();
     }
 
     private int overlap(Draft draft, Fixed each) {
@@ -147,7 +158,8 @@ final class ReviewedDrafts {
             }
         }
         return paragraphs.isEmpty()
-                ? Piece.of(MappedText.verbatim(document.raw(), span.start(), span.end()).strip())
+                ? Piece.of(MappedText.verbatim(document.raw(), span.start(), span.end())
+                        .strip())
                 : new Piece(paragraphs);
     }
 

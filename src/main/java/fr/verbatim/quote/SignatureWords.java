@@ -27,7 +27,9 @@ final class SignatureWords implements VoiceCue {
             Set<String> terms = Terms.of(word.text());
             if (terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
-                weight += name ? Weights.SIGNATURE_NAME : Weights.SIGNATURE_WORD * note.rarity(terms.iterator().next());
+                weight += name
+                        ? Weights.SIGNATURE_NAME
+                        : Weights.SIGNATURE_WORD * note.rarity(terms.iterator().next());
                 shown.add(word.text());
             }
         }
@@ -37,7 +39,10 @@ final class SignatureWords implements VoiceCue {
         String explanation = "les mots « " + String.join(" », « ", shown) + " » se trouvent dans la signature « "
                 + signer.speaker().label() + " »";
         return Optional.of(new Evidence(
-                "signature-words", explanation, Math.min(weight, Weights.SIGNATURE_MOST), signer.speaker().span()));
+                "signature-words",
+                explanation,
+                Math.min(weight, Weights.SIGNATURE_MOST),
+                signer.speaker().span()));
     }
 
     private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// How likely each bubble of a run is to be the words of the signer before, of somebody in the room, or of the signer
 /// after.
 ///
-/// A hidden Markov model over the run with three states. The signer before comes first and never comes back once the signer
-/// after has begun, unless somebody in the room spoke between; the room is entered only where a [Floor] cue stands. Cues
+/// A hidden Markov model over the run with three states. The signer before comes first and never comes back once the
+/// signer
+/// after has begun, unless somebody in the room spoke between; the room is entered only where a [Floor] cue stands.
+/// Cues
 /// over the words add to a state, cues over the border add to a change. Forward-backward, linear in the run.
 final class SpeakerModel {
     static final int BEFORE = 0;
@@ -63,7 +65,9 @@ final class SpeakerModel {
             List<Evidence> border = i == 0 ? List.of() : border(run.bubbles().get(i - 1), bubble);
             emission[i] = new double[] {
                 run.before() == null ? NEVER : sum(before),
-                floor == null ? NEVER : here.map(voice -> voice.evidence().weight()).orElse(0.0),
+                floor == null
+                        ? NEVER
+                        : here.map(voice -> voice.evidence().weight()).orElse(0.0),
                 run.after() == null ? NEVER : sum(after)
             };
             inputs.add(new Odds(Probabilities.NONE, before, after, border, floor));
@@ -90,7 +94,8 @@ final class SpeakerModel {
             for (int from = 0; from < 3; from++) {
                 double sum = i == n - 1 ? end(run, from) : NEVER;
                 for (int to = 0; i < n - 1 && to < 3; to++) {
-                    double next = step(run, out, i + 1, from, to, opens[i + 1]) + emission[i + 1][to] + backward[i + 1][to];
+                    double next =
+                            step(run, out, i + 1, from, to, opens[i + 1]) + emission[i + 1][to] + backward[i + 1][to];
                     sum = logAdd(sum, next);
                 }
                 backward[i][from] = sum;
@@ -146,7 +151,8 @@ final class SpeakerModel {
         if (run.before() == null || run.after() == null) {
             return 0;
         }
-        double next = layout.signatureFirst() && run.titleAt() < 0 ? Weights.END_NEXT_SIGNATURE_FIRST : Weights.END_NEXT;
+        double next =
+                layout.signatureFirst() && run.titleAt() < 0 ? Weights.END_NEXT_SIGNATURE_FIRST : Weights.END_NEXT;
         if (run.titleAt() == run.bubbles().size()) {
             next = 1 - Weights.END_NEXT;
         }
@@ -166,12 +172,16 @@ final class SpeakerModel {
             case ROOM ->
                 to == ROOM
                         ? Math.log(Weights.FLOOR_KEEPS)
-                        : Math.log(to == BEFORE ? Weights.FLOOR_GIVES_BACK : 1 - Weights.FLOOR_KEEPS - Weights.FLOOR_GIVES_BACK);
+                        : Math.log(
+                                to == BEFORE
+                                        ? Weights.FLOOR_GIVES_BACK
+                                        : 1 - Weights.FLOOR_KEEPS - Weights.FLOOR_GIVES_BACK);
             default -> to == AFTER ? 0 : to == ROOM && opens ? Math.log(0.5) : NEVER;
         };
     }
 
-    /// The bubbles next to a signature on the side away from the run: the closest four before it, or three after it, with
+    /// The bubbles next to a signature on the side away from the run: the closest four before it, or three after it,
+    /// with
     /// the one right above it.
     private List<Bubble> sure(@Nullable Signer signer, boolean before) {
         if (signer == null) {

@@ -12,8 +12,34 @@ import java.util.Set;
 final class SpeechVerbs {
     private static final Set<String> LEMMAS = WordList.load(SpeechVerbs.class, "speech-verbs.txt");
     private static final Set<String> BETWEEN = Set.of(
-            "a", "ont", "avait", "avaient", "y", "en", "l", "le", "la", "les", "s", "se", "nous", "lui", "leur", "est",
-            "sont", "t", "aussi", "egalement", "ainsi", "notamment", "ensuite", "encore", "d'abord", "bien", "ne", "n");
+            "a",
+            "ont",
+            "avait",
+            "avaient",
+            "y",
+            "en",
+            "l",
+            "le",
+            "la",
+            "les",
+            "s",
+            "se",
+            "nous",
+            "lui",
+            "leur",
+            "est",
+            "sont",
+            "t",
+            "aussi",
+            "egalement",
+            "ainsi",
+            "notamment",
+            "ensuite",
+            "encore",
+            "d'abord",
+            "bien",
+            "ne",
+            "n");
 
     private SpeechVerbs() {}
 
@@ -23,7 +49,8 @@ final class SpeechVerbs {
         int inversion = lower.indexOf('-');
         String verb = inversion > 0 ? lower.substring(0, inversion) : lower;
         Lexicon lexicon = Lexicon.french();
-        return lexicon.is(PartOfSpeech.VERB, verb) && lexicon.lemmas(verb).stream().anyMatch(LEMMAS::contains);
+        return lexicon.is(PartOfSpeech.VERB, verb)
+                && lexicon.lemmas(verb).stream().anyMatch(LEMMAS::contains);
     }
 
     /// The index of the speech verb that is reached from `from` over auxiliaries, pronouns and short adverbs alone; -1
@@ -33,7 +60,8 @@ final class SpeechVerbs {
             if (isForm(words.get(i))) {
                 return i;
             }
-            if (!BETWEEN.contains(words.get(i).folded()) && !words.get(i).folded().startsWith("a-t-")) {
+            if (!BETWEEN.contains(words.get(i).folded())
+                    && !words.get(i).folded().startsWith("a-t-")) {
                 return -1;
             }
         }

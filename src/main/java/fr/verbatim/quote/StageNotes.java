@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /// What a record of proceedings notes in brackets about the room, « (Applaudissements.) »: kept apart from the words.
 final class StageNotes {
     private static final Pattern NOTE = Pattern.compile(
-            "[(\\[](?=[^()\\[\\]]*(?:[Aa]pplaudi|[Rr]ires?\\b|[Ss]ourires?|[Ee]xclamation|[Mm]urmures?|[Pp]rotestation|[Mm]ouvements?\\b|[Hh]uées?"
-                    + "|[Bb]rouhaha|[Ii]nterruption|[Cc]laquement|[Ss]ilence|[Ii]naudible|[Rr]umeurs?|[Bb]ravos?|sur (?:les|de nombreux|quelques|plusieurs|divers|certains) (?:nombreux )?bancs"
-                    + "|se lève|quitte|[Vv]ives? |[Ll]a séance|[Ss]uspension|[Ii]nterpellation|[Ss]oupirs?|[Pp]leurs|[Vv]ociférations|coupure|hors micro|[Ii]ncompréhensible|[Mm]usique))[^()\\[\\]]{2,400}[)\\]]");
+            "[(\\[](?=[^()\\[\\]]*(?:[Aa]pplaudi|[Rr]ires?\\b|[Ss]ourires?|[Ee]xclamation|[Mm]urmures?|[Pp]rotestation|[Mm]ouvements?\\b|[Hh]uées?|[Bb]rouhaha|[Ii]nterruption|[Cc]laquement|[Ss]ilence|[Ii]naudible|[Rr]umeurs?|[Bb]ravos?|sur"
+                + " (?:les|de nombreux|quelques|plusieurs|divers|certains) (?:nombreux )?bancs|se"
+                + " lève|quitte|[Vv]ives? |[Ll]a"
+                + " séance|[Ss]uspension|[Ii]nterpellation|[Ss]oupirs?|[Pp]leurs|[Vv]ociférations|coupure|hors"
+                + " micro|[Ii]ncompréhensible|[Mm]usique))[^()\\[\\]]{2,400}[)\\]]");
 
     private StageNotes() {}
 
@@ -32,7 +34,10 @@ final class StageNotes {
     /// Whether a line is nothing but a note in brackets.
     static boolean isNote(MappedText line) {
         String text = line.text().strip();
-        return text.length() > 1 && text.charAt(0) == '(' && text.endsWith(")") && text.indexOf(')') == text.length() - 1;
+        return text.length() > 1
+                && text.charAt(0) == '('
+                && text.endsWith(")")
+                && text.indexOf(')') == text.length() - 1;
     }
 
     private static void add(List<MappedText> words, MappedText paragraph, int start, int end) {

@@ -14,8 +14,6 @@ final class TitleWords {
 
     /// Whether one of the last words before the opening mark is one of them.
     static boolean introduce(List<Word> before) {
-        return before.stream()
-                .skip(Math.max(0, before.size() - REACH))
-                .anyMatch(word -> WORDS.contains(word.folded()));
+        return before.stream().skip(Math.max(0, before.size() - REACH)).anyMatch(word -> WORDS.contains(word.folded()));
     }
 }

@@ -43,7 +43,8 @@ final class TurnLines {
         }
         Map<String, Integer> repeated = new HashMap<>();
         for (MappedText text : texts) {
-            reader.readRepeatable(text.text()).ifPresent(label -> repeated.merge(Fold.key(label.text()), 1, Integer::sum));
+            reader.readRepeatable(text.text())
+                    .ifPresent(label -> repeated.merge(Fold.key(label.text()), 1, Integer::sum));
         }
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
@@ -59,7 +60,8 @@ final class TurnLines {
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.
     private static boolean isMarkedHeading(Block block) {
-        return block.kind() == BlockKind.HEADING && block.span().length() > block.text().length();
+        return block.kind() == BlockKind.HEADING
+                && block.span().length() > block.text().length();
     }
 
     /// A block is one paragraph, unless several of its lines open with a label.
@@ -90,7 +92,8 @@ final class TurnLines {
         }
     }
 
-    /// Whether the line at `index` is a heading between turns: short, without a mark at its end, and followed by a label, by
+    /// Whether the line at `index` is a heading between turns: short, without a mark at its end, and followed by a
+    /// label, by
     /// another such line or by a note.
     static boolean isHeading(List<Line> lines, int index) {
         Line line = lines.get(index);
@@ -101,8 +104,11 @@ final class TurnLines {
             return false;
         }
         int next = index + 1;
-        while (next < lines.size() && next < index + 6 && lines.get(next).label() == null
-                && (looksLikeHeading(lines.get(next)) || StageNotes.isNote(lines.get(next).text()))) {
+        while (next < lines.size()
+                && next < index + 6
+                && lines.get(next).label() == null
+                && (looksLikeHeading(lines.get(next))
+                        || StageNotes.isNote(lines.get(next).text()))) {
             next++;
         }
         return next < lines.size() && lines.get(next).label() != null;

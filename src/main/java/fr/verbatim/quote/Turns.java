@@ -93,8 +93,9 @@ final class Turns implements LayoutReader {
             int labelEnd = Math.min(text.length(), label.end());
             MappedText printed = text.slice(0, labelEnd).strip();
             Span span = span(printed);
-            List<Voice> voices =
-                    label.voices().stream().map(voice -> functions.resolve(label, voice)).toList();
+            List<Voice> voices = label.voices().stream()
+                    .map(voice -> functions.resolve(label, voice))
+                    .toList();
             voices.forEach(voice -> speakers.add(new FoundSpeaker(voice, label.roles(), label.text(), span)));
             open = new Open(label, voices, span, line.block());
             if (labelEnd < text.length()) {
@@ -108,7 +109,8 @@ final class Turns implements LayoutReader {
             }
             List<MappedText> stretches = StageNotes.words(paragraph);
             for (int i = 0; i < stretches.size(); i++) {
-                boolean afterNote = i > 0 || span(stretches.get(i)).start() > span(paragraph).start();
+                boolean afterNote = i > 0
+                        || span(stretches.get(i)).start() > span(paragraph).start();
                 if (afterNote) {
                     endPiece();
                 }
@@ -137,8 +139,17 @@ final class Turns implements LayoutReader {
                     context.add(heading);
                 }
                 drafts.add(new Draft(
-                        pieces, QuoteKind.RECORDED, Wording.SPEAKER, attribution(turn), context, null, List.of(),
-                        turn.block().page(), turn.block().time(), true, null));
+                        pieces,
+                        QuoteKind.RECORDED,
+                        Wording.SPEAKER,
+                        attribution(turn),
+                        context,
+                        null,
+                        List.of(),
+                        turn.block().page(),
+                        turn.block().time(),
+                        true,
+                        null));
             }
             pieces.clear();
             open = null;
@@ -160,9 +171,12 @@ final class Turns implements LayoutReader {
         boolean resolved = label.function() != null && !people.isEmpty();
         double probability = resolved ? RESOLVED : LABELLED;
         String explanation = "la prise de parole est introduite par « " + label.text() + " »"
-                + (resolved ? ", fonction que le document donne à " + people.getFirst().name() : "");
-        Evidence evidence = new Evidence(
-                "turn-label", explanation, Math.log(probability / (1 - probability)), turn.span());
+                + (resolved
+                        ? ", fonction que le document donne à "
+                                + people.getFirst().name()
+                        : "");
+        Evidence evidence =
+                new Evidence("turn-label", explanation, Math.log(probability / (1 - probability)), turn.span());
         Grounds grounds = new Grounds(label.text(), probability, List.of(), List.of(evidence), null);
         return switch (turn.voices().getFirst()) {
             case PersonVoice person -> new Attribution.Named(people, Certainty.ESTABLISHED, grounds);

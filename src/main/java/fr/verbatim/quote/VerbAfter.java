@@ -16,7 +16,10 @@ final class VerbAfter implements SpeechCue {
         }
         Optional<Mention> subject = speech.mentionAt(after.get(verb).end());
         return subject.map(mention -> new Spoken(
-                mention, "verb-after",
-                "« " + after.get(verb).text() + " " + mention.label() + " » suit la citation", 0.98, mention.end()));
+                mention,
+                "verb-after",
+                "« " + after.get(verb).text() + " " + mention.label() + " » suit la citation",
+                0.98,
+                mention.end()));
     }
 }

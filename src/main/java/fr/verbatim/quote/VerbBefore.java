@@ -19,14 +19,17 @@ final class VerbBefore implements SpeechCue {
     }
 
     private static Optional<Spoken> subject(Speech speech, List<Word> before, int verb) {
-        boolean introduces = speech.afterColon() || before.getLast().folded().startsWith("qu") || verb == before.size() - 1;
+        boolean introduces =
+                speech.afterColon() || before.getLast().folded().startsWith("qu") || verb == before.size() - 1;
         if (!introduces) {
             return Optional.empty();
         }
         Optional<Mention> subject = speech.mentionBefore(before.get(verb).start());
         return subject.map(mention -> new Spoken(
-                mention, "verb-before",
-                "« " + mention.label() + " … " + before.get(verb).text() + " » introduit la citation", 0.96,
+                mention,
+                "verb-before",
+                "« " + mention.label() + " … " + before.get(verb).text() + " » introduit la citation",
+                0.96,
                 speech.quotation().close()));
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed or spoken.
+/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed or
+/// spoken.
 final class Via {
-    private static final Set<String> MEDIA = Set.of("média", "media", "journal", "presse", "agence", "radio", "télévision", "magazine", "revue");
+    private static final Set<String> MEDIA =
+            Set.of("média", "media", "journal", "presse", "agence", "radio", "télévision", "magazine", "revue");
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)\\b(?:dans|pour|à|au|sur|chez|par|auprès de|auprès du|au micro de|au micro du|dans les colonnes de|dans les colonnes du)\\s+(?:l['’]|la |le |les )?$");
+            "(?iu)\\b(?:dans|pour|à|au|sur|chez|par|auprès de|auprès du|au micro de|au micro du|dans les colonnes"
+                    + " de|dans les colonnes du)\\s+(?:l['’]|la |le |les )?$");
 
     private final Registry registry;
 
@@ -23,7 +26,8 @@ final class Via {
     List<String> of(Speech speech) {
         return speech.mentions().stream()
                 .filter(mention -> isMedium(mention)
-                        && PLACE.matcher(speech.sentence().substring(0, mention.start())).find())
+                        && PLACE.matcher(speech.sentence().substring(0, mention.start()))
+                                .find())
                 .map(mention -> mention.voice().display())
                 .distinct()
                 .toList();

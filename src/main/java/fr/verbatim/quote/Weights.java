@@ -5,7 +5,8 @@ package fr.verbatim.quote;
 final class Weights {
     private Weights() {}
 
-    /// A note whose every section opens with a signature sets it above the bubbles: the first bubble after one is its own.
+    /// A note whose every section opens with a signature sets it above the bubbles: the first bubble after one is its
+    /// own.
     static final double START_OWN_SIGNATURE_FIRST = 0.98;
     /// A note that ends every section with a signature sets it below.
     static final double START_OWN_SIGNATURE_LAST = 0.10;
@@ -54,11 +55,13 @@ final class Weights {
     static final double NEIGHBOUR_MOST = -1.6;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
-    /// The place of a picture between two bubbles, neither next to a signature: rather a new poster than a picture within
+    /// The place of a picture between two bubbles, neither next to a signature: rather a new poster than a picture
+    /// within
     /// one.
     static final double GAP = 1.5;
 
-    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the speakers is in
+    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the speakers
+    /// is in
     /// the room.
     static final double FLOOR_PRESENTS = 1.8;
     static final double FLOOR_ADDRESSES = 2.6;

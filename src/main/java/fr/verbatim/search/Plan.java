@@ -108,7 +108,9 @@ final class Plan {
         for (Wanted wanted : understood.wanted()) {
             String near = spellings.get(wanted);
             corrected.add(
-                    near == null ? wanted : wanted.withWays(Way.of(Form.STEM, Token.all(Understanding.stems(near), near))));
+                    near == null
+                            ? wanted
+                            : wanted.withWays(Way.of(Form.STEM, Token.all(Understanding.stems(near), near))));
         }
         return understood.withWanted(corrected);
     }

@@ -28,7 +28,8 @@ public final class Fold {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// The folded letters and digits of a name, its words parted by one space: `Jean-Luc  O'Brien` → `jean luc o brien`.
+    /// The folded letters and digits of a name, its words parted by one space: `Jean-Luc  O'Brien` → `jean luc o
+    /// brien`.
     public static String key(String name) {
         String folded = fold(name);
         StringBuilder key = new StringBuilder(folded.length());

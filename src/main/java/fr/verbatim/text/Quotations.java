@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Finds what stands between quotation marks: « », “ ”, and straight " ".
 ///
-/// Marks nest; only the outermost pair is given. A mark that opens and never closes is left alone, and so is a closing mark
+/// Marks nest; only the outermost pair is given. A mark that opens and never closes is left alone, and so is a closing
+/// mark
 /// that nothing opened. Straight marks open after white space or an opening bracket and close otherwise.
 public final class Quotations {
     private Quotations() {}
@@ -69,7 +70,8 @@ public final class Quotations {
 
     private static boolean opensStraight(String text, int at, Deque<Mark> open) {
         boolean already = !open.isEmpty() && open.peek().mark() == '"';
-        boolean afterSpace = at == 0 || MappedText.isSpace(text.charAt(at - 1)) || "([«'’".indexOf(text.charAt(at - 1)) >= 0;
+        boolean afterSpace =
+                at == 0 || MappedText.isSpace(text.charAt(at - 1)) || "([«'’".indexOf(text.charAt(at - 1)) >= 0;
         return !already && afterSpace;
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a word, an elided
+/// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a word, an
+/// elided
 /// article (`l'`, `d’`) is a word of its own, `O'Brien` is one word.
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]+(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]+)*(?:['’ʼ](?=\\p{L}))?");
+    private static final Pattern WORD =
+            Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]+(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]+)*(?:['’ʼ](?=\\p{L}))?");
     private static final Pattern NAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’ʼ]");
 
     private Words() {}
@@ -44,7 +46,8 @@ public final class Words {
         int from = 0;
         while (matcher.find(from)) {
             int end = matcher.end();
-            if (NAME_WITH_APOSTROPHE.matcher(matcher.group()).matches() && !isArticle(matcher.group().charAt(0))) {
+            if (NAME_WITH_APOSTROPHE.matcher(matcher.group()).matches()
+                    && !isArticle(matcher.group().charAt(0))) {
                 Matcher rest = WORD.matcher(text);
                 rest.region(end, text.length());
                 end = rest.lookingAt() ? rest.end() : end;

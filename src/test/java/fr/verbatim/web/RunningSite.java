@@ -14,8 +14,8 @@ import java.nio.file.Path;
 
 /// The site over the sample corpus on a free port, with a client for it.
 final class RunningSite implements AutoCloseable {
-    static final Site SITE =
-            new Site("Verbatim", "https://verbatim.example", "contact@verbatim.example", null, null, false);
+    static final Site SITE = new Site(
+            "Verbatim", "https://verbatim.example", "contact@verbatim.example", null, null, false, Site.Limits.USUAL);
 
     private final LiveIndex index;
     private final WebServer server;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.verbatim.line;
+
+import org.jspecify.annotations.NullMarked;
