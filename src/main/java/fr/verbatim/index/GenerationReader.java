@@ -6,6 +6,8 @@ import fr.verbatim.model.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
@@ -115,6 +119,22 @@ public final class GenerationReader {
 
     public Optional<Quote> findQuote(String id) {
         return findDocument(new TermQuery(new Term(Fields.ID, id))).map(this::quote);
+    }
+
+    /// The quotes of a source, in its order.
+    public List<Quote> quotesOf(String source) {
+        try {
+            Sort order = new Sort(new SortField(Fields.POSITION, SortField.Type.LONG));
+            TopDocs found = searcher.search(
+                    new TermQuery(new Term(Fields.SOURCE, source)), Math.max(1, lucene.maxDoc()), order);
+            List<Quote> quotes = new ArrayList<>();
+            for (ScoreDoc hit : found.scoreDocs) {
+                quotes.add(quote(hit.doc));
+            }
+            return quotes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The text of a source's file, as decoded.

@@ -98,7 +98,7 @@ public final class Generations {
     }
 
     String publish(GenerationWriter.Building building) throws IOException {
-        List<String> before = named();
+        List<String> before = readPointer().orElse(List.of());
         Folders.rename(building.folder(), folder.resolve(building.name()));
         String previous = before.isEmpty() ? "" : before.getFirst() + "\n";
         Folders.replace(folder.resolve(CURRENT), building.name() + "\n" + previous);
@@ -111,7 +111,7 @@ public final class Generations {
         synchronized (held) {
             held.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
         }
-        if (!named().contains(name)) {
+        if (!readPointer().orElse(List.of(name)).contains(name)) {
             try (WriteLock lock = WriteLock.take(folder).orElse(null)) {
                 // While another run holds the folder, the sweeping is left to it.
                 if (lock != null) {
@@ -159,7 +159,8 @@ public final class Generations {
 
     /// Deletes what neither `CURRENT` names nor a reader of this process holds. Only under the lock.
     private void sweep() throws IOException {
-        List<String> named = named();
+        // With a broken pointer nobody can say what was served: then no finished generation goes.
+        Optional<List<String>> named = readPointer();
         List<Path> inside;
         try (Stream<Path> found = Files.list(folder)) {
             inside = found.toList();
@@ -170,31 +171,39 @@ public final class Generations {
             synchronized (held) {
                 holds = held.containsKey(name);
             }
-            boolean finished = name.startsWith(FINISHED) && !named.contains(name) && !holds;
+            boolean finished = name.startsWith(FINISHED)
+                    && named.isPresent()
+                    && !named.get().contains(name)
+                    && !holds;
             if (finished || name.startsWith(BUILDING)) {
                 Folders.delete(path);
             }
         }
     }
 
+    /// The generation served and the one before it; none when nothing was published.
+    ///
+    /// @throws IndexFault when the pointer is broken
     private List<String> named() {
-        Path current = folder.resolve(CURRENT);
+        return readPointer().orElseThrow(() -> unreadable(CURRENT, null));
+    }
+
+    /// The names in the pointer; empty when it is broken.
+    private Optional<List<String>> readPointer() {
         List<String> names = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(current, StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(folder.resolve(CURRENT), StandardCharsets.UTF_8)) {
                 if (line.startsWith(FINISHED)
                         && line.equals(Path.of(line).getFileName().toString())) {
                     names.add(line);
                 }
             }
-            if (names.isEmpty()) {
-                throw unreadable(CURRENT, null);
-            }
-            return names;
+            return names.isEmpty() ? Optional.empty() : Optional.of(names);
         } catch (NoSuchFileException e) {
-            return List.of();
+            return Optional.of(List.of());
         } catch (IOException | InvalidPathException e) {
-            throw unreadable(CURRENT, e);
+            // Not text, not a path, not readable: broken all the same.
+            return Optional.empty();
         }
     }
 

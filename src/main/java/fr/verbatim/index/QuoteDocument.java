@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class QuoteDocument {
         building.readTags(quote);
         building.readPlace(quote, source);
         building.write();
-        building.document.add(new LongField(Fields.POSITION, position, Field.Store.NO));
+        building.number(Fields.POSITION, position);
         building.document.add(new StoredField(Fields.QUOTE, StoredForm.write(quote)));
         return building.document;
     }
@@ -188,9 +188,14 @@ final class QuoteDocument {
     }
 
     private void days(LocalDate first, @Nullable LocalDate last) {
-        document.add(new LongField(Fields.START, first.toEpochDay(), Field.Store.NO));
+        number(Fields.START, first.toEpochDay());
         document.add(new LongPoint(Fields.END, (last == null ? first : last).toEpochDay()));
         keyword(Fields.YEAR, Integer.toString(first.getYear()));
+    }
+
+    private void number(String field, long value) {
+        document.add(new LongPoint(field, value));
+        document.add(new NumericDocValuesField(field, value));
     }
 
     private void keyword(String field, @Nullable String value) {

@@ -52,11 +52,11 @@ final class Coverage {
         return complete.get(doc);
     }
 
-    /// Quotes that have enough for a partial hit, complete ones left out.
+    /// Quotes that have enough for a partial hit.
     FixedBitSet partial() {
         FixedBitSet enough = new FixedBitSet(share.length);
         for (int doc = 0; doc < share.length; doc++) {
-            if (share[doc] >= Weights.PARTIAL_SHARE && !complete.get(doc)) {
+            if (share[doc] >= Weights.PARTIAL_SHARE) {
                 enough.set(doc);
             }
         }

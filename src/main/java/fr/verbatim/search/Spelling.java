@@ -18,6 +18,9 @@ final class Spelling {
     /// Shorter words are too near to too many others.
     private static final int SHORTEST = 4;
 
+    /// Longer ones are no words, and the automaton of their spellings grows with their length.
+    private static final int LONGEST = 30;
+
     private final IndexReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
@@ -31,7 +34,7 @@ final class Spelling {
     /// The nearest word, folded; empty when there is none near, or for more than one word.
     Optional<String> findNear(String typed) {
         List<Token> tokens = Token.all(Form.EXACT.analyzer(), typed);
-        if (tokens.size() != 1) {
+        if (tokens.size() != 1 || tokens.getFirst().term().length() > LONGEST) {
             return Optional.empty();
         }
         List<SuggestWord> near = new ArrayList<>();

@@ -13,6 +13,9 @@ final class Understanding {
     /// More words than anybody types; what is pasted beyond is left out, and told.
     static final int MOST_WORDS = 48;
 
+    /// Longer than any question. Keeps a page pasted as a query from taking the time of a hundred searches.
+    private static final int MOST_CHARACTERS = 1_500;
+
     private final SynonymTable synonyms;
     private final Analyzer stems;
     private final List<Wanted> wanted = new ArrayList<>();
@@ -34,7 +37,13 @@ final class Understanding {
             return Understood.NOTHING;
         }
         Understanding understanding = new Understanding(synonyms, stems(typed));
-        WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(typed));
+        String read = typed;
+        if (typed.length() > MOST_CHARACTERS) {
+            read = typed.substring(0, MOST_CHARACTERS);
+            understanding.warnings.add("La recherche est très longue : seuls ses " + MOST_CHARACTERS
+                    + " premiers caractères ont été lus.");
+        }
+        WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(read));
         understanding.warnings.addAll(reading.warnings());
         reading.pieces().forEach(understanding::read);
         return understanding.finish(typed);

@@ -1,0 +1,221 @@
+package fr.verbatim.ingest;
+
+import fr.verbatim.index.FilterValues;
+import fr.verbatim.index.GenerationReader;
+import fr.verbatim.index.GenerationStamp;
+import fr.verbatim.index.GenerationWriter;
+import fr.verbatim.index.Generations;
+import fr.verbatim.index.IndexFault;
+import fr.verbatim.index.Tombstone;
+import fr.verbatim.model.Corpus;
+import fr.verbatim.model.CorpusSource;
+import fr.verbatim.model.Move;
+import fr.verbatim.model.Notice;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.SectorTag;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Withdrawal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a corpus through the line into a new generation. One run at a time; a document that fails is named and left out,
+/// the rest is published.
+public final class Ingest {
+    private final Generations generations;
+    private final SourceLine line;
+    private final String program;
+    private final Consumer<ProgressEvent> progress;
+
+    /// @param program version of the program, for the generation's stamp
+    public Ingest(Generations generations, SourceLine line, String program, Consumer<ProgressEvent> progress) {
+        this.generations = generations;
+        this.line = line;
+        this.program = program;
+        this.progress = progress;
+    }
+
+    /// Runs through the whole corpus.
+    ///
+    /// @throws IndexFault when another run is writing, or the index folder cannot be written to
+    /// @throws IOException when the disk fails; then nothing is published
+    public IngestReport run(Corpus corpus) throws IOException {
+        Withdrawals withdrawals = new Withdrawals(corpus.withdrawals(), corpus.sources());
+        Run run = new Run(corpus, withdrawals);
+        if (!withdrawals.blocking().isEmpty()) {
+            run.failures.addAll(withdrawals.blocking());
+            return run.report(null, List.of());
+        }
+        Optional<GenerationReader> before = openBefore(run);
+        try (GenerationWriter writer = generations.begin(corpus)) {
+            return run.through(writer, before);
+        } finally {
+            before.ifPresent(GenerationReader::release);
+        }
+    }
+
+    /// The generation served until now. One that cannot be read any more says nothing about vanished ids, and is no
+    /// reason not to make a new one.
+    private Optional<GenerationReader> openBefore(Run run) {
+        try {
+            return generations.openCurrent();
+        } catch (IndexFault e) {
+            run.notices.add(new Notice(
+                    generations.folder().toString(),
+                    0,
+                    "L'index précédent ne peut pas être lu : les identifiants disparus ne sont pas recherchés."));
+            return Optional.empty();
+        }
+    }
+
+    /// One run: what has come in so far.
+    private final class Run {
+        private final Corpus corpus;
+        private final Withdrawals withdrawals;
+        private final List<Notice> failures = new ArrayList<>();
+        private final List<Notice> notices = new ArrayList<>();
+        private final List<Vanished> vanished = new ArrayList<>();
+        private final Map<String, Integer> byCertainty = new TreeMap<>();
+        private final Map<String, Integer> bySector = new TreeMap<>();
+        private final Map<String, Integer> bySource = new LinkedHashMap<>();
+        private final Set<String> ids = new HashSet<>();
+        private final Set<String> published = new HashSet<>();
+        private int quotes;
+
+        private Run(Corpus corpus, Withdrawals withdrawals) {
+            this.corpus = corpus;
+            this.withdrawals = withdrawals;
+            notices.addAll(withdrawals.notices());
+        }
+
+        private IngestReport through(GenerationWriter writer, Optional<GenerationReader> before) throws IOException {
+            progress.accept(new ProgressEvent.Started(corpus.sources().size()));
+            Optional<VanishedIds> old = before.map(VanishedIds::new);
+            int done = 0;
+            for (CorpusSource source : corpus.sources()) {
+                done++;
+                if (!withdrawals.isWithdrawn(source.source().id())) {
+                    take(source, writer, old, done);
+                }
+            }
+            if (bySource.isEmpty()) {
+                failures.add(new Notice("corpus", 0, "Aucun document n'a pu être lu : rien n'est publié."));
+                return report(null, writer.proposed());
+            }
+            before.ifPresent(reader -> noteMissingSources(reader, new VanishedIds(reader)));
+            progress.accept(new ProgressEvent.Publishing(quotes));
+            String name = writer.publish(GenerationStamp.now(corpus.hash(), program), moves(before), tombstones(before));
+            progress.accept(new ProgressEvent.Published(name));
+            return report(name, writer.proposed());
+        }
+
+        private void take(CorpusSource source, GenerationWriter writer, Optional<VanishedIds> old, int done)
+                throws IOException {
+            Source known = source.source();
+            SourceLine.Yield yield;
+            try {
+                yield = line.process(source);
+                checkIds(yield.quotes());
+            } catch (RuntimeException e) {
+                // Whatever one document does to the line, the others are not to suffer from it.
+                String message = "Le document n'a pas pu être traité, il est laissé de côté : " + e.getMessage();
+                failures.add(new Notice(known.file(), 0, message));
+                progress.accept(new ProgressEvent.SourceFailed(known, message, done));
+                return;
+            }
+            List<Quote> kept = withdrawals.clean(known.id(), source.raw(), yield.quotes());
+            writer.add(
+                    new CorpusSource(known, withdrawals.cleanText(known.id(), source.raw(), yield.quotes())), kept);
+            notices.addAll(yield.notices());
+            count(known, kept);
+            old.ifPresent(ids -> vanished.addAll(ids.in(known.id(), source.raw(), kept, withdrawals)));
+            progress.accept(new ProgressEvent.SourceDone(known, kept.size(), done));
+        }
+
+        /// Two quotes under one id would be one address for two things.
+        private void checkIds(List<Quote> fresh) {
+            Set<String> own = new HashSet<>();
+            for (Quote quote : fresh) {
+                if (ids.contains(quote.id()) || !own.add(quote.id())) {
+                    throw new IllegalStateException("Bug: two quotes have the id " + quote.id());
+                }
+            }
+            ids.addAll(own);
+        }
+
+        private void count(Source source, List<Quote> kept) {
+            quotes += kept.size();
+            bySource.put(source.id(), kept.size());
+            for (Quote quote : kept) {
+                published.add(quote.id());
+                byCertainty.merge(
+                        quote.attribution().certainty().map(FilterValues::of).orElse("none"), 1, Integer::sum);
+                for (SectorTag sector : quote.sectors()) {
+                    bySector.merge(sector.id(), 1, Integer::sum);
+                }
+            }
+        }
+
+        private void noteMissingSources(GenerationReader before, VanishedIds old) {
+            Set<String> still = new HashSet<>();
+            corpus.sources().forEach(source -> still.add(source.source().id()));
+            for (Source source : before.records().sources()) {
+                // One that failed this time is named as failed; its ids are expected back.
+                if (!still.contains(source.id()) || withdrawals.isWithdrawn(source.id())) {
+                    vanished.addAll(old.ofMissingSource(source.id(), withdrawals.isWithdrawn(source.id())));
+                }
+            }
+        }
+
+        /// Those that a curator recorded win over those found now; the older ones are kept, so that an address given
+        /// out under one generation still leads on two generations later.
+        private List<Move> moves(Optional<GenerationReader> before) {
+            Map<String, Move> moves = new LinkedHashMap<>();
+            before.ifPresent(reader -> reader.records().moves().forEach(move -> moves.put(move.from(), move)));
+            vanished.forEach(id -> id.toMove().ifPresent(move -> moves.put(move.from(), move)));
+            corpus.moves().forEach(move -> moves.put(move.from(), move));
+            moves.keySet().removeAll(published);
+            return List.copyOf(moves.values());
+        }
+
+        private List<Tombstone> tombstones(Optional<GenerationReader> before) {
+            Map<String, Tombstone> tombstones = new HashMap<>();
+            if (!corpus.withdrawals().isEmpty()) {
+                before.ifPresent(reader ->
+                        reader.records().tombstones().forEach(stone -> tombstones.put(stone.id(), stone)));
+                Withdrawal last = corpus.withdrawals().getLast();
+                vanished.stream()
+                        .filter(Vanished::withdrawn)
+                        .forEach(id ->
+                                tombstones.put(id.id(), new Tombstone(id.id(), last.date(), last.reason())));
+            }
+            withdrawals.tombstones().forEach(stone -> tombstones.put(stone.id(), stone));
+            tombstones.keySet().removeAll(published);
+            return List.copyOf(tombstones.values());
+        }
+
+        private IngestReport report(@Nullable String generation, List<Person> proposed) {
+            return new IngestReport(
+                    generation,
+                    generation == null ? 0 : bySource.size(),
+                    generation == null ? 0 : quotes,
+                    byCertainty,
+                    bySector,
+                    bySource,
+                    vanished,
+                    proposed,
+                    failures,
+                    notices);
+        }
+    }
+}
