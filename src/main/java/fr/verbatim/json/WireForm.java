@@ -1,8 +1,5 @@
 package fr.verbatim.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.Organisation;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Addresses are absolute and begin with the public one; without it `url` is null.
 public final class WireForm {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final @Nullable String publicUrl;
 
     /// @param publicUrl address of the site without a slash at the end; null when it is not public
@@ -34,102 +29,92 @@ public final class WireForm {
         this.publicUrl = publicUrl;
     }
 
-    /// One line, no spaces, no line break at the end.
-    public static String write(JsonNode node) {
-        try {
-            return MAPPER.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Bug: a tree of plain values could not be written", e);
-        }
-    }
-
-    /// The same for human eyes.
-    public static String writeIndented(JsonNode node) {
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Bug: a tree of plain values could not be written", e);
-        }
-    }
-
-    public ObjectNode quote(Hit hit) {
-        return QuoteJson.of(hit, url("citations", hit.quote().id()));
+    public WireObject quote(Hit hit) {
+        return new WireObject(quoteNode(hit));
     }
 
     /// A quote that no query found: complete, nothing marked.
-    public ObjectNode quote(Quote quote, Source source) {
+    public WireObject quote(Quote quote, Source source) {
         return quote(new Hit(quote, source, true, null));
     }
 
     /// A page of a search.
     ///
     /// @param next path of the next page with all parameters; null on the last
-    public ObjectNode results(Results results, @Nullable String next) {
+    public WireObject results(Results results, @Nullable String next) {
         ObjectNode object = Wire.object();
         object.put("total", results.total()).put("partial_total", results.partialTotal());
-        object.set("quotes", Wire.array(results.hits(), this::quote));
+        object.set("quotes", Wire.array(results.hits(), this::quoteNode));
         object.set("facets", facets(results.facets()));
         object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
         object.set("warnings", Wire.texts(results.warnings()));
         object.put("next", next);
         object.set("corpus", corpus(results.corpus()));
-        return object;
+        return new WireObject(object);
     }
 
-    public ObjectNode person(Person person, long quotes) {
-        return RecordJson.person(person, url("personnes", person.id()), quotes);
+    public WireObject person(Person person, long quotes) {
+        return new WireObject(RecordJson.person(person, url("personnes", person.id()), quotes));
     }
 
-    public ObjectNode organisation(Organisation organisation, long quotes) {
-        return RecordJson.organisation(organisation, url("organisations", organisation.id()), quotes);
+    public WireObject organisation(Organisation organisation, long quotes) {
+        return new WireObject(RecordJson.organisation(organisation, url("organisations", organisation.id()), quotes));
     }
 
-    public ObjectNode event(Event event, long quotes) {
-        return RecordJson.event(event, url("evenements", event.id()), quotes);
+    public WireObject event(Event event, long quotes) {
+        return new WireObject(RecordJson.event(event, url("evenements", event.id()), quotes));
     }
 
-    public ObjectNode source(Source source, long quotes) {
-        return RecordJson.source(source, url("documents", source.id()), quotes);
+    public WireObject source(Source source, long quotes) {
+        return new WireObject(RecordJson.source(source, url("documents", source.id()), quotes));
     }
 
-    public ObjectNode sector(Sector sector, long quotes) {
-        return RecordJson.sector(sector, url("secteurs", sector.id()), quotes);
+    public WireObject sector(Sector sector, long quotes) {
+        return new WireObject(RecordJson.sector(sector, url("secteurs", sector.id()), quotes));
     }
 
-    public ObjectNode theme(Theme theme, long quotes) {
-        return RecordJson.theme(theme, url("themes", theme.id()), quotes);
+    public WireObject theme(Theme theme, long quotes) {
+        return new WireObject(RecordJson.theme(theme, url("themes", theme.id()), quotes));
     }
 
     /// A whole list of records under its name (`people`).
-    public ObjectNode records(String name, List<ObjectNode> records, Results.CorpusVersion corpus) {
+    public WireObject records(String name, List<WireObject> records, Results.CorpusVersion corpus) {
         ObjectNode object = Wire.object().put("total", records.size());
-        object.set(name, Wire.array(records, record -> record));
+        object.set(name, Wire.array(records, WireObject::node));
         object.set("corpus", corpus(corpus));
-        return object;
+        return new WireObject(object);
     }
 
     /// What the line made of one file.
-    public ObjectNode extract(Source source, List<Quote> quotes, List<Voice.PersonVoice> speakers, List<Event> events) {
+    public WireObject extract(Source source, List<Quote> quotes, List<Voice.PersonVoice> speakers, List<Event> events) {
         ObjectNode object = Wire.object();
         object.set("source", RecordJson.source(source, null, quotes.size()));
-        object.set("quotes", Wire.array(quotes, quote -> quote(quote, source)));
+        object.set("quotes", Wire.array(quotes, quote -> quoteNode(new Hit(quote, source, true, null))));
         object.set("speakers", Wire.array(speakers, ExtractJson::speaker));
         object.set("events", Wire.array(events, ExtractJson::event));
-        return object;
+        return new WireObject(object);
     }
 
     /// `application/problem+json`.
-    public static ObjectNode problem(Problem problem) {
+    public static WireObject problem(Problem problem) {
         ObjectNode object = Wire.object();
         object.put("type", problem.type()).put("title", problem.title());
         object.put("status", problem.status()).put("detail", problem.detail());
         object.put("parameter", problem.parameter()).put("value", problem.value());
         object.set("allowed", Wire.texts(problem.allowed()));
-        return object;
+        return new WireObject(object);
     }
 
-    /// Which state of the corpus answered.
-    public ObjectNode corpus(Results.CorpusVersion corpus) {
+    /// That the server answers, and from which state of the corpus.
+    public WireObject health(Results.CorpusVersion corpus) {
+        return new WireObject(corpus(corpus).put("status", "ok"));
+    }
+
+    private ObjectNode quoteNode(Hit hit) {
+        return QuoteJson.of(hit, url("citations", hit.quote().id()));
+    }
+
+    private static ObjectNode corpus(Results.CorpusVersion corpus) {
         return Wire.object()
                 .put("version", corpus.version())
                 .put("date", corpus.date().toString());

@@ -1,6 +1,5 @@
 package fr.verbatim.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Display;
 import fr.verbatim.model.RawText;
@@ -65,8 +64,7 @@ final class Api {
     }
 
     Reply health(Request request, Searcher searcher) {
-        ObjectNode state = form.corpus(searcher.version());
-        return Reply.json(state.put("status", "ok")).with("Cache-Control", "no-store");
+        return Reply.json(form.health(searcher.version())).with("Cache-Control", "no-store");
     }
 
     static void requireJson(Request request) {

@@ -1,7 +1,7 @@
 package fr.verbatim.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.json.WireForm;
+import fr.verbatim.json.WireObject;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Person;
@@ -39,7 +39,7 @@ final class ApiRecords {
     private <T> Reply list(Kind<T> kind, Request request, Searcher searcher) {
         Api.requireJson(request);
         Api.requireNoParameters(request);
-        List<ObjectNode> records =
+        List<WireObject> records =
                 kind.records().apply(searcher).stream().map(kind::write).toList();
         return Reply.json(form.records(kind.name(), records, searcher.version()));
     }
@@ -59,13 +59,13 @@ final class ApiRecords {
     /// @param name in the path and in the answer
     private record Kind<T>(
             String name, Function<Searcher, List<Counted<T>>> records, Function<T, String> id, Written<T> form) {
-        ObjectNode write(Counted<T> counted) {
+        WireObject write(Counted<T> counted) {
             return form.write(counted.record(), counted.quotes());
         }
     }
 
     /// Writes a record with the number of its quotes.
     private interface Written<T> {
-        ObjectNode write(T record, long quotes);
+        WireObject write(T record, long quotes);
     }
 }

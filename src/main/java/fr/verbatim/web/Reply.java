@@ -1,8 +1,8 @@
 package fr.verbatim.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.verbatim.json.Problem;
 import fr.verbatim.json.WireForm;
+import fr.verbatim.json.WireObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class Reply {
         return new Reply(status, HTML, page, Map.of());
     }
 
-    static Reply json(JsonNode node) {
-        return new Reply(200, JSON, line(node), Map.of());
+    static Reply json(WireObject object) {
+        return new Reply(200, JSON, line(object), Map.of());
     }
 
     static Reply problem(Problem problem) {
@@ -66,7 +66,7 @@ final class Reply {
         return headers;
     }
 
-    private static byte[] line(JsonNode node) {
-        return (WireForm.write(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    private static byte[] line(WireObject object) {
+        return (object.line() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Request(
         }
         String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
         for (String range : accept.split(",", -1)) {
-            String[] pieces = range.trim().toLowerCase(java.util.Locale.ROOT).split("\\s*;\\s*", -1);
+            String[] pieces = range.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
             boolean named = List.of(mediaType, family, "*/*").contains(pieces[0]);
             boolean refused = List.of(pieces).stream().anyMatch(piece -> piece.matches("q=0(\\.0{0,3})?"));
             if (named && !refused) {

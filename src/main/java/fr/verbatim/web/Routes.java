@@ -7,8 +7,10 @@ import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.ErrorPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +59,7 @@ final class Routes {
         });
     }
 
-    private void bind(String path, HandlerType method, io.javalin.http.Handler handler) {
+    private void bind(String path, HandlerType method, Handler handler) {
         routes.addHttpHandler(method, path, handler);
     }
 
@@ -113,7 +115,7 @@ final class Routes {
     }
 
     private static void options(Context context) {
-        ReplyWriter.send(context, new Reply(204, Reply.JSON, new byte[0], java.util.Map.of("Allow", ALLOWED)), null);
+        ReplyWriter.send(context, new Reply(204, Reply.JSON, new byte[0], Map.of("Allow", ALLOWED)), null);
         context.header("Access-Control-Allow-Methods", ALLOWED);
     }
 

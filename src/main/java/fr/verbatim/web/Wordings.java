@@ -24,7 +24,13 @@ public final class Wordings {
 
     /// Kind and certainty of a quote, the kind first.
     public static List<Badge> badges(Quote quote, Source source) {
-        return List.of(kind(quote, source), certainty(quote.attribution()));
+        List<Badge> badges = new ArrayList<>(List.of(kind(quote, source), certainty(quote.attribution())));
+        ReviewMark review = quote.attribution().grounds().review();
+        if (review != null && quote.attribution() instanceof Attribution.Ambiguous) {
+            // Reviewed, and still open: the candidates must not disappear behind the review.
+            badges.add(reviewed(review));
+        }
+        return badges;
     }
 
     /// How sure the name is.

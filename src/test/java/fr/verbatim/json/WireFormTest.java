@@ -24,15 +24,15 @@ class WireFormTest {
         ObjectNode all = new ObjectMapper().createObjectNode();
         for (String type : List.of("named", "collective", "unnamed", "ambiguous", "unknown")) {
             Quote quote = corpus.ofAttribution(type);
-            all.set(type, form.quote(quote, corpus.source(quote)));
+            all.set(type, form.quote(quote, corpus.source(quote)).node());
         }
-        assertThat(WireForm.writeIndented(all)).isEqualToNormalizingNewlines(golden().strip());
+        assertThat(new WireObject(all).indented()).isEqualToNormalizingNewlines(golden().strip());
     }
 
     @Test
     void fieldsKeepTheOrderOfTheContract() {
         Quote quote = corpus.quote("notes-probable");
-        assertThat(form.quote(quote, corpus.source(quote)).fieldNames())
+        assertThat(form.quote(quote, corpus.source(quote)).node().fieldNames())
                 .toIterable()
                 .containsExactly(
                         "id",
@@ -57,7 +57,7 @@ class WireFormTest {
     @Test
     void partsCutTheirExactTextOutOfTheRawFileInCodePoints() {
         Quote rocket = corpus.quote("notes-balises1");
-        JsonNode part = form.quote(rocket, corpus.source(rocket)).at("/selector/parts/0");
+        JsonNode part = form.quote(rocket, corpus.source(rocket)).node().at("/selector/parts/0");
         String exact = part.get("exact").asText();
         assertThat(part.get("end").asInt() - part.get("start").asInt())
                 .isEqualTo(exact.codePointCount(0, exact.length()))
@@ -69,6 +69,7 @@ class WireFormTest {
         Quote quote = corpus.quote("notes-probable");
         assertThat(new WireForm(null)
                         .quote(quote, corpus.source(quote))
+                        .node()
                         .get("url")
                         .isNull())
                 .isTrue();
@@ -77,7 +78,7 @@ class WireFormTest {
     @Test
     void problemsNameParameterValueAndWhatIsAllowed() {
         Problem problem = new Problem("/api#x", "Paramètre invalide", 400, "Non.", "sort", "up", List.of("date"));
-        assertThat(WireForm.write(WireForm.problem(problem)))
+        assertThat(WireForm.problem(problem).line())
                 .isEqualTo("{\"type\":\"/api#x\",\"title\":\"Paramètre invalide\",\"status\":400,\"detail\":\"Non.\","
                         + "\"parameter\":\"sort\",\"value\":\"up\",\"allowed\":[\"date\"]}");
     }
@@ -87,9 +88,10 @@ class WireFormTest {
         Voice.PersonVoice marie = new Voice.PersonVoice(
                 SampleCorpus.MARIE.id(), SampleCorpus.MARIE.name(), SampleCorpus.MARIE.roles(), true);
         Quote quote = corpus.quote("notes-probable");
-        ObjectNode extract = form.extract(corpus.source(quote), List.of(quote), List.of(marie), List.of());
+        ObjectNode extract = form.extract(corpus.source(quote), List.of(quote), List.of(marie), List.of())
+                .node();
         assertThat(extract.fieldNames()).toIterable().containsExactly("source", "quotes", "speakers", "events");
-        assertThat(WireForm.write(extract.at("/speakers/0")))
+        assertThat(extract.at("/speakers/0").toString())
                 .isEqualTo("{\"name\":\"Marie Vernon\",\"role\":\"Secrétaire générale\","
                         + "\"organisations\":[\"Sud Courrier\"],\"known\":true}");
     }
