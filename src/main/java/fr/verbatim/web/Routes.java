@@ -9,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ final class Routes {
         this.live = live;
         this.setting = setting;
         routes.before(Routes::name);
+        // A method that no path is bound to (FOO).
+        routes.exception(HttpResponseException.class, (error, context) -> refuseMethod(context));
         routes.exception(Exception.class, (error, context) -> fail(context, error));
     }
 

@@ -8,6 +8,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /// The front door: the site and its API on one port.
@@ -21,6 +24,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Longer than any answer takes; a request of which half was sent is not waited for any longer.
     private static final long IDLE_MILLIS = 10_000;
+
+    private static final long STOP_MILLIS = 2_000;
 
     private final Javalin javalin;
     private final String host;
@@ -37,9 +42,13 @@ public final class WebServer implements AutoCloseable {
     /// @param port 0 for any free one
     /// @throws AddressUnavailable when the port is in use or cannot be had
     public static WebServer start(LiveSearcher live, Site site, String host, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, live, site));
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, host, port);
+            StaticFiles files = new StaticFiles();
+            bind(config.routes, live, Setting.of(site, files), files);
+        });
         try {
-            javalin.start(host, port);
+            javalin.start();
         } catch (JavalinBindException e) {
             throw new AddressUnavailable(host, port, e);
         }
@@ -63,27 +72,26 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, LiveSearcher live, Site site) {
+    private static void configure(JavalinConfig config, String host, int port) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.generateEtags = false;
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new BareErrors());
-            server.setStopTimeout(2_000);
-            for (var connector : server.getConnectors()) {
-                if (connector instanceof ServerConnector socket) {
-                    socket.setIdleTimeout(IDLE_MILLIS);
-                }
-            }
+            server.setStopTimeout(STOP_MILLIS);
         });
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setSendDateHeader(true);
-        });
-        StaticFiles files = new StaticFiles();
-        Setting setting = Setting.of(site, files);
-        bind(config.routes, live, setting, files);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+    }
+
+    /// Our own, because the library's keeps a half-sent request open for half a minute.
+    static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
     }
 
     private static void bind(RoutesConfig config, LiveSearcher live, Setting setting, StaticFiles files) {

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "FOO"})
     void onlyReadingIsAllowed(String method) {
         HttpResponse<String> refused = site.send(method, "/api/v1/quotes");
         assertThat(refused.statusCode()).isEqualTo(405);
@@ -240,6 +242,24 @@ class ApiTest {
                 .isInstanceOfSatisfying(
                         AddressUnavailable.class,
                         taken -> assertThat(taken.port()).isEqualTo(site.port()));
+    }
+
+    @Test
+    void aHostThatCannotBeListenedOnIsNamed(@TempDir Path folder) {
+        for (String host : List.of("no-such-host.invalid", "192.0.2.1")) {
+            assertThatThrownBy(() -> RunningSite.listening(folder.resolve(host), host, 0))
+                    .as(host)
+                    .isInstanceOfSatisfying(
+                            AddressUnavailable.class,
+                            taken -> assertThat(taken.host()).isEqualTo(host));
+        }
+    }
+
+    @Test
+    void aRequestOfWhichHalfWasSentIsNotHeldOpenForLong() {
+        assertThat(WebServer.connector(new Server(), new HttpConfiguration(), "127.0.0.1", 0)
+                        .getIdleTimeout())
+                .isBetween(1_000L, 10_000L);
     }
 
     @Test

@@ -21,9 +21,9 @@ final class RunningSite implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite(LiveIndex index, int port) {
+    private RunningSite(LiveIndex index, String host, int port) {
         this.index = index;
-        this.server = WebServer.start(new LiveSearcher(index), SITE, "127.0.0.1", port);
+        this.server = WebServer.start(new LiveSearcher(index), SITE, host, port);
     }
 
     static RunningSite over(Path folder) throws IOException {
@@ -31,12 +31,16 @@ final class RunningSite implements AutoCloseable {
     }
 
     static RunningSite over(Path folder, int port) throws IOException {
+        return listening(folder, "127.0.0.1", port);
+    }
+
+    static RunningSite listening(Path folder, String host, int port) throws IOException {
         Generations generations = new Generations(folder);
         new SampleCorpus().publish(generations);
         LiveIndex index = LiveIndex.open(generations, problem -> {
             throw new IllegalStateException(problem);
         });
-        return new RunningSite(index, port);
+        return new RunningSite(index, host, port);
     }
 
     int port() {

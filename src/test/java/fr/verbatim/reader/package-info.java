@@ -1,0 +1,4 @@
+@NullMarked
+package fr.verbatim.reader;
+
+import org.jspecify.annotations.NullMarked;
