@@ -30,7 +30,7 @@ class ExtractTest {
         Run run = extract("--layout", "drawn-notes");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("On nous demande de couper", "— Claire Morin", "ligne 3");
-        assertThat(run.err()).contains("Personne proposée : Claire Morin");
+        assertThat(run.err()).contains("Personne proposée, sans fiche : Claire Morin");
     }
 
     @Test

@@ -3,6 +3,13 @@ package fr.verbatim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +17,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 class UsageTest {
+    private static final Pattern README_ROW = Pattern.compile("^\\| `([a-z]+)[^`]*` \\|");
+
     @Test
     void aloneItShowsItsCommands() {
         Run run = Run.of();
@@ -31,6 +40,17 @@ class UsageTest {
                     .as("options of " + spec.name() + " without a word of explanation")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theReadmeListsTheCommandsThereAre() throws IOException {
+        Set<String> told = Files.readAllLines(Path.of("README.md")).stream()
+                .map(README_ROW::matcher)
+                .filter(Matcher::find)
+                .map(row -> row.group(1))
+                .collect(Collectors.toSet());
+        CommandLine commands = Main.commandLine(Run.console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        assertThat(told).isEqualTo(commands.getSubcommands().keySet());
     }
 
     @ParameterizedTest
