@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +21,7 @@ class DocumentsTest {
     private static final Pattern PATH =
             Pattern.compile("(?:src|corpus|index|target)/[\\w./-]*|[A-Z]+\\.md|[\\w-]+\\.(?:java|properties)");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]*)*");
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z]\\w*)");
     private static final Pattern LINE_NUMBER = Pattern.compile("\\.(?:java|md|yaml):\\d+");
     /// Made by the build or by running it.
     private static final String BUILT = "target/";
@@ -32,13 +34,14 @@ class DocumentsTest {
         List<Path> files = allFiles();
         Set<String> names =
                 files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        Set<String> types = allTypes(files);
         for (String code : allCode(document)) {
             if (PATH.matcher(code).matches() && !code.startsWith(BUILT)) {
                 assertThat(Files.exists(Path.of(code)) || names.contains(code))
                         .as(document + " names the file " + code)
                         .isTrue();
             } else if (TYPE.matcher(code).matches() && !FOREIGN.contains(code)) {
-                assertThat(names).as(document + " names the type " + code).contains(code + ".java");
+                assertThat(types).as(document + " names a type").contains(code);
             }
         }
     }
@@ -54,6 +57,17 @@ class DocumentsTest {
                 .results()
                 .map((MatchResult code) -> code.group(1))
                 .toList();
+    }
+
+    /// Every type declared, nested ones too.
+    private static Set<String> allTypes(List<Path> files) throws IOException {
+        Set<String> types = new HashSet<>();
+        for (Path file : files) {
+            if (file.toString().endsWith(".java")) {
+                DECLARED.matcher(Files.readString(file)).results().forEach(type -> types.add(type.group(1)));
+            }
+        }
+        return types;
     }
 
     private static List<Path> allFiles() throws IOException {

@@ -38,7 +38,8 @@ class HouseTest {
             room("reader", "model text"),
             room("quote", "model text people"),
             room("topic", "model text"),
-            room("line", "model reader quote topic"),
+            // Lists the people nobody has a record of, and compares titles of events by their letters.
+            room("line", "model text people reader quote topic"),
             room("index", "model text"),
             room("search", "model text people index"),
             room("json", "model search"),
@@ -54,7 +55,11 @@ class HouseTest {
             room("org.apache.lucene.analysis", "text topic index search"),
             // What tokens are made of: no analysis without it.
             room("org.apache.lucene.util", "text topic index search"),
+            // A rule is a query asked of one text in memory.
             room("org.apache.lucene.index.memory", "topic"),
+            room("org.apache.lucene.index", "topic index search"),
+            room("org.apache.lucene.queries", "topic index search"),
+            room("org.apache.lucene.search", "topic index search"),
             room("morfologik", "text"),
             room("org.snakeyaml", "corpus"),
             room("org.jsoup", "reader"),
@@ -67,9 +72,10 @@ class HouseTest {
             room("gg.jte", "web"),
             room("picocli", "cli"),
             room("me.tongfei", "cli"),
-            // The launcher silences Lucene through it; everybody else has something to say to a person, or nothing.
+            // The launcher silences Lucene through it.
             room("java.util.logging", ""),
-            room("org.slf4j", ""));
+            // The server has nobody to tell a bug to but its log.
+            room("org.slf4j", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

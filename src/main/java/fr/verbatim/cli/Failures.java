@@ -1,6 +1,10 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.corpus.UnreadableFile;
 import fr.verbatim.evaluate.Unmeasurable;
+import fr.verbatim.index.IndexFault;
+import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.ExpiredCursor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -31,6 +35,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 return refusal.exitCode();
             }
             case Unmeasurable unmeasurable -> console.warn(message(unmeasurable));
+            case UnreadableFile unreadable -> console.warn(message(unreadable));
+            case IndexFault fault -> console.warn(message(fault));
+            case BadQuery refused -> console.warn(message(refused));
+            case ExpiredCursor expired -> console.warn(message(expired));
             case IOException unreadable -> console.warn(Messages.of("error.io", reason(unreadable)));
             case UncheckedIOException unreadable -> console.warn(Messages.of("error.io", reason(unreadable)));
             default -> {

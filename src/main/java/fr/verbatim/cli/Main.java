@@ -21,12 +21,23 @@ public final class Main {
     ///
     /// @return its exit code
     public static int run(Console console, String... args) {
-        return commandLine(console).execute(args);
+        try {
+            return commandLine(console).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // Picocli hands on exceptions alone.
+            return new Failures(console).reportBug(e);
+        }
     }
 
     /// Every command, ready to be run or to show its help.
     static CommandLine commandLine(Console console) {
-        CommandLine commands = new CommandLine(new VerbatimCommand(console));
+        CommandLine commands = new CommandLine(new VerbatimCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new IngestCommand(console))
+                .addSubcommand("search", SearchCommand.spec(console))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new EvaluateCommand(console));
         Failures failures = new Failures(console);
         commands.setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE, Locale.ROOT))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,120 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.index.GenerationReader;
+import fr.verbatim.index.Generations;
+import fr.verbatim.json.WireForm;
+import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
+import fr.verbatim.search.Results;
+import fr.verbatim.search.Searcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `verbatim search`: the search of the page and the API. Its filters are the parameters of the API under their own
+/// names, so that a new one needs no change here.
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+    private static final String WORDS = "q";
+
+    private final Console console;
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+
+    @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Parameters(paramLabel = "MOTS", arity = "0..*", descriptionKey = "words")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    /// The command with an option for every parameter of the API.
+    static CommandSpec spec(Console console) {
+        SearchCommand command = new SearchCommand(console);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        for (String name : QueryParameters.names()) {
+            if (!name.equals(WORDS)) {
+                spec.addOption(OptionSpec.builder("--" + name)
+                        .paramLabel("VALEUR")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .setter(new ArgSetter(command.parameters, name))
+                        .build());
+            }
+        }
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, List<String>> given = new LinkedHashMap<>(parameters);
+        given.put(WORDS, List.of(String.join(" ", words)));
+        Query query = QueryParameters.parse(given);
+        GenerationReader reader = new Generations(index.folder())
+                .openCurrent()
+                .orElseThrow(() -> new CannotRun(Messages.of("search.no-index", index.folder())));
+        try {
+            Results results = Searcher.over(reader).search(query);
+            show(results, query.words());
+            return results.hits().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
+        } finally {
+            reader.release();
+        }
+    }
+
+    private void show(Results results, String typed) {
+        if (json) {
+            console.say(new WireForm(null).results(results, null).indented());
+            return;
+        }
+        QuoteLines lines = new QuoteLines(false);
+        results.hits().forEach(hit -> {
+            if (!hit.complete()) {
+                console.say(Messages.of("search.partial-hit"));
+            }
+            lines.of(hit.quote(), hit.source()).forEach(console::say);
+            console.say("    " + hit.source().title());
+            console.say("");
+        });
+        results.facets().forEach((filter, counts) -> {
+            console.say(filter.parameter());
+            counts.forEach(
+                    count -> console.say("    " + count.count() + "  " + count.label() + " (" + count.value() + ")"));
+        });
+        console.warn(Messages.of("search.summary", results.total(), typed)
+                + (results.partialTotal() == 0 ? "" : Messages.of("search.partial", results.partialTotal())));
+        results.warnings().forEach(console::warn);
+        if (results.suggestion() != null) {
+            console.warn(Messages.of("search.suggestion", results.suggestion()));
+        }
+        if (results.next() != null) {
+            console.warn(Messages.of("search.more", results.next()));
+        }
+    }
+
+    /// Keeps the values of an option under the name of its parameter.
+    private record ArgSetter(Map<String, List<String>> parameters, String name) implements ISetter {
+        @Override
+        @SuppressWarnings("unchecked") // the option was declared a list of texts
+        public <T> T set(T value) {
+            if (value instanceof List<?> values) {
+                parameters.put(name, (List<String>) values);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+class UsageTest {
+    @Test
+    void aloneItShowsItsCommands() {
+        Run run = Run.of();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(run.err()).contains("Usage : verbatim", "serve", "extract", "evaluate");
+    }
+
+    @Test
+    void everyCommandAndOptionIsDescribed() {
+        CommandLine commands = Main.commandLine(Run.console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        for (CommandLine command : commands.getSubcommands().values()) {
+            CommandSpec spec = command.getCommandSpec();
+            assertThat(command.getUsageMessage())
+                    .as(spec.name())
+                    .contains("Code de sortie", "Affiche cette aide.")
+                    .doesNotContain("Show this", "null");
+            String help = command.getUsageMessage();
+            assertThat(help.substring(help.indexOf("Options :")).lines().filter(UsageTest::isBare))
+                    .as("options of " + spec.name() + " without a word of explanation")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serch                  | verbatim : inconnu : serch",
+                "extract                | verbatim extract : il manque FICHIER",
+                "extract a.txt --jason  | verbatim extract : inconnu : --jason",
+                "serve --port http      | verbatim serve : --port ne peut pas valoir « http »",
+                "evaluate --passages p  | --passages, --topics et --qrels vont ensemble",
+            })
+    void whatCannotBeUnderstoodIsToldInOneLine(String line, String told) {
+        Run run = Run.of(line.strip().split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(told).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    /// An option with nothing after its name and value.
+    private static boolean isBare(String line) {
+        return line.strip().matches("(?:-\\w, )?--[\\w-]+(?:=\\w+)?");
+    }
+}
