@@ -39,7 +39,7 @@ final class Weights {
     static final double SIGNATURE_WORD = 1.4;
     static final double SIGNATURE_MOST = 4.0;
     /// Rare words shared with bubbles that surely are this person's.
-    static final double REPEATED_WORD = 0.8;
+    static final double REPEATED_WORD = 0.5;
     /// The same when the word is a name (« Madagascar »).
     static final double REPEATED_NAME = 1.6;
     static final double REPEATED_MOST = 2.4;
@@ -69,7 +69,7 @@ final class Weights {
     /// From here on a reading leaves no other.
     static final double ESTABLISHED = 0.965;
     /// From here on a name is printed at all.
-    static final double PROBABLE = 0.78;
+    static final double PROBABLE = 0.80;
     /// A candidate less likely than this is not listed.
     static final double CANDIDATE = 0.08;
 }
