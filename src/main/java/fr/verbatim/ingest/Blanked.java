@@ -35,24 +35,47 @@ final class Blanked {
     /// The quote with prefix and suffix cut from the blanked text, and without a heading or lead that has words taken
     /// out.
     static Quote around(Quote quote, String blanked, List<String> words) {
-        int start = quote.parts().stream().mapToInt(part -> part.span().start()).min().orElse(0);
-        int end = quote.parts().stream().mapToInt(part -> part.span().end()).max().orElse(0);
+        int start = quote.parts().stream()
+                .mapToInt(part -> part.span().start())
+                .min()
+                .orElse(0);
+        int end =
+                quote.parts().stream().mapToInt(part -> part.span().end()).max().orElse(0);
         String prefix = blanked.substring(Math.max(0, start - quote.prefix().length()), start);
-        String suffix = blanked.substring(end, Math.min(blanked.length(), end + quote.suffix().length()));
+        String suffix = blanked.substring(
+                end, Math.min(blanked.length(), end + quote.suffix().length()));
         @Nullable String lead = quote.lead() == null || tells(quote.lead(), words) ? null : quote.lead();
-        List<String> context =
-                quote.context().stream().filter(heading -> !tells(heading, words)).toList();
+        List<String> context = quote.context().stream()
+                .filter(heading -> !tells(heading, words))
+                .toList();
         return new Quote(
-                quote.id(), quote.source(), quote.parts(), quote.verbatim(), quote.text(), quote.corrections(), quote.kind(),
-                quote.wording(), quote.attribution(), quote.saying(), context, lead, quote.sectors(), quote.themes(),
-                prefix, suffix, quote.page(), quote.time(), quote.order());
+                quote.id(),
+                quote.source(),
+                quote.parts(),
+                quote.verbatim(),
+                quote.text(),
+                quote.corrections(),
+                quote.kind(),
+                quote.wording(),
+                quote.attribution(),
+                quote.saying(),
+                context,
+                lead,
+                quote.sectors(),
+                quote.themes(),
+                prefix,
+                suffix,
+                quote.page(),
+                quote.time(),
+                quote.order());
     }
 
     /// Whether one text has the other's words, white space aside.
     private static boolean tells(String text, List<String> words) {
         String folded = fold(text);
-        return words.stream().map(Blanked::fold).anyMatch(withdrawn -> folded.contains(withdrawn)
-                || withdrawn.contains(folded));
+        return words.stream()
+                .map(Blanked::fold)
+                .anyMatch(withdrawn -> folded.contains(withdrawn) || withdrawn.contains(folded));
     }
 
     private static String fold(String text) {

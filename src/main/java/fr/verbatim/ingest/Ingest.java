@@ -29,7 +29,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a corpus through the line into a new generation. One run at a time; a document that fails is named and left out,
+/// Takes a corpus through the line into a new generation. One run at a time; a document that fails is named and left
+/// out,
 /// the rest is published.
 public final class Ingest {
     private final Generations generations;
@@ -114,7 +115,8 @@ public final class Ingest {
             }
             before.ifPresent(reader -> noteMissingSources(reader, new VanishedIds(reader)));
             progress.accept(new ProgressEvent.Publishing(quotes));
-            String name = writer.publish(GenerationStamp.now(corpus.hash(), program), moves(before), tombstones(before));
+            String name =
+                    writer.publish(GenerationStamp.now(corpus.hash(), program), moves(before), tombstones(before));
             progress.accept(new ProgressEvent.Published(name));
             return report(name, writer.proposed());
         }
@@ -134,8 +136,7 @@ public final class Ingest {
                 return;
             }
             List<Quote> kept = withdrawals.clean(known.id(), source.raw(), yield.quotes());
-            writer.add(
-                    new CorpusSource(known, withdrawals.cleanText(known.id(), source.raw(), yield.quotes())), kept);
+            writer.add(new CorpusSource(known, withdrawals.cleanText(known.id(), source.raw(), yield.quotes())), kept);
             notices.addAll(yield.notices());
             count(known, kept);
             old.ifPresent(ids -> vanished.addAll(ids.in(known.id(), source.raw(), kept, withdrawals)));
@@ -191,13 +192,12 @@ public final class Ingest {
         private List<Tombstone> tombstones(Optional<GenerationReader> before) {
             Map<String, Tombstone> tombstones = new HashMap<>();
             if (!corpus.withdrawals().isEmpty()) {
-                before.ifPresent(reader ->
-                        reader.records().tombstones().forEach(stone -> tombstones.put(stone.id(), stone)));
+                before.ifPresent(
+                        reader -> reader.records().tombstones().forEach(stone -> tombstones.put(stone.id(), stone)));
                 Withdrawal last = corpus.withdrawals().getLast();
                 vanished.stream()
                         .filter(Vanished::withdrawn)
-                        .forEach(id ->
-                                tombstones.put(id.id(), new Tombstone(id.id(), last.date(), last.reason())));
+                        .forEach(id -> tombstones.put(id.id(), new Tombstone(id.id(), last.date(), last.reason())));
             }
             withdrawals.tombstones().forEach(stone -> tombstones.put(stone.id(), stone));
             tombstones.keySet().removeAll(published);

@@ -18,8 +18,7 @@ final class PlaceMap {
             start++;
         }
         int tail = 0;
-        while (tail < most - start
-                && old.charAt(old.length() - 1 - tail) == fresh.charAt(fresh.length() - 1 - tail)) {
+        while (tail < most - start && old.charAt(old.length() - 1 - tail) == fresh.charAt(fresh.length() - 1 - tail)) {
             tail++;
         }
         this.sameStart = start;

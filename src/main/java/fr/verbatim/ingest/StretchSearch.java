@@ -9,7 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Finds a withdrawn stretch by its hash: where it was, else elsewhere in the text, when something was edited before it.
+/// Finds a withdrawn stretch by its hash: where it was, else elsewhere in the text, when something was edited before
+/// it.
 final class StretchSearch {
     private StretchSearch() {}
 

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps what was withdrawn out of quotes, of the words round them and of the texts stored. Fails closed: a stretch that
+/// Keeps what was withdrawn out of quotes, of the words round them and of the texts stored. Fails closed: a stretch
+/// that
 /// is not found again forbids publishing, and where only a name is to go the words go with it.
 final class Withdrawals {
     private static final String FILE = "withdrawals.yaml";
@@ -74,8 +75,7 @@ final class Withdrawals {
 
     /// The quotes that stay, without a withdrawn word round them.
     List<Quote> clean(String source, RawText raw, List<Quote> quotes) {
-        List<Quote> kept =
-                quotes.stream().filter(quote -> !covers(quote)).toList();
+        List<Quote> kept = quotes.stream().filter(quote -> !covers(quote)).toList();
         List<Quote> gone = quotes.stream().filter(this::covers).toList();
         if (gone.isEmpty() && at(source).isEmpty()) {
             return kept;
@@ -83,14 +83,13 @@ final class Withdrawals {
         List<Span> blanks = blanks(source, gone);
         String blanked = Blanked.of(raw, blanks).text();
         List<String> words = blanks.stream().map(raw::cut).toList();
-        return kept.stream()
-                .map(quote -> Blanked.around(quote, blanked, words))
-                .toList();
+        return kept.stream().map(quote -> Blanked.around(quote, blanked, words)).toList();
     }
 
     /// The text to store.
     RawText cleanText(String source, RawText raw, List<Quote> quotes) {
-        return Blanked.of(raw, blanks(source, quotes.stream().filter(this::covers).toList()));
+        return Blanked.of(
+                raw, blanks(source, quotes.stream().filter(this::covers).toList()));
     }
 
     private List<Span> blanks(String source, List<Quote> gone) {
@@ -114,8 +113,11 @@ final class Withdrawals {
         }
         Optional<Span> found = StretchSearch.find(raw, stretch);
         if (found.isEmpty()) {
-            blocking.add(new Notice(FILE, withdrawal.line(), "Le passage retiré ne se retrouve plus dans « "
-                    + stretch.source() + " » : rien n'est publié. Corrigez son début, sa fin ou son empreinte."));
+            blocking.add(new Notice(
+                    FILE,
+                    withdrawal.line(),
+                    "Le passage retiré ne se retrouve plus dans « " + stretch.source()
+                            + " » : rien n'est publié. Corrigez son début, sa fin ou son empreinte."));
         } else {
             spans.computeIfAbsent(stretch.source(), key -> new ArrayList<>()).add(found.get());
         }

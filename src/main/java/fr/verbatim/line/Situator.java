@@ -131,9 +131,10 @@ final class Situator {
     private static Saying saying(Event event, Basis basis, Event whole) {
         Event dated = event.start() == null ? whole : event;
         List<String> places = event.places().isEmpty() ? whole.places() : event.places();
+        boolean oneDay = dated.start() != null && dated.start().equals(dated.end());
         return new Saying(
                 dated.start(),
-                dated.end(),
+                oneDay ? null : dated.end(),
                 dated.start() == null ? Basis.UNKNOWN : dated.precision(),
                 places,
                 new EventRef(event.id(), event.name(), event.parent()),

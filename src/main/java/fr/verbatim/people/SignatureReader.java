@@ -13,22 +13,60 @@ import java.util.regex.Pattern;
 
 /// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
 ///
-/// A signature begins with a name; what follows is a comma, a new line, a bracket or a noun that introduces people, and
+/// A signature begins with a name; what follows is a comma, a new line, a bracket or a noun that introduces
+/// people, and
 /// neither a conjugated clause nor a full stop. The name of an authority record is known however it is printed.
 public final class SignatureReader {
     private static final int LONGEST = 300;
     private static final Set<String> CLAUSE_WORDS = Set.of(
-            "est", "sont", "etait", "etaient", "sera", "seront", "ont", "avait", "avaient", "va", "vont", "fait", "font",
-            "peut", "peuvent", "doit", "doivent", "faut", "ne", "n", "je", "j", "tu", "il", "ils", "elle", "elles", "on",
-            "nous", "vous", "se", "ce", "c", "ca", "cela", "a-t-il", "a-t-elle", "dit", "pense", "veut", "veulent");
+            "est",
+            "sont",
+            "etait",
+            "etaient",
+            "sera",
+            "seront",
+            "ont",
+            "avait",
+            "avaient",
+            "va",
+            "vont",
+            "fait",
+            "font",
+            "peut",
+            "peuvent",
+            "doit",
+            "doivent",
+            "faut",
+            "ne",
+            "n",
+            "je",
+            "j",
+            "tu",
+            "il",
+            "ils",
+            "elle",
+            "elles",
+            "on",
+            "nous",
+            "vous",
+            "se",
+            "ce",
+            "c",
+            "ca",
+            "cela",
+            "a-t-il",
+            "a-t-elle",
+            "dit",
+            "pense",
+            "veut",
+            "veulent");
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
-    private static final Pattern UNNAMED = Pattern.compile(
-            "^(?:(?:une?|des|quelques|plusieurs)\\s+\\p{L}.*"
-                    + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
-                    + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
-                    + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
+    private static final Pattern UNNAMED = Pattern.compile("^(?:(?:une?|des|quelques|plusieurs)\\s+\\p{L}.*"
+            + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
+            + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
+            + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
     private static final Set<String> CROWD = Set.of("des", "quelques", "plusieurs");
 
     private final Registry registry;
@@ -50,7 +88,9 @@ public final class SignatureReader {
         int nameLines = nameLines(lines);
         if (nameLines > 0) {
             return Optional.of(signature(
-                    Spaces.fold(String.join(" ", lines.subList(0, nameLines))), lines.subList(nameLines, lines.size()), whole));
+                    Spaces.fold(String.join(" ", lines.subList(0, nameLines))),
+                    lines.subList(nameLines, lines.size()),
+                    whole));
         }
         List<Word> words = Words.of(whole);
         if (words.isEmpty() || words.getFirst().start() > 0) {
@@ -61,16 +101,17 @@ public final class SignatureReader {
                 .map(found -> fromName(lines, whole, words, found));
     }
 
-    /// The name that the lines begin with. It ends with its line, unless that holds a first name alone (« Francis » /
-    /// « Magois »); a capitalised particle and a small letter at the end of a line are a slip of character recognition
-    /// (« Brigitte Le cordier »).
+    /// The name that the lines begin with. It ends with its line, unless that holds a first name alone
+    /// (« Francis », then « Magois »); a capitalised particle and a small letter at the end of a line are a slip of
+    /// character recognition (« Brigitte Le cordier »).
     private static Optional<PersonNames.Found> name(List<String> lines, List<Word> words) {
         int firstLine = Spaces.fold(lines.getFirst()).length();
         List<Word> line = words.stream().filter(word -> word.end() <= firstLine).toList();
         Optional<PersonNames.Found> found = line.isEmpty() ? Optional.empty() : PersonNames.at(line, 0);
         if (found.isEmpty() && line.size() == 1 && lines.size() > 1) {
             int two = firstLine + 1 + Spaces.fold(lines.get(1)).length();
-            return PersonNames.at(words.stream().filter(word -> word.end() <= two).toList(), 0);
+            return PersonNames.at(
+                    words.stream().filter(word -> word.end() <= two).toList(), 0);
         }
         boolean slip = found.isEmpty()
                 && line.size() == 3
@@ -87,20 +128,41 @@ public final class SignatureReader {
         String folded = Spaces.fold(label);
         List<Word> words = Words.of(folded);
         String key = Fold.fold(folded).replaceAll("\\s*:$", "");
-        if (words.isEmpty() || words.size() > 9 || endsSentence(folded) || !UNNAMED.matcher(key).matches()) {
+        if (words.isEmpty()
+                || words.size() > 9
+                || endsSentence(folded)
+                || !UNNAMED.matcher(key).matches()) {
             return Optional.empty();
         }
         String first = words.getFirst().folded();
         boolean indefinite = first.equals("un") || first.equals("une") || CROWD.contains(first);
         boolean introduces = !indefinite
-                || words.size() > 1 && words.stream().limit(4).anyMatch(word -> RoleNouns.contains(word.folded()) || isPersonWord(word));
+                || words.size() > 1
+                        && words.stream()
+                                .limit(4)
+                                .anyMatch(word -> RoleNouns.contains(word.folded()) || isPersonWord(word));
         boolean clause = words.stream().anyMatch(SignatureReader::opensClause);
         return introduces && !clause ? Optional.of(new UnnamedVoice(folded)) : Optional.empty();
     }
 
     private static boolean isPersonWord(Word word) {
-        return Set.of("personne", "participant", "participante", "homme", "femme", "membre", "spectateur", "spectatrice",
-                        "auditeur", "auditrice", "intervenant", "intervenante", "jeune", "collegue", "depute", "deputes")
+        return Set.of(
+                        "personne",
+                        "participant",
+                        "participante",
+                        "homme",
+                        "femme",
+                        "membre",
+                        "spectateur",
+                        "spectatrice",
+                        "auditeur",
+                        "auditrice",
+                        "intervenant",
+                        "intervenante",
+                        "jeune",
+                        "collegue",
+                        "depute",
+                        "deputes")
                 .contains(word.folded());
     }
 
@@ -161,7 +223,9 @@ public final class SignatureReader {
 
     /// « Lou Welgryn (Data for Good) » prints the organisation in brackets.
     private static List<String> unbracketed(List<String> rest) {
-        if (rest.size() == 1 && rest.getFirst().startsWith("(") && rest.getFirst().endsWith(")")) {
+        if (rest.size() == 1
+                && rest.getFirst().startsWith("(")
+                && rest.getFirst().endsWith(")")) {
             return List.of(rest.getFirst().substring(1, rest.getFirst().length() - 1));
         }
         return rest;

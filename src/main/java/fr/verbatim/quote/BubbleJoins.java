@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts together what was drawn in several bubbles because the place ran out.
 ///
-/// Neighbours are joined when the first one is left open and the second goes on with it. Bubbles further apart are joined
-/// only from an open end: a colon before numbered points, or a clause that breaks off on a connective and a bubble that
+/// Neighbours are joined when the first one is left open and the second goes on with it. Bubbles further apart are
+/// joined
+/// only from an open end: a colon before numbered points, or a clause that breaks off on a connective and a bubble
+/// that
 /// begins in lower case.
 final class BubbleJoins {
     /// How many bubbles may stand between the two halves of a broken clause.
@@ -25,13 +27,58 @@ final class BubbleJoins {
     private static final Pattern TERMINAL = Pattern.compile("[.!?…»”\")]\\s*$");
     private static final Pattern ELLIPSIS_END = Pattern.compile("(?:\\.\\.\\.|…)\\s*$");
     private static final Pattern ELLIPSIS_START = Pattern.compile("^(?:\\.\\.\\.|…)");
-    private static final Pattern POINT = Pattern.compile("^(?:\\d{1,2}\\s?(?:[.)°]|\\^\\{?\\p{L}+}?|ers?\\b|res?\\b|è?mes?\\b|e\\b)|[-–•]\\s).*");
-    private static final Pattern DEPENDENT = Pattern.compile("^(?:Et|Ou|Mais)\\s+(?:que|qu['’]|qui|dont|où)\\b.*", Pattern.DOTALL);
+    private static final Pattern POINT =
+            Pattern.compile("^(?:\\d{1,2}\\s?(?:[.)°]|\\^\\{?\\p{L}+}?|ers?\\b|res?\\b|è?mes?\\b|e\\b)|[-–•]\\s).*");
+    private static final Pattern DEPENDENT =
+            Pattern.compile("^(?:Et|Ou|Mais)\\s+(?:que|qu['’]|qui|dont|où)\\b.*", Pattern.DOTALL);
     private static final Set<String> CONNECTIVES = Set.of(
-            "et", "ou", "mais", "or", "car", "donc", "pourtant", "que", "qu", "qui", "dont", "de", "d", "du", "des", "a",
-            "au", "aux", "en", "dans", "pour", "par", "avec", "sans", "sur", "le", "la", "les", "l", "un", "une", "parce",
-            "puisque", "quand", "si", "comme", "est", "sont", "ne", "n", "se", "s", "notamment", "alors", "ainsi");
-    private static final Set<String> COORDINATORS = Set.of("et", "ou", "ni", "puis", "d'autres", "certains", "certaines");
+            "et",
+            "ou",
+            "mais",
+            "or",
+            "car",
+            "donc",
+            "pourtant",
+            "que",
+            "qu",
+            "qui",
+            "dont",
+            "de",
+            "d",
+            "du",
+            "des",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "dans",
+            "pour",
+            "par",
+            "avec",
+            "sans",
+            "sur",
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "parce",
+            "puisque",
+            "quand",
+            "si",
+            "comme",
+            "est",
+            "sont",
+            "ne",
+            "n",
+            "se",
+            "s",
+            "notamment",
+            "alors",
+            "ainsi");
+    private static final Set<String> COORDINATORS =
+            Set.of("et", "ou", "ni", "puis", "d'autres", "certains", "certaines");
 
     private final RawText raw;
     private final List<Bubble> bubbles;
@@ -39,7 +86,8 @@ final class BubbleJoins {
     private final boolean[] bordered;
 
     /// @param raw the text the bubbles are cut from
-    /// @param bubbles single bubbles in order; a jump of `place` between two means that a signature or title stands between
+    /// @param bubbles single bubbles in order; a jump of `place` between two means that a signature or title
+    ///     stands between
     private BubbleJoins(RawText raw, List<Bubble> bubbles) {
         this.raw = raw;
         this.bubbles = bubbles;
@@ -108,7 +156,8 @@ final class BubbleJoins {
     }
 
     private static boolean adjoins(String before, String after) {
-        if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find() || DEPENDENT.matcher(after).matches()) {
+        if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find()
+                || DEPENDENT.matcher(after).matches()) {
             return true;
         }
         if (TERMINAL.matcher(before).find()) {
@@ -135,7 +184,9 @@ final class BubbleJoins {
     private static boolean breaksOff(String text) {
         List<Word> words = Words.of(text);
         boolean open = !TERMINAL.matcher(text).find() || text.endsWith(",");
-        return open && !words.isEmpty() && (text.endsWith(",") || CONNECTIVES.contains(words.getLast().folded()));
+        return open
+                && !words.isEmpty()
+                && (text.endsWith(",") || CONNECTIVES.contains(words.getLast().folded()));
     }
 
     /// The numbered points after a colon, other bubbles between the colon and the first of them passed over.

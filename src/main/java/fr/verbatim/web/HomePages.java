@@ -51,11 +51,12 @@ final class HomePages {
         return new Entry(link, French.number(count.count()), "", 0);
     }
 
+    /// The first entries that have quotes; the whole list is a page of its own.
     private static Listing first(Listing listing, String path) {
-        boolean whole = listing.entries().size() <= SHOWN;
-        return new Listing(
-                listing.heading(),
-                whole ? listing.entries() : listing.entries().subList(0, SHOWN),
-                new Link("Tout voir", path));
+        List<Entry> quoted = listing.entries().stream()
+                .filter(entry -> !entry.count().equals("0"))
+                .limit(SHOWN)
+                .toList();
+        return new Listing(listing.heading(), quoted, new Link("Tout voir", path));
     }
 }

@@ -75,7 +75,9 @@ class GenerationsTest {
     void aRunThatFailsLeavesNothingBehind() throws IOException {
         String old = SmallCorpus.filled().publish(generations);
         try (GenerationWriter writer = generations.begin(SmallCorpus.filled().corpus())) {
-            writer.add(SmallCorpus.filled().corpus().sources().getFirst(), SmallCorpus.filled().quotes("notes"));
+            writer.add(
+                    SmallCorpus.filled().corpus().sources().getFirst(),
+                    SmallCorpus.filled().quotes("notes"));
         }
         assertThat(generations.currentName()).contains(old);
         assertThat(folders()).containsExactly(old);
@@ -100,7 +102,9 @@ class GenerationsTest {
         String second = SmallCorpus.filled().publish(generations);
         String third = SmallCorpus.filled().publish(generations);
         assertThat(folders()).containsExactlyInAnyOrder(first, second, third);
-        assertThat(reading.findQuote(SmallCorpus.filled().quotes("notes").getFirst().id())).isPresent();
+        assertThat(reading.findQuote(
+                        SmallCorpus.filled().quotes("notes").getFirst().id()))
+                .isPresent();
         reading.release();
         assertThat(folders()).containsExactlyInAnyOrder(second, third);
     }
@@ -109,7 +113,8 @@ class GenerationsTest {
     void anIndexOfAnotherVersionOrADamagedOneIsToldWithTheRemedy() throws IOException {
         String name = SmallCorpus.filled().publish(generations);
         try (Stream<Path> files = Files.list(generations.folder().resolve(name))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".si")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".si")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
@@ -134,7 +139,8 @@ class GenerationsTest {
     @Test
     void aFolderThatCannotBeMadeIsToldWithItsPath() throws IOException {
         Path file = Files.writeString(folder.resolve("plain-file"), "x");
-        assertThatThrownBy(() -> new Generations(file).begin(SmallCorpus.filled().corpus()))
+        assertThatThrownBy(
+                        () -> new Generations(file).begin(SmallCorpus.filled().corpus()))
                 .isInstanceOf(IndexFault.class)
                 .hasMessageContaining("plain-file");
     }

@@ -54,12 +54,8 @@ public final class SmallCorpus {
             List.of("A. Morvan"),
             List.of("Anne MORVAN"),
             List.of(Role.of("secrétaire générale", UNION.ref(), Relation.SPEAKS_FOR)));
-    public static final Person LEO = new Person(
-            "leo-caradec",
-            "Léo Caradec",
-            List.of(),
-            List.of(),
-            List.of(Role.of("traducteur", null, null)));
+    public static final Person LEO =
+            new Person("leo-caradec", "Léo Caradec", List.of(), List.of(), List.of(Role.of("traducteur", null, null)));
     public static final Event DAY =
             event("journee-du-travail", "Journée du travail", null, LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 8));
     public static final Event TABLE =
@@ -72,14 +68,23 @@ public final class SmallCorpus {
     private String hash = "aaaaaaaaaaaaaaaa";
 
     private record Draft(
-            String text, Attribution attribution, QuoteKind kind, List<String> sectors, List<String> themes, Saying saying) {}
+            String text,
+            Attribution attribution,
+            QuoteKind kind,
+            List<String> sectors,
+            List<String> themes,
+            Saying saying) {}
 
     /// Source and quotes that everybody may search.
     public static SmallCorpus filled() {
         return new SmallCorpus()
                 .say("notes", "L'IA remplace nos guichetiers, c'est imposé.", anne(Certainty.ESTABLISHED), "poste")
                 .say("notes", "Les enseignant·es n'ont pas été consulté·es.", unnamed("une enseignante"), "education")
-                .say("notes", "La traduction automatique tire les prix vers le bas.", leo(Certainty.PROBABLE), "traduction")
+                .say(
+                        "notes",
+                        "La traduction automatique tire les prix vers le bas.",
+                        leo(Certainty.PROBABLE),
+                        "traduction")
                 .say("notes", "On refuse l'intelligence artificielle dans l'édition.", either(), "culture")
                 .say("notes", "Personne ne nous a demandé notre avis.", new Attribution.Unknown(grounds(0.2)), "poste")
                 .say("tract", "Nous demandons un moratoire sur l'IA.", collective(), "poste")
@@ -159,8 +164,8 @@ public final class SmallCorpus {
     }
 
     public static Attribution leo(Certainty sure) {
-        List<Role> roles = List.of(
-                Role.of("traducteur", null, null), Role.of("salarié", POST.ref(), Relation.WORKS_AT));
+        List<Role> roles =
+                List.of(Role.of("traducteur", null, null), Role.of("salarié", POST.ref(), Relation.WORKS_AT));
         return new Attribution.Named(
                 List.of(new Voice.PersonVoice(LEO.id(), LEO.name(), roles, true)), sure, grounds(0.8));
     }
@@ -178,8 +183,7 @@ public final class SmallCorpus {
     }
 
     public static Attribution collective() {
-        return new Attribution.Collective(
-                new Voice.OrganisationVoice(UNION.ref()), Certainty.REVIEWED, reviewed());
+        return new Attribution.Collective(new Voice.OrganisationVoice(UNION.ref()), Certainty.REVIEWED, reviewed());
     }
 
     private static Quote quote(String source, RawText raw, int start, Draft draft, int order) {
@@ -192,21 +196,54 @@ public final class SmallCorpus {
                 .map(theme -> new ThemeTag(theme, "Emploi", because()))
                 .toList();
         return new Quote(
-                id, source, List.of(raw.part(raw.span(start, end))), draft.text(), draft.text(), List.of(), draft.kind(),
-                Wording.NOTE_TAKER, draft.attribution(), draft.saying(), List.of("Le travail"), null, sectors, themes, "",
-                "", "3", new TimeRange(0, 10), order);
+                id,
+                source,
+                List.of(raw.part(raw.span(start, end))),
+                draft.text(),
+                draft.text(),
+                List.of(),
+                draft.kind(),
+                Wording.NOTE_TAKER,
+                draft.attribution(),
+                draft.saying(),
+                List.of("Le travail"),
+                null,
+                sectors,
+                themes,
+                "",
+                "",
+                "3",
+                new TimeRange(0, 10),
+                order);
     }
 
     private RawText raw(String source) {
         return new RawText(String.join(
-                "\n", drafts.getOrDefault(source, List.of()).stream().map(Draft::text).toList()));
+                "\n",
+                drafts.getOrDefault(source, List.of()).stream().map(Draft::text).toList()));
     }
 
     private static Source source(String id) {
         Source plain = Source.ofFile(id, id + ".txt");
         return new Source(
-                id, "Titre de " + id, UNION.ref(), null, null, id.equals("tract") ? LocalDate.of(2023, 3, 1) : null, null,
-                null, null, null, plain.licence(), plain.display(), "fr", null, null, null, null, plain.file());
+                id,
+                "Titre de " + id,
+                UNION.ref(),
+                null,
+                null,
+                id.equals("tract") ? LocalDate.of(2023, 3, 1) : null,
+                null,
+                null,
+                null,
+                null,
+                plain.licence(),
+                plain.display(),
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                plain.file());
     }
 
     private static Saying atTable() {
@@ -215,22 +252,35 @@ public final class SmallCorpus {
     }
 
     private static Event event(
-            String id, String name, @org.jspecify.annotations.Nullable String parent, LocalDate start,
+            String id,
+            String name,
+            @org.jspecify.annotations.Nullable String parent,
+            LocalDate start,
             @org.jspecify.annotations.Nullable LocalDate end) {
         return new Event(
-                id, name, List.of(), start, end, Basis.PRINTED, null, List.of(), List.of(), List.of(), List.of(), parent,
+                id,
+                name,
+                List.of(),
+                start,
+                end,
+                Basis.PRINTED,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parent,
                 List.of());
     }
 
     private static Vocabulary vocabulary() {
         List<Sector> sectors = new ArrayList<>();
         for (String id : List.of("services-publics", "poste", "education", "culture", "traduction")) {
-            String parent =
-                    switch (id) {
-                        case "poste" -> "services-publics";
-                        case "traduction" -> "culture";
-                        default -> null;
-                    };
+            String parent = switch (id) {
+                case "poste" -> "services-publics";
+                case "traduction" -> "culture";
+                default -> null;
+            };
             sectors.add(new Sector(id, label(id), parent, null, "Les métiers du domaine.", List.of(), List.of()));
         }
         return new Vocabulary(
@@ -254,7 +304,8 @@ public final class SmallCorpus {
 
     private static Grounds grounds(double probability) {
         RawText raw = new RawText("xx");
-        return Grounds.of(probability, List.of(new Evidence("signature-below", "la signature dessous", 1.4, raw.span(0, 1))));
+        return Grounds.of(
+                probability, List.of(new Evidence("signature-below", "la signature dessous", 1.4, raw.span(0, 1))));
     }
 
     private static Grounds reviewed() {

@@ -59,10 +59,15 @@ class IngestTest {
     @Test
     void oneBadDocumentIsNamedAndTheRestIsPublished() throws IOException {
         SmallCorpus corpus = SmallCorpus.filled();
-        IngestReport report = new Ingest(generations, failingOn("notes", corpus), "test", events::add).run(corpus.corpus());
+        IngestReport report =
+                new Ingest(generations, failingOn("notes", corpus), "test", events::add).run(corpus.corpus());
         assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.SOME_FAILED);
         assertThat(report.outcome().exitCode()).isEqualTo(1);
-        assertThat(report.failures()).singleElement().asString().startsWith("notes.txt: ").contains("unreadable");
+        assertThat(report.failures())
+                .singleElement()
+                .asString()
+                .startsWith("notes.txt: ")
+                .contains("unreadable");
         assertThat(report.documents()).isEqualTo(1);
     }
 
@@ -72,14 +77,16 @@ class IngestTest {
         SourceLine broken = source -> {
             throw new IllegalStateException("unreadable");
         };
-        IngestReport report = new Ingest(generations, broken, "test", events::add).run(SmallCorpus.filled().corpus());
+        IngestReport report = new Ingest(generations, broken, "test", events::add)
+                .run(SmallCorpus.filled().corpus());
         assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.NOTHING_PUBLISHED);
         assertThat(generations.currentName()).contains(old);
     }
 
     @Test
     void anIdWhoseQuoteIsCutOtherwiseLeadsToWhatStandsInItsPlace() throws IOException {
-        SmallCorpus before = new SmallCorpus().say("notes", "Un.", ANNE, "poste").say("notes", "Le travail manque.", ANNE, "poste");
+        SmallCorpus before =
+                new SmallCorpus().say("notes", "Un.", ANNE, "poste").say("notes", "Le travail manque.", ANNE, "poste");
         SmallCorpus after = new SmallCorpus()
                 .say("notes", "Une phrase de plus.", ANNE, "poste")
                 .say("notes", "Un.", ANNE, "poste")
@@ -97,7 +104,8 @@ class IngestTest {
 
     @Test
     void anIdWithNothingInItsPlaceIsNamedWithoutASuccessor() throws IOException {
-        SmallCorpus before = new SmallCorpus().say("notes", "Un.", ANNE, "poste").say("notes", "Deux.", ANNE, "poste");
+        SmallCorpus before =
+                new SmallCorpus().say("notes", "Un.", ANNE, "poste").say("notes", "Deux.", ANNE, "poste");
         ingest(before);
         IngestReport report = ingest(new SmallCorpus().say("notes", "Un.", ANNE, "poste"));
         assertThat(report.vanished())
@@ -147,7 +155,8 @@ class IngestTest {
                 Withdrawal.Reason.REQUEST_OF_THE_PERSON,
                 LocalDate.of(2026, 1, 1),
                 3);
-        assertThat(ingest(SmallCorpus.filled().withWithdrawals(List.of(person))).quotes()).isEqualTo(5);
+        assertThat(ingest(SmallCorpus.filled().withWithdrawals(List.of(person))).quotes())
+                .isEqualTo(5);
     }
 
     @Test
@@ -192,8 +201,7 @@ class IngestTest {
         int end = quote.parts().getFirst().codePointEnd();
         Withdrawal.Stretch stretch =
                 new Withdrawal.Stretch(quote.id(), quote.source(), start, end + slip, sha256(quote.text()));
-        return new Withdrawal(
-                stretch, Withdrawal.Mode.REMOVE, Withdrawal.Reason.ERROR, LocalDate.of(2026, 2, 3), 7);
+        return new Withdrawal(stretch, Withdrawal.Mode.REMOVE, Withdrawal.Reason.ERROR, LocalDate.of(2026, 2, 3), 7);
     }
 
     private static String sha256(String words) {

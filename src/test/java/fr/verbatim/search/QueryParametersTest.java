@@ -39,13 +39,18 @@ class QueryParametersTest {
 
     @Test
     void boundsAreTold() {
-        assertThatThrownBy(() -> parse("q", "é".repeat(5001))).isInstanceOf(BadQuery.class).hasMessageContaining("10000");
+        assertThatThrownBy(() -> parse("q", "é".repeat(5001)))
+                .isInstanceOf(BadQuery.class)
+                .hasMessageContaining("10000");
         assertThat(parse("q", "é".repeat(5000)).words()).hasSize(5000);
         Map<String, List<String>> many = Map.of("speaker", Collections.nCopies(501, "x"));
-        assertThatThrownBy(() -> QueryParameters.parse(many)).isInstanceOf(BadQuery.class).hasMessageContaining("500");
-        assertThatThrownBy(() -> QueryParameters.parse(Map.of("q", List.of("a", "b")))).isInstanceOf(BadQuery.class);
-        assertThatThrownBy(() -> QueryParameters.parse(
-                        Map.of("from", List.of("2025-02-02"), "to", List.of("2025-02-01"))))
+        assertThatThrownBy(() -> QueryParameters.parse(many))
+                .isInstanceOf(BadQuery.class)
+                .hasMessageContaining("500");
+        assertThatThrownBy(() -> QueryParameters.parse(Map.of("q", List.of("a", "b"))))
+                .isInstanceOf(BadQuery.class);
+        assertThatThrownBy(
+                        () -> QueryParameters.parse(Map.of("from", List.of("2025-02-02"), "to", List.of("2025-02-01"))))
                 .isInstanceOf(BadQuery.class);
     }
 

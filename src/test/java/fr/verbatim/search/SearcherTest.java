@@ -63,14 +63,16 @@ class SearcherTest {
     void functionAndRequestWordsAreNotRequired() {
         assertThat(texts("témoignages de guichetiers à cause de l'ia")).hasSize(1);
         assertThat(texts("qui a dit que le travail n'est pas une marchandise")).hasSize(1);
-        assertThat(search(Query.ofWords("témoignages guichetiers")).interpreted()).contains("Non exigés : témoignages");
+        assertThat(search(Query.ofWords("témoignages guichetiers")).interpreted())
+                .contains("Non exigés : témoignages");
     }
 
     @Test
     void aQueryOfStopWordsIsSearchedAsItStands() {
         Results results = search(Query.ofWords("ne nous a"));
-        assertThat(results.hits()).extracting(hit -> hit.quote().text()).containsExactly(
-                "Personne ne nous a demandé notre avis.");
+        assertThat(results.hits())
+                .extracting(hit -> hit.quote().text())
+                .containsExactly("Personne ne nous a demandé notre avis.");
         assertThat(results.warnings()).anySatisfy(warning -> assertThat(warning).contains("mots très courants"));
     }
 
@@ -125,8 +127,11 @@ class SearcherTest {
         }
         corpus.say("notes", "Les infirmières et l'IA.", SmallCorpus.collective(), "poste");
         use(corpus, other -> {
-            Results results = other.search(Query.ofWords("ia hôpital infirmières").withMatch(Match.BEST));
-            assertThat(results.hits()).extracting(hit -> hit.quote().text()).containsExactly("Les infirmières et l'IA.");
+            Results results =
+                    other.search(Query.ofWords("ia hôpital infirmières").withMatch(Match.BEST));
+            assertThat(results.hits())
+                    .extracting(hit -> hit.quote().text())
+                    .containsExactly("Les infirmières et l'IA.");
         });
     }
 
@@ -135,7 +140,8 @@ class SearcherTest {
         Results results = search(Query.ofWords("travail marchandise moratoire").withMatch(Match.ANY));
         assertThat(results.total()).isGreaterThanOrEqualTo(2);
         assertThat(results.hits()).noneMatch(Hit::complete);
-        assertThat(search(Query.ofWords("moratoire").withMatch(Match.ANY)).hits()).allMatch(Hit::complete);
+        assertThat(search(Query.ofWords("moratoire").withMatch(Match.ANY)).hits())
+                .allMatch(Hit::complete);
     }
 
     @Test
@@ -149,22 +155,28 @@ class SearcherTest {
 
     @Test
     void valuesOfAFilterAreAlternativesAndFiltersHoldTogether() {
-        assertThat(filtered(Map.of(Filter.SPEAKER, List.of("anne-morvan", "leo-caradec")))).hasSize(2);
+        assertThat(filtered(Map.of(Filter.SPEAKER, List.of("anne-morvan", "leo-caradec"))))
+                .hasSize(2);
         assertThat(filtered(Map.of(Filter.CANDIDATE, List.of("leo-caradec")))).hasSize(2);
-        assertThat(filtered(Map.of(Filter.ORGANISATION, List.of("syndicat-du-courrier")))).hasSize(3);
+        assertThat(filtered(Map.of(Filter.ORGANISATION, List.of("syndicat-du-courrier"))))
+                .hasSize(3);
         // Nobody's words are filed as those of the employer.
-        assertThat(filtered(Map.of(Filter.ORGANISATION, List.of("postes-reunies")))).isEmpty();
-        assertThat(filtered(Map.of(Filter.AFFILIATION, List.of("postes-reunies")))).hasSize(1);
+        assertThat(filtered(Map.of(Filter.ORGANISATION, List.of("postes-reunies"))))
+                .isEmpty();
+        assertThat(filtered(Map.of(Filter.AFFILIATION, List.of("postes-reunies"))))
+                .hasSize(1);
         assertThat(filtered(Map.of(Filter.SECTOR, List.of("services-publics")))).hasSize(4);
-        assertThat(filtered(Map.of(Filter.EVENT, List.of("journee-du-travail")))).hasSize(5);
-        assertThat(filtered(Map.of(
-                        Filter.EVENT, List.of("table-ronde-courrier"), Filter.CERTAINTY, List.of("probable"))))
+        assertThat(filtered(Map.of(Filter.EVENT, List.of("journee-du-travail"))))
+                .hasSize(5);
+        assertThat(filtered(
+                        Map.of(Filter.EVENT, List.of("table-ronde-courrier"), Filter.CERTAINTY, List.of("probable"))))
                 .hasSize(1);
     }
 
     @Test
     void daysAreThoseOfTheEventElseOfThePublication() {
-        assertThat(total(dated(LocalDate.of(2024, 5, 7), LocalDate.of(2024, 5, 7)))).isEqualTo(5);
+        assertThat(total(dated(LocalDate.of(2024, 5, 7), LocalDate.of(2024, 5, 7))))
+                .isEqualTo(5);
         assertThat(total(dated(null, LocalDate.of(2023, 12, 31)))).isEqualTo(2);
         assertThat(filtered(Map.of(Filter.YEAR, List.of("2023")))).hasSize(2);
     }
@@ -214,23 +226,27 @@ class SearcherTest {
     @Test
     void aCursorMadeUpCutOrOfAnotherQueryIsRefused() {
         String cursor = String.valueOf(search(Query.everything().withSize(2)).next());
-        for (String bad : List.of("x", "", "€", cursor.substring(1), cursor.substring(0, cursor.length() - 3), "MXxh")) {
+        for (String bad :
+                List.of("x", "", "€", cursor.substring(1), cursor.substring(0, cursor.length() - 3), "MXxh")) {
             assertThatThrownBy(() -> search(Query.everything().withSize(2).withCursor(bad)))
                     .isInstanceOf(BadQuery.class);
         }
         assertThatThrownBy(() -> search(Query.ofWords("ia").withCursor(cursor)))
                 .isInstanceOf(BadQuery.class)
                 .hasMessageContaining("autre recherche");
-        use(SmallCorpus.filled(), other -> assertThatThrownBy(
-                        () -> other.search(Query.everything().withCursor(cursor)))
-                .isInstanceOf(ExpiredCursor.class));
+        use(
+                SmallCorpus.filled(),
+                other -> assertThatThrownBy(
+                                () -> other.search(Query.everything().withCursor(cursor)))
+                        .isInstanceOf(ExpiredCursor.class));
     }
 
     @Test
     void anIdIsFoundMovedWithdrawnOrMissing() {
         String id = SmallCorpus.filled().quotes("notes").getFirst().id();
         SmallCorpus corpus = SmallCorpus.filled()
-                .withMoves(List.of(new Move("notes-aaaaaaaa", "notes-bbbbbbbb", null), new Move("notes-bbbbbbbb", id, null)))
+                .withMoves(List.of(
+                        new Move("notes-aaaaaaaa", "notes-bbbbbbbb", null), new Move("notes-bbbbbbbb", id, null)))
                 .withWithdrawals(List.of(new Withdrawal(
                         new Withdrawal.WholeSource("gone"),
                         Withdrawal.Mode.REMOVE,
@@ -271,7 +287,8 @@ class SearcherTest {
 
     @Test
     void aHighlightWithoutItsMarksIsTheText() {
-        String nasty = "« L'IA &amp; <b>l’I.A.</b> » é\u0301 👩‍👩‍👧 e\u0301tat cœur A\u202Fetc. d’\"état\" &lt; 1^{re} fin";
+        String nasty =
+                "« L'IA &amp; <b>l’I.A.</b> » é\u0301 👩‍👩‍👧 e\u0301tat cœur A\u202Fetc. d’\"état\" &lt; 1^{re} fin";
         use(new SmallCorpus().say("notes", nasty, SmallCorpus.collective(), "poste"), other -> {
             for (String words : List.of("ia état cœur", "\"l'ia\"", "eta*", "=\"état\"", "fin amp b lt", "👩‍👩‍👧")) {
                 Results results = other.search(Query.ofWords(words).withMatch(Match.ANY));
@@ -288,9 +305,52 @@ class SearcherTest {
     void nothingThatCanBeTypedFails() {
         Random random = new Random(20250210);
         String[] bits = {
-            "ia", "travail", "\"", "«", "»", "“", "=\"", "-", "*", "(", ")", "/", "\\", "[", "^", "~", ":", "'", "’", " ", "  ",
-            "\uD83D", "\uDE00", "😀", "\u0301", "\u200F", "\u202E", "OR", "AND", "+", "!", "?", "%", "é", "·es", "\u0000", "\n",
-            "C++", "AI", "qui a dit", "300 000", "l'", "-\"", "*:*", "<script>", "data-center"
+            "ia",
+            "travail",
+            "\"",
+            "«",
+            "»",
+            "“",
+            "=\"",
+            "-",
+            "*",
+            "(",
+            ")",
+            "/",
+            "\\",
+            "[",
+            "^",
+            "~",
+            ":",
+            "'",
+            "’",
+            " ",
+            "  ",
+            "\uD83D",
+            "\uDE00",
+            "😀",
+            "\u0301",
+            "\u200F",
+            "\u202E",
+            "OR",
+            "AND",
+            "+",
+            "!",
+            "?",
+            "%",
+            "é",
+            "·es",
+            "\u0000",
+            "\n",
+            "C++",
+            "AI",
+            "qui a dit",
+            "300 000",
+            "l'",
+            "-\"",
+            "*:*",
+            "<script>",
+            "data-center"
         };
         for (int i = 0; i < 100; i++) {
             StringBuilder words = new StringBuilder();
@@ -304,7 +364,9 @@ class SearcherTest {
         }
         for (String bit : bits) {
             assertThat(search(Query.ofWords(bit.repeat(400))).total()).isNotNegative();
-            assertThat(search(Query.ofWords((bit + " ").repeat(400)).withMatch(Match.BEST)).total()).isNotNegative();
+            assertThat(search(Query.ofWords((bit + " ").repeat(400)).withMatch(Match.BEST))
+                            .total())
+                    .isNotNegative();
         }
     }
 
