@@ -61,8 +61,8 @@ final class Reading {
     }
 
     /// What holds of every document, whatever stands in it: blocks have words and stand in order, and every
-    /// character of theirs maps into the span of its block, none before the one in front of it. What was copied is the same in the
-    /// raw text; what is not was marked up or written another way there.
+    /// character of theirs maps into the span of its block, none before the one in front of it. What was copied is
+    /// the same in the raw text; what is not was marked up or written another way there.
     static void assertMapped(Document document) {
         RawText raw = document.raw();
         int blockStart = 0;
