@@ -56,7 +56,8 @@ public final class Line {
     public LineResult process(Source source, RawText raw, @Nullable Format format) {
         Document document = format == null ? Readers.read(source, raw) : Readers.read(source, raw, format);
         QuotedDocument quoted = quoter.quote(document, reviews.getOrDefault(source.id(), List.of()));
-        List<Quote> quotes = situator.situate(source, quoted).stream()
+        // Tagging is most of the work, and each quote's tags are its own.
+        List<Quote> quotes = situator.situate(source, quoted).parallelStream()
                 .map(tagger::tag)
                 .map(quote -> tags.decide(quote, quoted.reviews().get(quote.id())))
                 .toList();
