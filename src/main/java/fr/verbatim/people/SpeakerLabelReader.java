@@ -124,8 +124,7 @@ public final class SpeakerLabelReader {
     private Optional<SpeakerLabel> named(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
         int end = after(line, matcher.end());
-        Optional<UnnamedVoice> unnamed = SignatureReader.unnamed(label);
-        if (unnamed.isPresent()) {
+        if (SignatureReader.unnamed(label).isPresent() || isFunction(label)) {
             return Optional.of(unnamed(label, end));
         }
         int cut = indexOfAny(label, ",(");
@@ -139,6 +138,14 @@ public final class SpeakerLabelReader {
         }
         List<Role> printed = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
         return Optional.of(new SpeakerLabel(List.of(person(ordered(name), printed)), printed, null, label, end));
+    }
+
+    /// « Journaliste », « La modératrice », « Animateur » : one noun that introduces people, and nothing else.
+    private static boolean isFunction(String label) {
+        List<Word> words = Words.of(label.replaceFirst("^(?:Le|La|L['’])\\s*", ""));
+        return words.size() == 1
+                && Character.isUpperCase(label.codePointAt(0))
+                && RoleNouns.isListed(words.getFirst().folded());
     }
 
     private Voice person(String name, List<Role> printed) {

@@ -80,10 +80,31 @@ final class NoteParser {
     private boolean signed(List<MappedText> lines, MappedText whole) {
         Optional<NoteItem.Signed> signed = signature(lines, whole);
         if (signed.isPresent()) {
+            dropOrganisationAbove();
             items.add(signed.get());
             return true;
         }
-        return completesSignature(lines);
+        return completesSignature(lines) || organisation(whole);
+    }
+
+    /// The name of an organisation alone signs a poster.
+    private boolean organisation(MappedText whole) {
+        String name = Spaces.fold(whole.text());
+        if (!OrganisationLines.matches(name, registry)) {
+            return false;
+        }
+        Voice voice = new Voice.OrganisationVoice(registry.organisation(name));
+        items.add(new NoteItem.Signed(new FoundSpeaker(voice, List.of(), name, span(whole))));
+        return true;
+    }
+
+    /// The name of an organisation right above somebody's signature heads that poster and signs nothing.
+    private void dropOrganisationAbove() {
+        if (!items.isEmpty()
+                && items.getLast() instanceof NoteItem.Signed last
+                && last.speaker().voice() instanceof Voice.OrganisationVoice) {
+            items.removeLast();
+        }
     }
 
     private Optional<NoteItem.Signed> signature(List<MappedText> lines, MappedText whole) {

@@ -174,9 +174,13 @@ final class Prose implements LayoutReader {
         return CUES.stream().flatMap(cue -> cue.find(speech).stream()).findFirst();
     }
 
-    /// Long enough to be words somebody said, and not introduced as a title or a term.
+    /// Long enough to be words somebody said, and not introduced as a title or a term. Two words will do where they
+    /// open
+    /// the sentence or follow a colon.
     private static boolean mayBeSpeech(Speech speech) {
-        return Words.of(speech.words()).size() >= SHORTEST && !TitleWords.introduce(speech.before());
+        boolean apart = speech.lead().isEmpty() || speech.afterColon();
+        int least = apart ? 2 : SHORTEST;
+        return Words.of(speech.words()).size() >= least && !TitleWords.introduce(speech.before());
     }
 
     /// A sentence that is nothing but a quotation, or one that a colon introduces, is speech even when nobody is named.

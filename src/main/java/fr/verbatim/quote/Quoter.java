@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Authorities;
+import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Layout;
 import fr.verbatim.model.Notice;
@@ -30,12 +31,7 @@ public final class Quoter {
     ///
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
-        LayoutReader reader = switch (recogniser.recognise(document)) {
-            case DRAWN_NOTES -> new DrawnNotes(registry);
-            case PROSE -> new Prose(registry);
-            case TURNS -> new Turns(registry, new Prose(registry));
-            case STATEMENTS -> new Statements();
-        };
+        LayoutReader reader = reader(document);
         Reading program = reader.read(document, document.blocks(), List.of());
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());
@@ -53,6 +49,20 @@ public final class Quoter {
             }
         }
         return new QuotedDocument(quotes, doubtful, decided, reading.speakers(), notices);
+    }
+
+    private LayoutReader reader(Document document) {
+        if (document.blocks().stream().anyMatch(block -> block.kind() == BlockKind.CUE)) {
+            return new Captions(registry);
+        }
+        Prose prose = new Prose(registry);
+        Turns turns = new Turns(registry, prose);
+        return switch (recogniser.recognise(document)) {
+            case DRAWN_NOTES -> new DrawnNotes(registry);
+            case PROSE -> new Mixed(recogniser, turns, prose);
+            case TURNS -> turns;
+            case STATEMENTS -> new Statements();
+        };
     }
 
     /// How the document sets out who speaks: as its metadata says, else as recognised.

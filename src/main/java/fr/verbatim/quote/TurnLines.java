@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The paragraphs of a transcript, each with the label it opens with.
 final class TurnLines {
-    /// A label that only its coming back shows to be one has to stand this often.
+    /// A label that only its coming back shows to be one has to stand this often; less where names open turns too.
     private static final int REPEATED = 3;
+    private static final int REPEATED_AMONG_NAMES = 2;
     private static final int LONGEST_HEADING = 160;
 
     private TurnLines() {}
@@ -46,12 +47,16 @@ final class TurnLines {
             reader.readRepeatable(text.text())
                     .ifPresent(label -> repeated.merge(Fold.key(label.text()), 1, Integer::sum));
         }
+        long named = texts.stream()
+                .filter(text -> reader.read(text.text()).isPresent())
+                .count();
+        int often = named >= 2 ? REPEATED_AMONG_NAMES : REPEATED;
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).text();
             Optional<SpeakerLabel> label = reader.read(text)
                     .or(() -> reader.readRepeatable(text)
-                            .filter(found -> repeated.getOrDefault(Fold.key(found.text()), 0) >= REPEATED));
+                            .filter(found -> repeated.getOrDefault(Fold.key(found.text()), 0) >= often));
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }

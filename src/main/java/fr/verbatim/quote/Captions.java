@@ -1,0 +1,140 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Grounds;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Span;
+import fr.verbatim.model.TimeRange;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.model.Wording;
+import fr.verbatim.people.Registry;
+import fr.verbatim.people.SpeakerLabel;
+import fr.verbatim.people.SpeakerLabelReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Captions: cues are joined until a sentence ends or somebody else speaks; one quote a sentence, with its time. Who
+/// speaks
+/// is what the format's own voice mark or a label at the beginning of a cue says; without either nobody is named.
+final class Captions implements LayoutReader {
+    private static final double VOICED = 0.98;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");
+
+    private final Registry registry;
+    private final SpeakerLabelReader labels;
+
+    Captions(Registry registry) {
+        this.registry = registry;
+        this.labels = new SpeakerLabelReader(registry);
+    }
+
+    @Override
+    public Reading read(Document document, List<Block> blocks, List<String> context) {
+        Track track = new Track(context);
+        blocks.stream().filter(block -> block.kind() == BlockKind.CUE).forEach(track::take);
+        track.close();
+        return new Reading(track.drafts, track.speakers, List.of());
+    }
+
+    /// The cues on their way into sentences.
+    private final class Track {
+        private final List<String> context;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<FoundSpeaker> speakers = new ArrayList<>();
+        private final List<MappedText> words = new ArrayList<>();
+        private final List<Block> cues = new ArrayList<>();
+        private @Nullable Speaker speaker;
+
+        private Track(List<String> context) {
+            this.context = context;
+        }
+
+        private void take(Block cue) {
+            MappedText text = cue.text().strip();
+            Optional<SpeakerLabel> label = cue.voice() == null ? labels.read(text.text()) : Optional.empty();
+            Speaker next = speaker(cue, label);
+            if (next != null && (speaker == null || !next.label().equals(speaker.label()))) {
+                close();
+                speaker = next;
+                speakers.add(new FoundSpeaker(next.voice(), List.of(), next.label(), next.span()));
+            }
+            MappedText spoken = label.map(found -> text.slice(Math.min(found.end(), text.length()), text.length())
+                            .strip())
+                    .orElse(text);
+            if (spoken.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words.add(spoken);
+                cues.add(cue);
+            }
+            if (SENTENCE_END.matcher(spoken.text()).find()) {
+                close();
+            }
+        }
+
+        private @Nullable Speaker speaker(Block cue, Optional<SpeakerLabel> label) {
+            String voice = cue.voice();
+            if (voice != null) {
+                Voice named = labels.read(voice + " : ")
+                        .map(found -> found.voices().getFirst())
+                        .orElseGet(() -> registry.findPerson(voice)
+                                .<Voice>map(person -> registry.voice(person.name(), List.of()))
+                                .orElseGet(() -> new Voice.UnnamedVoice(voice)));
+                return new Speaker(named, voice, cue.span());
+            }
+            return label.map(found -> new Speaker(found.voices().getFirst(), found.text(), cue.span()))
+                    .orElse(null);
+        }
+
+        private void close() {
+            if (!words.isEmpty()) {
+                TimeRange first = Objects.requireNonNull(cues.getFirst().time(), "Bug: a cue without a time");
+                TimeRange last = Objects.requireNonNull(cues.getLast().time(), "Bug: a cue without a time");
+                long end = Math.max(first.endMillis(), last.endMillis());
+                drafts.add(new Draft(
+                        words.stream().map(Piece::of).toList(),
+                        QuoteKind.RECORDED,
+                        Wording.SPEAKER,
+                        attribution(speaker),
+                        context,
+                        null,
+                        List.of(),
+                        null,
+                        new TimeRange(first.startMillis(), end),
+                        true,
+                        null));
+            }
+            words.clear();
+            cues.clear();
+        }
+    }
+
+    private static Attribution attribution(@Nullable Speaker speaker) {
+        if (speaker == null) {
+            return new Attribution.Unknown(Grounds.of(0, List.of()));
+        }
+        Evidence evidence = new Evidence(
+                "caption-voice",
+                "le sous-titre donne la voix : « " + speaker.label() + " »",
+                Math.log(VOICED / (1 - VOICED)),
+                speaker.span());
+        Grounds grounds = new Grounds(speaker.label(), VOICED, List.of(), List.of(evidence), null);
+        return switch (speaker.voice()) {
+            case PersonVoice person -> new Attribution.Named(List.of(person), Certainty.ESTABLISHED, grounds);
+            case Voice.OrganisationVoice organisation ->
+                new Attribution.Collective(organisation, Certainty.ESTABLISHED, grounds);
+            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, Certainty.ESTABLISHED, grounds);
+        };
+    }
+
+    private record Speaker(Voice voice, String label, Span span) {}
+}
