@@ -24,8 +24,14 @@ final class AuthorityReader {
     private final Registry registry;
     private final Map<String, OrganisationRef> organisations = new HashMap<>();
 
-    AuthorityReader(Registry registry) {
+    /// @param known organisations that roles may name, besides those still to be read
+    AuthorityReader(Registry registry, List<OrganisationRef> known) {
         this.registry = registry;
+        known.forEach(one -> {
+            if (one.id() != null) {
+                organisations.put(one.id(), one);
+            }
+        });
     }
 
     List<Organisation> organisations(ListFile file) {

@@ -43,7 +43,7 @@ final class CorpusLoading {
         ListFile personFile = declared("people.yaml", registry.people());
         ListFile eventFile = declared("events.yaml", registry.events());
         Vocabulary vocabulary = vocabulary();
-        var authorities = new AuthorityReader(registry);
+        var authorities = new AuthorityReader(registry, List.of());
         List<Organisation> organisations = authorities.organisations(organisationFile);
         List<Person> people = authorities.people(personFile);
         List<Event> events = new EventReader(registry).events(eventFile);

@@ -183,12 +183,12 @@ final class BadFolderTest {
                 Arguments.of(
                         "reviews/doc-a.yaml",
                         utf8("""
-                                - parts: [{exact: Première}]
-                                  speaker: ada-rou
-                                  certainty: sure
-                                  by: A
-                                  date: 2026-01-02
-                                """),
+                            - parts: [{exact: Première}]
+                              speaker: ada-rou
+                              certainty: sure
+                              by: A
+                              date: 2026-01-02
+                            """),
                         "reviews/doc-a.yaml:2: personne « ada-rou » introuvable ; écrire « ada-roux »"));
     }
 
@@ -219,11 +219,11 @@ final class BadFolderTest {
     @Test
     void allFaultsAreToldAndNotOnlyTheFirst() throws IOException {
         folder.write("people.yaml", """
-                - id: a
-                  nom: A
-                - id: B
-                  name: B
-                """).write("sources/a.txt", "");
+            - id: a
+              nom: A
+            - id: B
+              name: B
+            """).write("sources/a.txt", "");
         assertThat(folder.faults()).hasSizeGreaterThanOrEqualTo(4);
     }
 
