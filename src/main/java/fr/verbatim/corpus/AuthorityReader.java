@@ -24,8 +24,14 @@ final class AuthorityReader {
     private final Registry registry;
     private final Map<String, OrganisationRef> organisations = new HashMap<>();
 
-    AuthorityReader(Registry registry) {
+    /// @param known organisations that roles may name, besides those still to be read
+    AuthorityReader(Registry registry, List<OrganisationRef> known) {
         this.registry = registry;
+        known.forEach(one -> {
+            if (one.id() != null) {
+                organisations.put(one.id(), one);
+            }
+        });
     }
 
     List<Organisation> organisations(ListFile file) {
@@ -50,14 +56,13 @@ final class AuthorityReader {
     }
 
     private Optional<Organisation> organisation(Fields record) {
-        String id = record.id("id");
-        registry.organisations().claim(record, id);
+        String id = registry.organisations().claim(record, record.id("id"));
         String name = record.required("name");
         List<String> aliases = record.texts("aliases");
         List<String> printed = record.texts("printed");
         String kind = record.text("kind");
         List<String> sectors = References.known(record, "sectors", registry.sectors());
-        record.text("url");
+        record.address("url");
         record.text("note");
         return record.sound()
                 ? Optional.of(new Organisation(id, name, aliases, printed, kind, sectors))
@@ -65,8 +70,7 @@ final class AuthorityReader {
     }
 
     private Optional<Person> person(Fields record) {
-        String id = record.id("id");
-        registry.people().claim(record, id);
+        String id = registry.people().claim(record, record.id("id"));
         String name = record.required("name");
         List<String> aliases = record.texts("aliases");
         List<String> printed = record.texts("printed");

@@ -17,6 +17,7 @@ import fr.verbatim.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class CorpusLoading {
         ListFile personFile = declared("people.yaml", registry.people());
         ListFile eventFile = declared("events.yaml", registry.events());
         Vocabulary vocabulary = vocabulary();
-        var authorities = new AuthorityReader(registry);
+        var authorities = new AuthorityReader(registry, List.of());
         List<Organisation> organisations = authorities.organisations(organisationFile);
         List<Person> people = authorities.people(personFile);
         List<Event> events = new EventReader(registry).events(eventFile);
@@ -50,10 +51,7 @@ final class CorpusLoading {
         var reviews = new ReviewFolder(files, registry, faults);
         List<CorpusSource> described = sources(organisations);
         List<Review> allReviews = reviews.read();
-        List<CorpusSource> sources = described.stream()
-                .filter(one -> !reviews.faulty().contains(one.source().id()))
-                .toList();
-        sources.forEach(one -> registry.sources().keep(one.source().id()));
+        List<CorpusSource> sources = kept(described, reviews.faulty());
 
         List<Withdrawal> withdrawals =
                 top.failingClosed("withdrawals.yaml", file -> new WithdrawalReader(registry).withdrawals(file));
@@ -70,9 +68,7 @@ final class CorpusLoading {
                 pruning.authorities(people, organisations, events),
                 new Vocabulary(pruning.sectors(vocabulary.sectors()), vocabulary.themes()),
                 synonyms,
-                allReviews.stream()
-                        .filter(review -> registry.sources().isKept(review.source()))
-                        .toList(),
+                pruning.reviews(allReviews),
                 withdrawals,
                 moves,
                 files.hash());
@@ -109,6 +105,14 @@ final class CorpusLoading {
             source.ifPresent(one -> read.add(new CorpusSource(one, draft.raw())));
         }
         return read;
+    }
+
+    private List<CorpusSource> kept(List<CorpusSource> described, Set<String> faulty) {
+        List<CorpusSource> kept = described.stream()
+                .filter(one -> !faulty.contains(one.source().id()))
+                .toList();
+        kept.forEach(one -> registry.sources().keep(one.source().id()));
+        return kept;
     }
 
     private List<LoadedCorpus.LeftOut> leftOut(List<CorpusSource> described, List<CorpusSource> sources) {

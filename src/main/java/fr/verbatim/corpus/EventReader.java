@@ -62,8 +62,7 @@ final class EventReader {
     }
 
     private Optional<Event> event(Fields record) {
-        String id = record.id("id");
-        registry.events().claim(record, id);
+        String id = registry.events().claim(record, record.id("id"));
         String name = record.required("name");
         List<String> printed = record.texts("printed");
         LocalDate start = record.date("start");
@@ -80,7 +79,8 @@ final class EventReader {
                 participations(record.each("organisations", ORGANISATION), "organisation", registry.organisations());
         String parent = parent(record);
         List<String> sources = References.known(record, "sources", registry.sources());
-        List.of("url", "note", "organisers_note").forEach(record::text);
+        record.address("url");
+        List.of("note", "organisers_note").forEach(record::text);
         return record.sound()
                 ? Optional.of(new Event(
                         id,

@@ -1,5 +1,7 @@
 package fr.verbatim.corpus;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,6 +130,27 @@ final class Fields {
         return scalar(value);
     }
 
+    /// A web address; null when absent. Nothing else may become a link on a page.
+    @Nullable
+    String address(String key) {
+        String value = text(key);
+        if (value == null || isWebAddress(value)) {
+            return value;
+        }
+        fault(key, "« " + value + " » n'est pas une adresse ; écrire une adresse qui commence par https:// ou http://");
+        return null;
+    }
+
+    private static boolean isWebAddress(String written) {
+        try {
+            var address = new URI(written);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /// The words of a source, not a space changed; null when the field is absent or `null`.
     @Nullable
     String verbatim(String key) {
@@ -141,15 +164,20 @@ final class Fields {
     /// A text that must be there.
     String required(String key) {
         String value = text(key);
+        demand(key, value);
+        return value == null ? "" : value;
+    }
+
+    /// Says that a field is missing when its value, wherever it was looked for, is null.
+    void demand(String key, @Nullable String value) {
         if (value != null) {
-            return value;
+            return;
         }
         Node written = values.get(key);
         // A #, a wrong shape or a slip in the key has been told already, and says more.
         if (sound || (written == null && !misspelt.contains(key))) {
             fault(key, "« " + key + " » manque dans " + shape.what() + " ; l'ajouter");
         }
-        return "";
     }
 
     /// An id that must be there and have the form of one.

@@ -57,15 +57,12 @@ final class Ids {
     }
 
     /// Takes the id of a record; a fault of that record when another one has it.
-    void claim(Fields record, String id) {
-        if (id.isEmpty()) {
-            return;
-        }
-        String place = record.fileName() + ":" + record.line("id");
-        String before = places.putIfAbsent(id, place);
+    String claim(Fields record, String id) {
+        String before = id.isEmpty() ? null : places.putIfAbsent(id, record.fileName() + ":" + record.line("id"));
         if (before != null) {
             record.fault("id", "l'identifiant « " + id + " » est déjà pris (" + before + ") ; en choisir un autre");
         }
+        return id;
     }
 
     /// What to say of an id that nobody declared; empty for one that somebody did.

@@ -18,6 +18,11 @@ record ListFile(YamlFile file, List<MappingNode> entries) {
         return new ListFile(nothing, List.of());
     }
 
+    /// Where everything found wrong in the file goes.
+    Faults faults() {
+        return file.faults();
+    }
+
     /// The records, asked field by field.
     List<Fields> records(Shape shape) {
         return entries.stream().map(entry -> new Fields(file, entry, shape)).toList();

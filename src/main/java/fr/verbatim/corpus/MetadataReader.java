@@ -36,7 +36,7 @@ final class MetadataReader {
 
     private static final Shape OBTAINED = Shape.of("« obtained »", "date", "from");
     private static final Shape TRANSLATION = Shape.of("« translation_of »", "title", "url");
-    private static final List<String> PLAIN = List.of("medium", "kind", "url", "licence", "language", "note");
+    private static final List<String> PLAIN = List.of("medium", "kind", "licence", "language", "note");
 
     private final Registry registry;
     private final Map<String, Organisation> organisations;
@@ -50,25 +50,23 @@ final class MetadataReader {
     /// The source; empty when the metadata has a fault. Front matter fills the title, the author and the original where
     /// the metadata is silent about them (`author: null` is not silent: it says that nobody knows).
     Optional<Source> source(SourceDraft draft, Fields record) {
-        String id = record.id("id");
-        registry.sources().claim(record, id);
+        String id = registry.sources().claim(record, record.id("id"));
         checkDigest(record, draft);
         Optional<Fields> obtained = record.inside("obtained", OBTAINED);
-        LocalDate obtainedOn = obtained.map(from -> from.date("date")).orElse(null);
-        String obtainedFrom = obtained.map(from -> from.text("from")).orElse(null);
+        LocalDate obtainedOn = obtained.map(of -> of.date("date")).orElse(null);
+        String obtainedFrom = obtained.map(of -> of.text("from")).orElse(null);
+        String url = record.address("url");
         LocalDate published = record.date("published");
         OrganisationRef publisher = publisher(record);
         String event = event(record);
         Display display = record.choice("display", Display.class);
         Layout layout = record.choice("layout", Layout.class);
-        Translation translation = translation(record, draft.front());
         String author = filled(record, draft.front(), "author");
         String title = filled(record, draft.front(), "title");
         PLAIN.forEach(record::text);
-        if (title == null) {
-            record.required("title");
-        }
-        if (!record.sound() || title == null) {
+        Translation translation = translation(record, draft.front());
+        if (title == null || !record.sound()) {
+            record.demand("title", title);
             return Optional.empty();
         }
         return Optional.of(new Source(
@@ -80,7 +78,7 @@ final class MetadataReader {
                 published,
                 obtainedOn,
                 obtainedFrom,
-                record.text("url"),
+                url,
                 draft.sha256(),
                 or(record.text("licence"), "unknown"),
                 display == null ? Display.QUOTES : display,
@@ -133,7 +131,7 @@ final class MetadataReader {
         Optional<Fields> found = record.has("translation_of") || front == null
                 ? record.inside("translation_of", TRANSLATION)
                 : front.inside("original", FrontMatter.ORIGINAL);
-        return found.map(original -> new Translation(original.text("title"), original.text("url")))
+        return found.map(original -> new Translation(original.text("title"), original.address("url")))
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import fr.verbatim.model.Event;
 import fr.verbatim.model.Event.Participation;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Person;
+import fr.verbatim.model.Review;
 import fr.verbatim.model.Sector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class Pruning {
                 people,
                 organisations.stream().map(this::pruned).toList(),
                 events.stream().map(this::pruned).toList());
+    }
+
+    List<Review> reviews(List<Review> reviews) {
+        return reviews.stream()
+                .filter(review -> registry.sources().isKept(review.source()))
+                .toList();
     }
 
     private Organisation pruned(Organisation one) {

@@ -1,6 +1,7 @@
 package fr.verbatim.corpus;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The ids of everything in the corpus.
 record Registry(Ids people, Ids organisations, Ids events, Ids sectors, Ids themes, Ids sources) {
@@ -13,6 +14,20 @@ record Registry(Ids people, Ids organisations, Ids events, Ids sectors, Ids them
                 new Ids("secteur", "sectors.yaml", null),
                 new Ids("thème", "themes.yaml", null),
                 new Ids("document", "sources/", null));
+    }
+
+    /// One that knows every id, for a record that is looked at alone.
+    static Registry lettingAllPass() {
+        var registry = empty();
+        Stream.of(
+                        registry.people,
+                        registry.organisations,
+                        registry.events,
+                        registry.sectors,
+                        registry.themes,
+                        registry.sources)
+                .forEach(Ids::letAllPass);
+        return registry;
     }
 
     /// What to say of an id that is neither a person's nor an organisation's; empty for one that is.

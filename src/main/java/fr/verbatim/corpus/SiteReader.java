@@ -2,8 +2,6 @@ package fr.verbatim.corpus;
 
 import fr.verbatim.model.Site;
 import fr.verbatim.model.Site.Limits;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `site.yaml`. A setting with a fault counts as not given, on the cautious side: no address, no trusted proxy.
@@ -46,26 +44,13 @@ final class SiteReader {
     }
 
     private static @Nullable String address(Fields record) {
-        String written = record.text("public_address");
-        if (written == null) {
-            return null;
-        }
-        if (!isWebAddress(written)) {
+        String written = record.address("public_address");
+        if (written != null && (written.contains("?") || written.contains("#"))) {
             record.fault(
                     "public_address",
-                    "« " + written + " » n'est pas une adresse ; écrire par exemple \"https://verbatim.example\"");
+                    "« " + written + " » ne peut pas être suivi d'un chemin ; enlever ce qui suit ? ou #");
             return null;
         }
-        return written.replaceAll("/+$", "");
-    }
-
-    private static boolean isWebAddress(String written) {
-        try {
-            var address = new URI(written);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return written == null ? null : written.replaceAll("/+$", "");
     }
 }

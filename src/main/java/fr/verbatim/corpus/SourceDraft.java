@@ -38,16 +38,15 @@ record SourceDraft(
             return Optional.empty();
         }
         String idKey = front.has("id") ? "id" : "slug";
-        String id = front.id(idKey);
-        registry.sources().claim(front, id);
+        String id = registry.sources().claim(front, front.id(idKey));
         String title = front.required("title");
         String author = front.text("author");
         LocalDate published = front.date(front.has("published") ? "published" : "date");
-        String url = front.text("url");
+        String url = front.address("url");
         String licence = front.text("licence");
         String language = front.text(front.has("language") ? "language" : "lang");
         Translation translation = front.inside("original", FrontMatter.ORIGINAL)
-                .map(original -> new Translation(original.text("title"), original.text("url")))
+                .map(original -> new Translation(original.text("title"), original.address("url")))
                 .orElse(null);
         return front.sound()
                 ? Optional.of(new Source(

@@ -37,8 +37,7 @@ final class VocabularyReader {
     List<Theme> themes(ListFile file) {
         var read = new ArrayList<Theme>();
         for (Fields record : file.records(THEME)) {
-            String id = record.id("id");
-            registry.themes().claim(record, id);
+            String id = registry.themes().claim(record, record.id("id"));
             String label = record.required("label");
             String scope = record.text("scope");
             List<String> terms = record.texts("terms");
@@ -51,8 +50,7 @@ final class VocabularyReader {
     }
 
     private Optional<Sector> sector(Fields record) {
-        String id = record.id("id");
-        registry.sectors().claim(record, id);
+        String id = registry.sectors().claim(record, record.id("id"));
         String label = record.required("label");
         String parent = parent(record);
         String naf = record.text("naf");

@@ -61,6 +61,10 @@ final class YamlFile {
         return text;
     }
 
+    Faults faults() {
+        return faults;
+    }
+
     Optional<Node> root() {
         return Optional.ofNullable(root);
     }

@@ -182,11 +182,13 @@ final class BadFolderTest {
                         "reviews/doc-a.yaml:1: la relecture ne dit pas de quel"),
                 Arguments.of(
                         "reviews/doc-a.yaml",
-                        utf8("- parts: [{exact: Première}]\n"
-                                + "  speaker: ada-rou\n"
-                                + "  certainty: sure\n"
-                                + "  by: A\n"
-                                + "  date: 2026-01-02\n"),
+                        utf8("""
+                            - parts: [{exact: Première}]
+                              speaker: ada-rou
+                              certainty: sure
+                              by: A
+                              date: 2026-01-02
+                            """),
                         "reviews/doc-a.yaml:2: personne « ada-rou » introuvable ; écrire « ada-roux »"));
     }
 
@@ -216,13 +218,24 @@ final class BadFolderTest {
 
     @Test
     void allFaultsAreToldAndNotOnlyTheFirst() throws IOException {
-        folder.write("people.yaml", "- id: a\n  nom: A\n- id: B\n  name: B\n").write("sources/a.txt", "");
+        folder.write("people.yaml", """
+            - id: a
+              nom: A
+            - id: B
+              name: B
+            """).write("sources/a.txt", "");
         assertThat(folder.faults()).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
     void aBadRecordIsLeftOutAndNothingRefersToIt() throws IOException {
-        folder.write("people.yaml", "- id: ada-roux\n  name: Ada Roux\n  rôle: chef\n- id: bo-li\n  name: Bo Li\n");
+        folder.write("people.yaml", """
+            - id: ada-roux
+              name: Ada Roux
+              rôle: chef
+            - id: bo-li
+              name: Bo Li
+            """);
         assertThat(folder.faults())
                 .singleElement()
                 .asString()
