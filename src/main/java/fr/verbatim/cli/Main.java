@@ -37,11 +37,14 @@ public final class Main {
                 .addSubcommand("search", SearchCommand.spec(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new AcceptCommand(console))
                 .addSubcommand(new EvaluateCommand(console));
         Failures failures = new Failures(console);
         commands.setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE, Locale.ROOT))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(HELP_WIDTH);
