@@ -57,7 +57,8 @@ final class AcceptCommand implements Callable<Integer> {
             console.say(Messages.of("accept.organisation", organisation.name(), organisation.id()));
         }
         appender.append(new Person(id, proposed.name(), List.of(), List.of(proposed.name()), roles));
-        console.say(Messages.of("accept.written", proposed.name(), corpus.folder().resolve("people.yaml")));
+        console.say(
+                Messages.of("accept.written", proposed.name(), corpus.folder().resolve("people.yaml")));
         return ExitCode.OK;
     }
 
@@ -69,7 +70,8 @@ final class AcceptCommand implements Callable<Integer> {
         String slug = Fold.slug(organisation.name());
         OrganisationRef known = find(made, slug);
         if (known == null) {
-            made.add(new Organisation(slug, organisation.name(), List.of(), List.of(organisation.name()), null, List.of()));
+            made.add(new Organisation(
+                    slug, organisation.name(), List.of(), List.of(organisation.name()), null, List.of()));
             known = new OrganisationRef(slug, organisation.name());
         }
         return new Role(role.title(), known, role.relation(), role.from(), role.until());

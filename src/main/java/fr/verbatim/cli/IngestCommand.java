@@ -53,7 +53,6 @@ final class IngestCommand implements Callable<Integer> {
         List<Move> dated = moves.stream()
                 .map(move -> new Move(move.from(), move.to(), today))
                 .toList();
-        console.say(Messages.of(
-                "ingest.moves", dated.size(), new CorpusAppender(corpus.folder()).append(dated)));
+        console.say(Messages.of("ingest.moves", dated.size(), new CorpusAppender(corpus.folder()).append(dated)));
     }
 }

@@ -84,8 +84,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFile {
         Corpus whole = CorpusReading.load(corpus.folder(), console);
-        FoundQuote found = FoundQuote.find(whole, id)
-                .orElseThrow(() -> new CannotRun(Messages.of("review.unknown", id)));
+        FoundQuote found =
+                FoundQuote.find(whole, id).orElseThrow(() -> new CannotRun(Messages.of("review.unknown", id)));
         Withdrawal.Reason reason = withdraw;
         Path file = reason == null ? review(whole, found) : withdraw(found, reason);
         console.say(Messages.of("review.written", id, file));
@@ -106,9 +106,14 @@ final class ReviewCommand implements Callable<Integer> {
         Path file = corpus.folder();
         for (QuotePart part : found.quote().parts()) {
             Withdrawal.Stretch stretch = new Withdrawal.Stretch(
-                    id, found.quote().source(), part.codePointStart(), part.codePointEnd(), Digests.sha256(part.exact()));
+                    id,
+                    found.quote().source(),
+                    part.codePointStart(),
+                    part.codePointEnd(),
+                    Digests.sha256(part.exact()));
             file = appender()
-                    .append(new Withdrawal(stretch, Withdrawal.Mode.REMOVE, reason, LocalDate.now(ZoneId.systemDefault()), 1));
+                    .append(new Withdrawal(
+                            stretch, Withdrawal.Mode.REMOVE, reason, LocalDate.now(ZoneId.systemDefault()), 1));
         }
         return file;
     }
@@ -121,8 +126,9 @@ final class ReviewCommand implements Callable<Integer> {
     private static void refuseSecond(Corpus whole, Quote quote) {
         for (Review other : whole.reviews()) {
             boolean same = other.source().equals(quote.source())
-                    && other.parts().stream().anyMatch(part -> quote.parts().stream()
-                            .anyMatch(mine -> mine.exact().equals(part.exact())));
+                    && other.parts().stream()
+                            .anyMatch(part -> quote.parts().stream()
+                                    .anyMatch(mine -> mine.exact().equals(part.exact())));
             if (same) {
                 throw new CannotRun(Messages.of("review.twice", other.file(), other.line()));
             }
@@ -130,7 +136,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Decision decision(Corpus whole) {
-        List<TextCorrection> corrections = texts.stream().map(ReviewCommand::correction).toList();
+        List<TextCorrection> corrections =
+                texts.stream().map(ReviewCommand::correction).toList();
         List<String> sectors = tags.stream().filter(tag -> isSector(whole, tag)).toList();
         List<String> themes = tags.stream().filter(tag -> isTheme(whole, tag)).toList();
         if (sectors.size() + themes.size() < tags.size()) {
@@ -141,8 +148,13 @@ final class ReviewCommand implements Callable<Integer> {
         if (given != null && whole.authorities().findEvent(given).isEmpty()) {
             throw new CannotRun(Messages.of("review.event", given));
         }
-        boolean nothing = speakers.isEmpty() && unnamed == null && ambiguous.isEmpty() && corrections.isEmpty()
-                && tags.isEmpty() && given == null && !notAQuote;
+        boolean nothing = speakers.isEmpty()
+                && unnamed == null
+                && ambiguous.isEmpty()
+                && corrections.isEmpty()
+                && tags.isEmpty()
+                && given == null
+                && !notAQuote;
         if (nothing) {
             throw new CannotRun(Messages.of("review.nothing"));
         }
@@ -167,7 +179,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static boolean isSector(Corpus whole, String id) {
-        return whole.vocabulary().sectors().stream().anyMatch(sector -> sector.id().equals(id));
+        return whole.vocabulary().sectors().stream()
+                .anyMatch(sector -> sector.id().equals(id));
     }
 
     private static boolean isTheme(Corpus whole, String id) {

@@ -54,7 +54,9 @@ class CurationTest {
         String id = idOf(WORDS);
         assertThat(run("review", id, "--withdraw", "error", "--by", "Ada").exitCode())
                 .isZero();
-        assertThat(Files.readString(corpus.resolve("withdrawals.yaml"))).contains(id).doesNotContain("scier");
+        assertThat(Files.readString(corpus.resolve("withdrawals.yaml")))
+                .contains(id)
+                .doesNotContain("scier");
         Run ingest = run("ingest", "--index", index.toString());
         assertThat(ingest.out()).contains(id);
         assertThat(search(WORDS).exitCode()).isEqualTo(ExitCode.FAULTS);
@@ -77,14 +79,14 @@ class CurationTest {
     @Test
     void aProposedPersonIsTakenOverWithTheOrganisationsOfTheirRoles() throws IOException {
         Files.writeString(corpus.resolve("sources/depot.txt"), """
-                LES ENTREPÔTS
+            LES ENTREPÔTS
 
-                On court après la machine toute la nuit.
+            On court après la machine toute la nuit.
 
-                Nadia Ferhat, porte-parole du Collectif des caristes
+            Nadia Ferhat, porte-parole du Collectif des caristes
 
-                Elle ne s'arrête jamais.
-                """);
+            Elle ne s'arrête jamais.
+            """);
         Files.writeString(corpus.resolve("sources/depot.txt.yaml"), "id: depot\ntitle: Dépôt\nlayout: drawn-notes\n");
         assertThat(run("ingest", "--index", index.toString()).out()).contains("nadia-ferhat");
         assertThat(run("accept", "nadia-ferhat").out()).contains("Nadia Ferhat", "collectif-des-caristes");

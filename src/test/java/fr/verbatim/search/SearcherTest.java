@@ -304,8 +304,9 @@ class SearcherTest {
     @Test
     void nothingThatCanBeTypedFails() {
         Random random = new Random(20250210);
-        String[] bits = ("ia|travail|\"|«|»|“|=\"|-|*|(|)|/|\\|[|^|~|:|'|’| |  |\uD83D|\uDE00|"
-                        + "😀|\u0301|\u200F|\u202E|OR|AND|+|!|?|%|é|·es|\u0000|\n|C++|AI|qui a dit|300 000|l'|-\"|*:*|<script>|data-center")
+        String[] bits = ("ia|travail|\"|«|»|“|=\"|-|*|(|)|/|\\|[|^|~|:|'|’| | "
+                        + " |\uD83D|\uDE00|😀|\u0301|\u200F|\u202E|OR|AND|+|!|?|%|é|·es|\u0000|\n"
+                        + "|C++|AI|qui a dit|300 000|l'|-\"|*:*|<script>|data-center")
                 .split("\\|");
         for (int i = 0; i < 100; i++) {
             StringBuilder words = new StringBuilder();
