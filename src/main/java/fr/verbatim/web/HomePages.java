@@ -28,7 +28,7 @@ final class HomePages {
                 first(Listings.sectors(searcher), "/secteurs"),
                 first(Listings.events(searcher), "/evenements"),
                 first(Listings.people(searcher), "/personnes"),
-                certainty(all),
+                certainty(searcher, all),
                 first(Listings.sources(searcher), "/documents"));
         String summary = French.counted(all.total(), "citation", "citations") + " dans "
                 + French.counted(searcher.sources().size(), "document", "documents");
@@ -37,17 +37,27 @@ final class HomePages {
     }
 
     /// How many names are how sure: a reader should know before trusting one.
-    static Listing certainty(Results all) {
+    static Listing certainty(Searcher searcher, Results all) {
         List<Entry> entries = new ArrayList<>();
-        Lookups.facet(all, Filter.CERTAINTY).forEach(count -> entries.add(entry(Filter.CERTAINTY, count)));
+        Lookups.facet(Lookups.withName(searcher), Filter.CERTAINTY)
+                .forEach(count -> entries.add(entry(named(), Filter.CERTAINTY, count)));
         Lookups.facet(all, Filter.ATTRIBUTION).stream()
                 .filter(count -> NAMELESS.contains(count.value()))
-                .forEach(count -> entries.add(entry(Filter.ATTRIBUTION, count)));
+                .forEach(count -> entries.add(entry(Parameters.NONE, Filter.ATTRIBUTION, count)));
         return new Listing("Certitude des noms", entries, null);
     }
 
-    private static Entry entry(Filter filter, FacetCount count) {
-        Link link = new Link(Refining.label(filter, count), Addresses.search(filter.parameter(), count.value()));
+    private static Parameters named() {
+        Parameters parameters = Parameters.NONE;
+        for (String attribution : Lookups.NAMED) {
+            parameters = parameters.with(Filter.ATTRIBUTION.parameter(), attribution);
+        }
+        return parameters;
+    }
+
+    private static Entry entry(Parameters within, Filter filter, FacetCount count) {
+        String path = within.with(filter.parameter(), count.value()).on("/");
+        Link link = new Link(Refining.label(filter, count), path);
         return new Entry(link, French.number(count.count()), "", 0);
     }
 

@@ -19,11 +19,20 @@ final class Lookups {
     static final Set<Filter> FACETS = EnumSet.copyOf(
             Arrays.stream(Filter.values()).filter(Filter::isFacet).toList());
 
+    /// Kinds of attribution that give a name.
+    static final List<String> NAMED = List.of("named", "collective");
+
     private Lookups() {}
 
-    /// How many quotes there are, by certainty and by kind of attribution.
+    /// How many quotes there are, by kind of attribution.
     static Results everything(Searcher searcher) {
-        return searcher.search(query(Map.of(), EnumSet.of(Filter.CERTAINTY, Filter.ATTRIBUTION), 1));
+        return searcher.search(query(Map.of(), EnumSet.of(Filter.ATTRIBUTION), 1));
+    }
+
+    /// How many quotes bear a name, by certainty. The unnamed have a certainty too (that the document leaves them
+    /// unnamed), which must not be counted as a name given.
+    static Results withName(Searcher searcher) {
+        return searcher.search(query(Map.of(Filter.ATTRIBUTION, NAMED), EnumSet.of(Filter.CERTAINTY), 1));
     }
 
     /// The first quotes with a value, and how many there are.

@@ -22,7 +22,7 @@ final class NoticePages {
     /// With what is held, by source and by certainty.
     Reply about(Request request, Searcher searcher) {
         Results all = Lookups.everything(searcher);
-        List<Listing> listings = List.of(Listings.sources(searcher), HomePages.certainty(all));
+        List<Listing> listings = List.of(Listings.sources(searcher), HomePages.certainty(searcher, all));
         return setting.page(
                 "about", new NoticePage(setting.frame("À propos", request.path()), setting.site(), listings));
     }

@@ -202,6 +202,15 @@ class PagesTest {
     }
 
     @Test
+    void everyQuoteIsCountedOnceByHowSureItsNameIs() {
+        Element certainty = page("/").expectFirst("section:has(h2:contains(Certitude))");
+        int counted = certainty.select(".count").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(counted).isEqualTo(corpus.quotes.size());
+    }
+
+    @Test
     void aMalformedParameterShowsNothingRatherThanMore() {
         HttpResponse<String> refused = site.get("/?certainty=sure");
         assertThat(refused.statusCode()).isEqualTo(400);
