@@ -19,11 +19,11 @@ record Ingestion(Path folder, Generations generations, Console console) {
     Told run(boolean withoutReviews) throws IOException {
         LoadedCorpus loaded = CorpusFolder.load(folder);
         loaded.faults().forEach(fault -> console.warn(fault.toString()));
-        Corpus whole = loaded.corpus();
-        if (whole == null) {
+        Corpus read = loaded.corpus();
+        if (read == null) {
             throw new CannotRun(Messages.of("corpus.unusable", folder));
         }
-        Corpus corpus = withoutReviews ? CorpusReading.withoutReviews(whole) : whole;
+        Corpus corpus = withoutReviews ? CorpusReading.withoutReviews(read) : read;
         IngestReport report = publish(corpus);
         report.notices().forEach(notice -> console.warn(notice.toString()));
         report.failures().forEach(failure -> console.warn(failure.toString()));
@@ -32,7 +32,8 @@ record Ingestion(Path folder, Generations generations, Console console) {
         }
         IngestTable.lines(report, corpus.vocabulary()).forEach(console::say);
         loaded.leftOut().forEach(document -> console.warn(Messages.of("ingest.left-out", document.file())));
-        return new Told(report, loaded.leftOut().isEmpty() ? report.outcome().exitCode() : ExitCode.FAULTS);
+        boolean whole = loaded.leftOut().isEmpty() && loaded.faults().isEmpty();
+        return new Told(report, whole ? report.outcome().exitCode() : ExitCode.FAULTS);
     }
 
     private IngestReport publish(Corpus corpus) throws IOException {
@@ -49,6 +50,6 @@ record Ingestion(Path folder, Generations generations, Console console) {
 
     /// What came of a run.
     ///
-    /// @param exitCode 0, or 1 when a document was left out
+    /// @param exitCode 0, or 1 when something of the corpus was left out
     record Told(IngestReport report, int exitCode) {}
 }
