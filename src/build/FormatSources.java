@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Puts every Java source under `src` into the shape of palantir-java-format, unused imports removed (`apply`), or
-/// names
-/// those that are not in it and ends with code 1 (`check`). Maven runs this source file as it stands (`java
-/// File.java`).
+/// Puts every Java source under `src` into the shape of palantir-java-format, unused imports removed (`apply`),
+/// or names those that are not in it and ends with code 1 (`check`). Maven runs this source file as it stands
+/// (`java File.java`).
 final class FormatSources {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

@@ -33,9 +33,8 @@ final class CorpusReading {
         return corpus;
     }
 
-    /// The same, for commands that need none: without a folder, no authority records and the vocabularies that come
-    /// with
-    /// the program.
+    /// The same, for commands that need none: without a folder, no authority records and the vocabularies that
+    /// come with the program.
     static Corpus loadIfThere(Path folder, Console console) {
         return Files.isDirectory(folder) ? load(folder, console) : none();
     }

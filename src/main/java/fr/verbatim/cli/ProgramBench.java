@@ -76,9 +76,8 @@ final class ProgramBench implements Bench {
         }
     }
 
-    /// A file that the corpus does not hold: at its own path, beside the gold, or in the folder of documents next to
-    /// the
-    /// gold's.
+    /// A file that the corpus does not hold: at its own path, beside the gold, or in the folder of documents
+    /// next to the gold's.
     private CorpusSource beside(String file, Path near) {
         Path found = Stream.of(
                         Path.of(file),

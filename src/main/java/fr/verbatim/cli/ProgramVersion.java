@@ -15,9 +15,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/// Which program this is. An index is stamped with it, so that a changed program makes its index anew: the version of
-/// the
-/// jar alone would stay the same while somebody works on the code.
+/// Which program this is. An index is stamped with it, so that a changed program makes its index anew: the
+/// version of the jar alone would stay the same while somebody works on the code.
 final class ProgramVersion implements IVersionProvider {
     private static final String UNPACKED = "dev";
     private static final String CURRENT = version() + "-" + fingerprint();

@@ -20,9 +20,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A quote as a terminal shows it: the words, who said them and how sure that is, where they stand, what they are
-/// about;
-/// on request the reasons.
+/// A quote as a terminal shows it: the words, who said them and how sure that is, where they stand, what they
+/// are about; on request the reasons.
 ///
 /// @param explain whether the cues, their weights and the runner-up are shown
 record QuoteLines(boolean explain) {

@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// An index in a folder of its own that goes when it is closed: what `evaluate` searches, made exactly as the one that
-/// is
-/// served.
+/// An index in a folder of its own that goes when it is closed: what `evaluate` searches, made exactly as the
+/// one that is served.
 final class TemporaryIndex implements Bench.Ranking {
     private final Path folder;
     private final GenerationReader reader;

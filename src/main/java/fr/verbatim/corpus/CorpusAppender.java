@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Adds records to the YAML files of a corpus folder. What stands in a file already is kept to the letter, comments
 /// included; the new file is read back before it takes the old one's place, at once. A file with a fault is refused.
 ///
-/// Only the form of a record is checked here, not what it refers to: [CorpusFolder#load] does that. Texts must not
-/// begin
-/// or end with a space, except the words of a source.
+/// Only the form of a record is checked here, not what it refers to: [CorpusFolder#load] does that. Texts must
+/// not begin or end with a space, except the words of a source.
 public final class CorpusAppender {
     private final Path folder;
 

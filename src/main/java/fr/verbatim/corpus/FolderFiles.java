@@ -95,9 +95,8 @@ final class FolderFiles {
         }
     }
 
-    /// Lower-case hexadecimal SHA-256 over every file: its name, a NUL and the SHA-256 of its bytes, in the order of
-    /// the
-    /// names.
+    /// Lower-case hexadecimal SHA-256 over every file: its name, a NUL and the SHA-256 of its bytes, in the
+    /// order of the names.
     String hash() {
         var whole = Sha256.open();
         for (String name : names) {

@@ -19,9 +19,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/// Fills a generation that nobody sees before [#publish]. Close it in any case: what was not published is removed and
-/// the
-/// folder is free again. Not for several threads.
+/// Fills a generation that nobody sees before [#publish]. Close it in any case: what was not published is
+/// removed and the folder is free again. Not for several threads.
 public final class GenerationWriter implements AutoCloseable {
     /// Lucene's own buffer; small, since a server may ingest inside a small heap.
     private static final double BUFFER_MEGABYTES = 16;

@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The index folder: generations in folders of their own, and the file `CURRENT` that names the one served, then the
-/// one
-/// before it.
+/// The index folder: generations in folders of their own, and the file `CURRENT` that names the one served,
+/// then the one before it.
 ///
 /// | moment of a kill | what is left | what happens then |
 /// |---|---|---|

@@ -11,9 +11,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Words as spelled, for searches of an exact spelling: letters, digits and the signs that inclusive writing puts
-/// inside a
-/// word stay together; an apostrophe parts an article from its word.
+/// Words as spelled, for searches of an exact spelling: letters, digits and the signs that inclusive writing
+/// puts inside a word stay together; an apostrophe parts an article from its word.
 final class LiteralAnalyzer extends Analyzer {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-.·‧•⋅/()]{1,2}[\\p{L}\\p{M}\\p{N}]++\\)?)*+");

@@ -2,9 +2,8 @@ package fr.verbatim.index;
 
 import java.util.Locale;
 
-/// What words are searched in. Each is indexed twice: stemmed, to find the forms of a word, and exact (folded only),
-/// for
-/// phrases, beginnings and ranking.
+/// What words are searched in. Each is indexed twice: stemmed, to find the forms of a word, and exact (folded
+/// only), for phrases, beginnings and ranking.
 public enum SearchedField {
     /// The quote's words.
     TEXT(true),

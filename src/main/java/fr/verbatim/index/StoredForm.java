@@ -15,9 +15,8 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.model.Voice;
 import java.io.IOException;
 
-/// Records as they are stored: JSON of the model itself, so that what is read equals what was written. Not the wire
-/// form
-/// of the API, which may stay while this changes with the model.
+/// Records as they are stored: JSON of the model itself, so that what is read equals what was written. Not the
+/// wire form of the API, which may stay while this changes with the model.
 final class StoredForm {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps what was withdrawn out of quotes, of the words round them and of the texts stored. Fails closed: a stretch
-/// that
-/// is not found again forbids publishing, and where only a name is to go the words go with it.
+/// Keeps what was withdrawn out of quotes, of the words round them and of the texts stored. Fails closed: a
+/// stretch that is not found again forbids publishing, and where only a name is to go the words go with it.
 final class Withdrawals {
     private static final String FILE = "withdrawals.yaml";
 

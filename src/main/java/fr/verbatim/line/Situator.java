@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Says when and where words were said: at the event that the whole source is about, at the part of it whose name
-/// stands
-/// as the section's title, or at the one event of the source in which the reported person took part.
+/// Says when and where words were said: at the event that the whole source is about, at the part of it whose
+/// name stands as the section's title, or at the one event of the source in which the reported person took
+/// part.
 final class Situator {
     private final Authorities authorities;
     private final Map<String, Event> parts = new HashMap<>();
@@ -77,8 +77,7 @@ final class Situator {
     }
 
     /// The part of an event named by the section's title. Where the section is in doubt, only if the speaker is
-    /// recorded
-    /// there; never if the speaker is recorded at another part alone.
+    /// recorded there; never if the speaker is recorded at another part alone.
     private Optional<Event> part(Event whole, Quote quote, boolean doubtful) {
         if (quote.context().isEmpty()) {
             return Optional.empty();

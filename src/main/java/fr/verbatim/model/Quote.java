@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id `<source id>-<8 characters>`
 /// @param source id of the source
 /// @param parts where the words stand, in the order of the quote; at least one, none overlapping
-/// @param verbatim the words of the parts with markup removed and entities decoded, otherwise untouched; parts joined
-/// by
-///     one space
+/// @param verbatim the words of the parts with markup removed and entities decoded, otherwise untouched; parts
+/// joined by one space
 /// @param text `verbatim` with white space folded inside paragraphs and reviewed corrections applied, nothing else
 /// @param corrections those applied, in the order of the text
 /// @param kind how the words came into the source

@@ -15,9 +15,8 @@ public final class OrganisationLines {
 
     private OrganisationLines() {}
 
-    /// Whether a line names an organisation: a record holds it, or it begins with a noun such as *association* and
-    /// holds no
-    /// conjugated clause.
+    /// Whether a line names an organisation: a record holds it, or it begins with a noun such as *association*
+    /// and holds no conjugated clause.
     public static boolean matches(String line, Registry registry) {
         if (line.length() > LONGEST || SENTENCE_END.matcher(line).find()) {
             return false;

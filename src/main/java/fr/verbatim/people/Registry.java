@@ -15,10 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Matches names as printed to the authority records, blind to case, accents, hyphens and to white space lost or gained
-/// by
-/// character recognition (« Brigitte Le cordier » is Brigitte Lecordier). A name that two records share matches
-/// neither.
+/// Matches names as printed to the authority records, blind to case, accents, hyphens and to white space lost
+/// or gained by character recognition (« Brigitte Le cordier » is Brigitte Lecordier). A name that two records
+/// share matches neither.
 ///
 /// Immutable once built; safe for threads.
 public final class Registry {

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts the lines beside a name into one stretch a role: a line that goes on with the phrase of the one before is
-/// joined to
-/// it, and a comma or `et` before a noun that introduces people parts two roles.
+/// Cuts the lines beside a name into one stretch a role: a line that goes on with the phrase of the one before
+/// is joined to it, and a comma or `et` before a noun that introduces people parts two roles.
 final class RoleSegments {
     private static final Set<String> OPEN_ENDS =
             Set.of("de", "du", "des", "d", "a", "au", "aux", "la", "le", "les", "l", "et", "en", "chez", "pour", "sur");

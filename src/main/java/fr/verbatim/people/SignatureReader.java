@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
 ///
 /// A signature begins with a name; what follows is a comma, a new line, a bracket or a noun that introduces
-/// people, and
-/// neither a conjugated clause nor a full stop. The name of an authority record is known however it is printed.
+/// people, and neither a conjugated clause nor a full stop. The name of an authority record is known however it
+/// is printed.
 public final class SignatureReader {
     private static final int LONGEST = 300;
     private static final Set<String> CLAUSE_WORDS = Set.of(

@@ -1,6 +1,5 @@
-/// Who is who: reading names, roles and signatures as French documents print them, matching them to the authority
-/// records,
-/// and proposing records for those that have none.
+/// Who is who: reading names, roles and signatures as French documents print them, matching them to the
+/// authority records, and proposing records for those that have none.
 ///
 /// Begin with [Registry] (names → records) and [SignatureReader] (lines → name and roles).
 @NullMarked

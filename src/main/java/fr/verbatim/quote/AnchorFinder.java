@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the words of a source that a decision stands on. Words that stand more than once are told apart by what
-/// surrounds
-/// them; when that does not decide, nothing is found, so that a decision never lands on other words.
+/// Finds the words of a source that a decision stands on. Words that stand more than once are told apart by
+/// what surrounds them; when that does not decide, nothing is found, so that a decision never lands on other
+/// words.
 public final class AnchorFinder {
     /// Occurrences looked at before a stretch is held to be too common.
     private static final int MOST = 1000;

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts together what was drawn in several bubbles because the place ran out.
 ///
-/// Neighbours are joined when the first one is left open and the second goes on with it. Bubbles further apart are
-/// joined
-/// only from an open end: a colon before numbered points, or a clause that breaks off on a connective and a bubble
-/// that
-/// begins in lower case.
+/// Neighbours are joined when the first one is left open and the second goes on with it. Bubbles further apart
+/// are joined only from an open end: a colon before numbered points, or a clause that breaks off on a
+/// connective and a bubble that begins in lower case.
 final class BubbleJoins {
     /// How many bubbles may stand between the two halves of a broken clause.
     private static final int REACH = 3;

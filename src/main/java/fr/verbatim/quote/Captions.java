@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Captions: cues are joined until a sentence ends or somebody else speaks; one quote a sentence, with its time. Who
-/// speaks
-/// is what the format's own voice mark or a label at the beginning of a cue says; without either nobody is named.
+/// Captions: cues are joined until a sentence ends or somebody else speaks; one quote a sentence, with its
+/// time. Who speaks is what the format's own voice mark or a label at the beginning of a cue says; without
+/// either nobody is named.
 final class Captions implements LayoutReader {
     private static final double VOICED = 0.98;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");

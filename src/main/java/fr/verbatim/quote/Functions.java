@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who holds which function in a transcript, as far as it says so: in the line « Présidence de M. X », and where a
-/// label
-/// prints a name with its function. Also who bears a surname that a label prints alone.
+/// Who holds which function in a transcript, as far as it says so: in the line « Présidence de M. X », and
+/// where a label prints a name with its function. Also who bears a surname that a label prints alone.
 final class Functions {
     private static final Pattern CHAIR =
             Pattern.compile("^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?:M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"

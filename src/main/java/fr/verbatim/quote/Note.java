@@ -53,9 +53,8 @@ final class Note {
         layout = NoteLayout.of(this);
     }
 
-    /// The first title is that of the whole document when another title or a line about the event follows before
-    /// anybody
-    /// speaks; it is not a section's.
+    /// The first title is that of the whole document when another title or a line about the event follows
+    /// before anybody speaks; it is not a section's.
     private void dropDocumentTitle() {
         Map.Entry<Integer, String> first = titles.firstEntry();
         if (first == null || items.subList(0, first.getKey()).stream().anyMatch(Note::speaks)) {

@@ -3,9 +3,8 @@ package fr.verbatim.quote;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a note sets the signature of a poster among its bubbles, as seen at the borders of its sections: how many
-/// bubbles
-/// stand before the first signature after a title, and after the last one before the next title.
+/// Where a note sets the signature of a poster among its bubbles, as seen at the borders of its sections: how
+/// many bubbles stand before the first signature after a title, and after the last one before the next title.
 ///
 /// @param before sections whose first signature has bubbles before it
 /// @param notBefore sections that open with a signature

@@ -24,9 +24,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest the publisher's
-/// own
-/// statements.
+/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest the
+/// publisher's own statements.
 final class Prose implements LayoutReader {
     /// The ways of naming a speaker, the most explicit first.
     private static final List<SpeechCue> CUES = List.of(
@@ -174,9 +173,8 @@ final class Prose implements LayoutReader {
         return CUES.stream().flatMap(cue -> cue.find(speech).stream()).findFirst();
     }
 
-    /// Long enough to be words somebody said, and not introduced as a title or a term. Two words will do where they
-    /// open
-    /// the sentence or follow a colon.
+    /// Long enough to be words somebody said, and not introduced as a title or a term. Two words will do where
+    /// they open the sentence or follow a colon.
     private static boolean mayBeSpeech(Speech speech) {
         boolean apart = speech.lead().isEmpty() || speech.afterColon();
         int least = apart ? 2 : SHORTEST;

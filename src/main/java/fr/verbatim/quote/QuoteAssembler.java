@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 
 /// Gives drafts their ids, spans and selectors.
 ///
-/// An id hashes the letters and digits of the words cut out, so that it survives edits elsewhere; where the same words
-/// stand
-/// twice in a source, what stands around them is hashed too, for every one of the twins.
+/// An id hashes the letters and digits of the words cut out, so that it survives edits elsewhere; where the
+/// same words stand twice in a source, what stands around them is hashed too, for every one of the twins.
 final class QuoteAssembler {
     private static final int AROUND = 32;
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a review says of the speaker. A reviewer who is sure makes it reviewed; one who finds it likely leaves it
-/// probable,
-/// with the review as evidence; one who says nothing leaves the program's reading.
+/// What a review says of the speaker. A reviewer who is sure makes it reviewed; one who finds it likely leaves
+/// it probable, with the review as evidence; one who says nothing leaves the program's reading.
 final class ReviewedAttribution {
     private static final double LIKELY = 0.9;
     private static final double SURE = 0.99;

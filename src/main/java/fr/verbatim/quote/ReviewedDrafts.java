@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Lays the curators' decisions over the program's drafts. A review fixes the cut: drafts that overlap it give way. A
-/// review
-/// whose words are no longer in the source is named with its file and line, and lands nowhere.
+/// Lays the curators' decisions over the program's drafts. A review fixes the cut: drafts that overlap it give
+/// way. A review whose words are no longer in the source is named with its file and line, and lands nowhere.
 final class ReviewedDrafts {
     private final Document document;
     private final ReviewedAttribution attributions;

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// How likely each bubble of a run is to be the words of the signer before, of somebody in the room, or of the signer
 /// after.
 ///
-/// A hidden Markov model over the run with three states. The signer before comes first and never comes back once the
-/// signer
-/// after has begun, unless somebody in the room spoke between; the room is entered only where a [Floor] cue stands.
-/// Cues
-/// over the words add to a state, cues over the border add to a change. Forward-backward, linear in the run.
+/// A hidden Markov model over the run with three states. The signer before comes first and never comes back
+/// once the signer after has begun, unless somebody in the room spoke between; the room is entered only where a
+/// [Floor] cue stands. Cues over the words add to a state, cues over the border add to a change.
+/// Forward-backward, linear in the run.
 final class SpeakerModel {
     static final int BEFORE = 0;
     static final int ROOM = 1;
@@ -180,9 +179,8 @@ final class SpeakerModel {
         };
     }
 
-    /// The bubbles next to a signature on the side away from the run: the closest four before it, or three after it,
-    /// with
-    /// the one right above it.
+    /// The bubbles next to a signature on the side away from the run: the closest four before it, or three
+    /// after it, with the one right above it.
     private List<Bubble> sure(@Nullable Signer signer, boolean before) {
         if (signer == null) {
             return List.of();

@@ -97,9 +97,8 @@ final class TurnLines {
         }
     }
 
-    /// Whether the line at `index` is a heading between turns: short, without a mark at its end, and followed by a
-    /// label, by
-    /// another such line or by a note.
+    /// Whether the line at `index` is a heading between turns: short, without a mark at its end, and followed
+    /// by a label, by another such line or by a note.
     static boolean isHeading(List<Line> lines, int index) {
         Line line = lines.get(index);
         if (line.heading()) {

@@ -55,14 +55,12 @@ final class Weights {
     static final double NEIGHBOUR_MOST = -1.6;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
-    /// The place of a picture between two bubbles, neither next to a signature: rather a new poster than a picture
-    /// within
-    /// one.
+    /// The place of a picture between two bubbles, neither next to a signature: rather a new poster than a
+    /// picture within one.
     static final double GAP = 1.5;
 
-    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the speakers
-    /// is in
-    /// the room.
+    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the
+    /// speakers is in the room.
     static final double FLOOR_PRESENTS = 1.8;
     static final double FLOOR_ADDRESSES = 2.6;
 

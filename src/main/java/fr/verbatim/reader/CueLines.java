@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a caption file into cues and what is no cue. Groups of lines are parted by blank lines; a line of times begins
-/// a
-/// cue wherever it stands, the line before it is the cue's id.
+/// Cuts a caption file into cues and what is no cue. Groups of lines are parted by blank lines; a line of times
+/// begins a cue wherever it stands, the line before it is the cue's id.
 final class CueLines {
     private static final Pattern NO_CUE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");

@@ -159,9 +159,8 @@ final class HtmlElements {
                 || style.contains("visibility:hidden");
     }
 
-    /// Whether HTML lets a writer leave it open (HTML, « Optional tags »). It lets them leave `html` and `body` open
-    /// too;
-    /// but who writes their start writes their end, unless the file was cut.
+    /// Whether HTML lets a writer leave it open (HTML, « Optional tags »). It lets them leave `html` and `body`
+    /// open too; but who writes their start writes their end, unless the file was cut.
     static boolean needsNoEnd(Element element) {
         return switch (element.normalName()) {
             case "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "caption" -> true;

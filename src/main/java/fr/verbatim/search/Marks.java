@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Marks the words found in a quote's text. The result is escaped HTML; without the marks, and with entities decoded,
-/// it
-/// is the text, character by character.
+/// Marks the words found in a quote's text. The result is escaped HTML; without the marks, and with entities
+/// decoded, it is the text, character by character.
 final class Marks {
     private final Map<Form, Map<String, List<Way>>> byFirstTerm = new EnumMap<>(Form.class);
     private final Set<String> beginnings = new HashSet<>();

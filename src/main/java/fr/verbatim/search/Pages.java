@@ -15,9 +15,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts the hits of a [Plan] into pages: complete hits first, then the partial ones where there are too few. Sort
-/// values
-/// end with the quote's position, which is unique, so that no page repeats or loses a hit.
+/// Cuts the hits of a [Plan] into pages: complete hits first, then the partial ones where there are too few.
+/// Sort values end with the quote's position, which is unique, so that no page repeats or loses a hit.
 final class Pages {
     private final GenerationReader reader;
     private final IndexSearcher searcher;

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// One way in which something asked for may stand in a text: terms at places that follow each other, at each place any
-/// of
-/// a few. One place is a word, several are a phrase.
+/// One way in which something asked for may stand in a text: terms at places that follow each other, at each
+/// place any of a few. One place is a word, several are a phrase.
 record Way(Form form, List<Place> places) {
     /// @param position relative to the first
     /// @param terms alternatives

@@ -13,8 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Puts the lemmas of a word in its place, all at one position, as keys ([Accents#key(String)]) that no stemmer
-/// touches.
-/// A word without lemma loses case and accents and is left to the stemmer.
+/// touches. A word without lemma loses case and accents and is left to the stemmer.
 final class Lemmas extends TokenFilter {
     private static final int REMEMBERED = 8_000;
     private static final Map<String, List<String>> PRECISE = new ConcurrentHashMap<>();

@@ -8,9 +8,9 @@ import java.util.List;
 
 /// Finds what stands between quotation marks: « », “ ”, and straight " ".
 ///
-/// Marks nest; only the outermost pair is given. A mark that opens and never closes is left alone, and so is a closing
-/// mark
-/// that nothing opened. Straight marks open after white space or an opening bracket and close otherwise.
+/// Marks nest; only the outermost pair is given. A mark that opens and never closes is left alone, and so is a
+/// closing mark that nothing opened. Straight marks open after white space or an opening bracket and close
+/// otherwise.
 public final class Quotations {
     private Quotations() {}
 

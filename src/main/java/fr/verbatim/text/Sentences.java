@@ -8,12 +8,11 @@ import java.util.Set;
 
 /// Cuts prose into sentences.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…` (with the quotation marks and brackets that close after them) when white
-/// space
-/// follows and the next word begins with a capital, a digit, an opening mark or a dash. It does not end after an
-/// abbreviation or an initial, nor between quotation marks that are still open, so that a quotation of several
-/// sentences
-/// stays with what introduces it; a mark left open for more than [#OPEN_LIMIT] characters no longer counts.
+/// A sentence ends at `.`, `!`, `?` or `…` (with the quotation marks and brackets that close after them) when
+/// white space follows and the next word begins with a capital, a digit, an opening mark or a dash. It does not
+/// end after an abbreviation or an initial, nor between quotation marks that are still open, so that a
+/// quotation of several sentences stays with what introduces it; a mark left open for more than [#OPEN_LIMIT]
+/// characters no longer counts.
 public final class Sentences {
     /// Longest quotation, in UTF-16 units, that keeps a sentence together.
     public static final int OPEN_LIMIT = 4000;

@@ -26,9 +26,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// | `microtâches`, in the stemmed field | itself over `micro` `tâches` |
 /// | `R.G.P.D`, `www.exemple.fr`, `300⁀000`, `aujourd'hui` | `RGPD`, `exemple.fr`, `300000`, `aujourdhui` |
 ///
-/// A part of a compound keeps its own offsets; a part of a word written as one has the word's, so that no highlight
-/// cuts
-/// it.
+/// A part of a compound keeps its own offsets; a part of a word written as one has the word's, so that no
+/// highlight cuts it.
 final class WordParts extends TokenFilter {
     private static final int MOST_PARTS = 8;
     private static final Pattern ACRONYM = Pattern.compile("\\p{L}(?:\\.\\p{L})+");

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a word, an
-/// elided
-/// article (`l'`, `d’`) is a word of its own, `O'Brien` is one word.
+/// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a
+/// word, an elided article (`l'`, `d’`) is a word of its own, `O'Brien` is one word.
 public final class Words {
     private static final Pattern WORD =
             Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]+(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]+)*(?:['’ʼ](?=\\p{L}))?");

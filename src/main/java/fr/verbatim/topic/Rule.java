@@ -17,9 +17,8 @@ import org.apache.lucene.search.Query;
 /// | `voix & !aux voix` | the first where the second is not |
 /// | `machine (0.5)` | a weak sign: two of them at different places earn the tag, one does not |
 ///
-/// `&` separates conditions, `~` what stands near, `|` choices; `=` belongs to words in a row, `*` to one word. In YAML
-/// a line
-/// that begins with `!`, `*`, `&` or a quotation mark must be quoted.
+/// `&` separates conditions, `~` what stands near, `|` choices; `=` belongs to words in a row, `*` to one word.
+/// In YAML a line that begins with `!`, `*`, `&` or a quotation mark must be quoted.
 ///
 /// @param line as written
 /// @param query over the fields [TextMatcher#LEMMAS] and [TextMatcher#EXACT]

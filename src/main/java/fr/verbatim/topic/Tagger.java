@@ -11,8 +11,7 @@ public final class Tagger {
     private final SectorTagging sectors;
 
     /// @throws IllegalArgumentException for a rule that cannot be read, in French words naming the entry of the
-    /// vocabulary
-    ///     and the line; how rules are written stands on [Rule]
+    /// vocabulary and the line; how rules are written stands on [Rule]
     public Tagger(Vocabulary vocabulary, Authorities authorities) {
         this.themes = new ThemeRules(vocabulary.themes());
         this.sectors = new SectorTagging(new SectorRules(vocabulary.sectors(), authorities));

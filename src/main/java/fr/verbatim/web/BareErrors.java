@@ -8,9 +8,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/// Answers what the HTTP server refuses before any route is reached (a broken address, headers without end) in two
-/// plain
-/// lines, without naming the server or showing a stack.
+/// Answers what the HTTP server refuses before any route is reached (a broken address, headers without end) in
+/// two plain lines, without naming the server or showing a stack.
 final class BareErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The parameters of an address, in their order: the whole state of a search. Immutable.
 ///
-/// Read strictly: a percent sign that is not followed by two hexadecimal digits, or bytes that are not UTF-8, are
-/// refused,
-/// where the HTTP library would let them pass as text.
+/// Read strictly: a percent sign that is not followed by two hexadecimal digits, or bytes that are not UTF-8,
+/// are refused, where the HTTP library would let them pass as text.
 record Parameters(Map<String, List<String>> values) {
     static final Parameters NONE = new Parameters(Map.of());
 

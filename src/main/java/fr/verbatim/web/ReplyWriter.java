@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends a reply: ETag, 304, compression, the headers every reply has, and no body for HEAD.
 ///
-/// Done here and not by the HTTP library, whose ETags are unquoted and the same for both encodings, which sends no
-/// `Vary`
-/// and answers HEAD with an empty 200.
+/// Done here and not by the HTTP library, whose ETags are unquoted and the same for both encodings, which sends
+/// no `Vary` and answers HEAD with an empty 200.
 final class ReplyWriter {
     private static final int WORTH_COMPRESSING = 1024;
     private static final String POLICY =
