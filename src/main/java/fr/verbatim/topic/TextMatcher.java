@@ -61,7 +61,7 @@ final class TextMatcher {
     /// The places where a rule matches; none when it does not.
     List<Hit> hits(Rule rule) {
         for (Set<String> oneOf : rule.needs()) {
-            if (Collections.disjoint(oneOf, terms)) {
+            if (Collections.disjoint(terms, oneOf)) {
                 return List.of();
             }
         }
