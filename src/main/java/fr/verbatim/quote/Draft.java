@@ -46,6 +46,10 @@ record Draft(
         return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure, review);
     }
 
+    Draft withPieces(List<Piece> more) {
+        return new Draft(more, kind, wording, attribution, context, lead, via, page, time, sectionSure, review);
+    }
+
     Draft withVia(List<String> chain) {
         return new Draft(pieces, kind, wording, attribution, context, lead, chain, page, time, sectionSure, review);
     }

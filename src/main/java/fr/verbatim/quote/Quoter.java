@@ -61,7 +61,7 @@ public final class Quoter {
             case DRAWN_NOTES -> new DrawnNotes(registry);
             case PROSE -> new Mixed(recogniser, turns, prose);
             case TURNS -> turns;
-            case STATEMENTS -> new Statements();
+            case STATEMENTS -> prose;
         };
     }
 

@@ -1,0 +1,337 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.quote.Phrase.Article;
+import fr.verbatim.quote.Phrase.Kind;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads noun phrases: a pronoun, a name, or a determiner with a noun and what defines it.
+///
+/// | words | phrase |
+/// |---|---|
+/// | *M. Ménard*, *Paul Ménard et Luc Petit* | the people named |
+/// | *la ministre de la Santé Hélène Marchetti* | she, by name, with her function |
+/// | *la fille de Paul Ménard* | the daughter, unnamed |
+/// | *le syndicat SUD Santé*, *la CGT* | the body of that name |
+final class PhraseReader {
+    private static final int LONGEST = 24;
+    private static final Set<String> OF = Set.of("de", "du", "des", "d");
+    private static final Set<String> FIELD = Set.of("à", "au", "aux", "en", "chez");
+    private static final Map<String, Gender> PRONOUNS = Map.of(
+            "il", Gender.MASCULINE, "elle", Gender.FEMININE, "ils", Gender.MASCULINE, "elles", Gender.FEMININE,
+            "iel", Gender.EITHER);
+    private static final Map<String, Gender> DEMONSTRATIVES = Map.of(
+            "celui-ci", Gender.MASCULINE, "celle-ci", Gender.FEMININE, "ce-dernier", Gender.MASCULINE,
+            "cette-derniere", Gender.FEMININE, "l-interesse", Gender.MASCULINE, "l-interessee", Gender.FEMININE);
+    private static final Set<String> OTHERS = Set.of("je", "j", "tu", "nous", "vous", "on", "ça", "cela", "ceci", "c");
+    private static final Set<String> FEMININE = Set.of("la", "une", "cette", "ma", "ta", "sa");
+    private static final Set<String> MASCULINE = Set.of("le", "un", "ce", "cet", "mon", "ton", "son");
+    private static final Set<String> SINGULAR = Set.of(
+            "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
+            "leur", "chaque", "aucun", "aucune");
+    /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
+    private static final Set<String> FIELDED = Set.of(
+            "adjoint", "adjointe", "professeur", "professeure", "chercheur", "chercheuse", "conseiller", "conseillere",
+            "delegue", "deleguee", "candidat", "candidate", "docteur", "maitre", "enseignant", "enseignante",
+            "directeur", "directrice", "medecin", "infirmier", "infirmiere", "avocat", "avocate", "ingenieur",
+            "ingenieure", "specialiste", "expert", "experte", "ministre", "vice-president", "vice-presidente");
+
+    private final ProseSentence sentence;
+
+    PhraseReader(ProseSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The phrase that begins at a token; empty when none does.
+    Optional<Phrase> at(int index) {
+        if (!sentence.has(index) || !sentence.token(index).isWord()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> simple = pronoun(index).or(() -> name(index));
+        return simple.isPresent() ? simple : noun(index);
+    }
+
+    private Optional<Phrase> pronoun(int index) {
+        String word = sentence.token(index).folded();
+        Gender gender = PRONOUNS.get(word);
+        if (gender != null) {
+            return Optional.of(pronoun(Kind.PRONOUN, gender, index, index + 1));
+        }
+        if (OTHERS.contains(word)) {
+            return Optional.of(pronoun(Kind.OTHER_PRONOUN, Gender.EITHER, index, index + 1));
+        }
+        Gender single = DEMONSTRATIVES.get(word);
+        if (single != null) {
+            return Optional.of(pronoun(Kind.PRONOUN, single, index, index + 1));
+        }
+        Gender pair = sentence.has(index + 1)
+                ? DEMONSTRATIVES.get(word + "-" + sentence.token(index + 1).folded())
+                : null;
+        return Optional.ofNullable(pair).map(found -> pronoun(Kind.PRONOUN, found, index, index + 2));
+    }
+
+    private Phrase pronoun(Kind kind, Gender gender, int from, int to) {
+        String word = sentence.token(from).folded();
+        boolean plural = word.equals("ils") || word.equals("elles");
+        return new Phrase(
+                kind, Article.NONE, from, to, word, List.of(), gender, plural, List.of(), sentence.printed(from, to), "");
+    }
+
+    /// A name, with the form of address before it and the names joined to it.
+    private Optional<Phrase> name(int index) {
+        boolean addressed = Grammar.ADDRESS.contains(sentence.token(index).folded())
+                && sentence.token(index).isCapitalised()
+                && sentence.mentionAt(index + 1).isPresent();
+        int at = addressed ? index + 1 : index;
+        Optional<ProseSentence.Placed> first = sentence.mentionAt(at);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> names = new ArrayList<>();
+        names.add(first.get().mention());
+        int to = first.get().to();
+        while (sentence.isWord(to, "et")) {
+            int next = sentence.has(to + 1) && Grammar.ADDRESS.contains(sentence.token(to + 1).folded()) ? to + 2 : to + 1;
+            Optional<ProseSentence.Placed> more = sentence.mentionAt(next);
+            if (more.isEmpty()) {
+                break;
+            }
+            names.add(more.get().mention());
+            to = more.get().to();
+        }
+        Gender gender = addressed
+                ? addressGender(sentence.token(index).folded())
+                : Grammar.gender(sentence.token(at), PartOfSpeech.PROPER_NOUN);
+        return Optional.of(new Phrase(
+                Kind.NAME, Article.NONE, index, to, "", List.of(), gender, names.size() > 1, names,
+                sentence.printed(index, to), ""));
+    }
+
+    private static Gender addressGender(String address) {
+        if (address.startsWith("mm") && !address.equals("mm") || address.equals("mlle") || address.equals("madame")) {
+            return Gender.FEMININE;
+        }
+        return address.equals("m") || address.equals("mm") || address.equals("monsieur")
+                ? Gender.MASCULINE
+                : Gender.EITHER;
+    }
+
+    private Optional<Phrase> noun(int index) {
+        String first = sentence.token(index).folded();
+        boolean determined = Grammar.isDeterminer(first);
+        int head = determined ? index + 1 : index;
+        while (sentence.has(head + 1)
+                && head - index < 4
+                && sentence.token(head).isWord()
+                && sentence.token(head + 1).isWord()
+                && Grammar.isPreposed(sentence.token(head).folded())) {
+            head++;
+        }
+        if (!sentence.is(head, Token.Kind.WORD) || !isHead(head, determined)) {
+            return Optional.empty();
+        }
+        if (determined && sentence.mentionAt(head).isPresent()) {
+            ProseSentence.Placed placed = sentence.mentionAt(head).get();
+            return Optional.of(new Phrase(
+                    Kind.NAME, Article.DEFINITE, index, placed.to(), "", List.of(), Gender.EITHER, false,
+                    List.of(placed.mention()), sentence.printed(index, placed.to()), ""));
+        }
+        return Optional.of(new Definition(index, head, determined).read());
+    }
+
+    private boolean isHead(int head, boolean determined) {
+        Token token = sentence.token(head);
+        if (token.folded().length() < 2 || Grammar.PREPOSITIONS.contains(token.folded())) {
+            return false;
+        }
+        if (!determined) {
+            return token.isAcronym() || Grammar.isPerson(token.folded()) && !isVerb(token);
+        }
+        return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
+    }
+
+    /// A bare « juge », « note » after a comma is rather a verb.
+    private static boolean isVerb(Token token) {
+        return SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.FINITE)).isPresent();
+    }
+
+    /// What follows a head noun and defines it, as far as it goes.
+    private final class Definition {
+        private final int from;
+        private final int head;
+        private final boolean determined;
+        private final List<String> words = new ArrayList<>();
+        private final List<Mention> names = new ArrayList<>();
+        private int to;
+        private int roleEnd;
+        private boolean personInside;
+
+        Definition(int from, int head, boolean determined) {
+            this.from = from;
+            this.head = head;
+            this.determined = determined;
+            this.to = head + 1;
+            this.roleEnd = head + 1;
+            words.add(sentence.token(head).folded());
+        }
+
+        Phrase read() {
+            while (to - from < LONGEST && sentence.is(to, Token.Kind.WORD) && step()) {
+                roleEnd = names.isEmpty() ? to : roleEnd;
+            }
+            if (sentence.is(to, Token.Kind.QUOTATION) && names.isEmpty() && Grammar.isBody(headWord())) {
+                to++;
+            }
+            return phrase();
+        }
+
+        private String headWord() {
+            return sentence.token(head).folded();
+        }
+
+        /// Takes one more word or complement; false when the phrase ends.
+        private boolean step() {
+            Token token = sentence.token(to);
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(to);
+            if (placed.isPresent()) {
+                return named(placed.get());
+            }
+            if (OF.contains(token.folded()) && !token.isCapitalised()) {
+                return complement(to + 1);
+            }
+            boolean inField = token.folded().equals("en") && Grammar.isPerson(headWord())
+                    || FIELD.contains(token.folded()) && FIELDED.contains(headWord());
+            if (inField && !token.isCapitalised()) {
+                return complement(to + 1);
+            }
+            return modifier(token);
+        }
+
+        /// A name right after the noun is whose function it is, unless a nearer person stands between.
+        private boolean named(ProseSentence.Placed placed) {
+            if (personInside || !names.isEmpty()) {
+                return false;
+            }
+            names.add(placed.mention());
+            to = placed.to();
+            return false;
+        }
+
+        /// « de la clinique », « de Paul Ménard »: the noun or name after a preposition, its article passed over.
+        private boolean complement(int index) {
+            int at = index;
+            while (sentence.has(at)
+                    && (Grammar.isDeterminer(sentence.token(at).folded()) || Grammar.isPreposed(sentence.token(at).folded()))
+                    && at - index < 3) {
+                at++;
+            }
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at)
+                    .or(() -> Optional.empty());
+            int title = at;
+            if (placed.isEmpty()
+                    && sentence.has(at)
+                    && Grammar.ADDRESS.contains(sentence.token(at).folded())) {
+                placed = sentence.mentionAt(at + 1);
+                title = at + 1;
+            }
+            if (placed.isPresent()) {
+                personInside = personInside || placed.get().mention().voice() instanceof Voice.PersonVoice;
+                for (int i = title; i < placed.get().to(); i++) {
+                    words.add(sentence.token(i).folded());
+                }
+                to = placed.get().to();
+                return true;
+            }
+            if (!sentence.is(at, Token.Kind.WORD) || Grammar.isTime(sentence.token(at).folded())) {
+                return false;
+            }
+            Token noun = sentence.token(at);
+            personInside = personInside || Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            words.add(noun.folded());
+            to = at + 1;
+            return true;
+        }
+
+        private boolean modifier(Token token) {
+            if (isVerb(token) || Grammar.PREPOSITIONS.contains(token.folded())) {
+                return false;
+            }
+            boolean capital = token.isCapitalised();
+            boolean defines = Grammar.is(token, PartOfSpeech.ADJECTIVE)
+                    || Grammar.isPerson(headWord()) && Grammar.is(token, PartOfSpeech.NOUN) && !Grammar.isTime(token.folded())
+                            && !Grammar.isClearlyVerb(token) && !isAuxiliary(token);
+            boolean closed = Grammar.isDeterminer(token.folded())
+                    || Grammar.RELATIVES.contains(token.folded())
+                    || Grammar.COORDINATORS.contains(token.folded());
+            if (capital || defines && !closed && !isAuxiliary(token)) {
+                words.add(token.folded());
+                to++;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isAuxiliary(Token token) {
+            return VerbReader.isAuxiliary(token.folded());
+        }
+
+        private Phrase phrase() {
+            String determiner = determined ? sentence.token(from).folded() : "";
+            Gender gender = gender(determiner);
+            boolean plural = determined
+                    ? !SINGULAR.contains(determiner)
+                    : headWord().endsWith("s") && !headWord().equals("fils");
+            String role = determined && !names.isEmpty() || !determined || kind() == Kind.PERSON
+                    ? sentence.printed(head, Math.max(head + 1, roleEnd))
+                    : "";
+            return new Phrase(
+                    kind(), article(determiner), from, to, headWord(), words, gender, plural, names,
+                    sentence.printed(from, to), role);
+        }
+
+        private Article article(String determiner) {
+            if (!determined) {
+                return Article.NONE;
+            }
+            return Grammar.INDEFINITE.contains(determiner) ? Article.INDEFINITE : Article.DEFINITE;
+        }
+
+        private Kind kind() {
+            String word = headWord();
+            if (Grammar.isTime(word)) {
+                return Kind.TIME;
+            }
+            Token token = sentence.token(head);
+            if (Grammar.isBody(word) || token.isAcronym()) {
+                return Kind.BODY;
+            }
+            if (Grammar.isRecord(word)) {
+                return Kind.RECORD;
+            }
+            if (Grammar.mayBePerson(word) || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
+                return Kind.PERSON;
+            }
+            return token.isCapitalised() && head > 0 && determined ? Kind.BODY : Kind.THING;
+        }
+
+        private Gender gender(String determiner) {
+            if (FEMININE.contains(determiner)) {
+                return Gender.FEMININE;
+            }
+            Gender noun = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
+            if (MASCULINE.contains(determiner) && noun != Gender.FEMININE) {
+                return Gender.MASCULINE;
+            }
+            return noun;
+        }
+    }
+}
