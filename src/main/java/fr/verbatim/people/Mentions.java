@@ -4,6 +4,7 @@ import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Voice;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
@@ -103,10 +104,12 @@ public final class Mentions {
                 && isFirstName(words.get(found.from() + 1));
     }
 
-    /// The lexicon gives first names a gender and places none.
+    /// The lexicon gives first names a gender, towns none, and countries a number as well.
     private static boolean isFirstName(Word word) {
         return Lexicon.french().readings(word.text()).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN && reading.gender() != Gender.EITHER);
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
+                        && reading.gender() != Gender.EITHER
+                        && reading.number() == GrammaticalNumber.EITHER);
     }
 
     /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.

@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
@@ -105,6 +106,14 @@ final class Grammar {
                         .allMatch(reading -> reading.pos() == PartOfSpeech.VERB
                                 && (reading.verbForm() == VerbForm.FINITE
                                         || reading.verbForm() == VerbForm.IMPERATIVE));
+    }
+
+    /// The lexicon gives first names a gender, towns none, and countries a number as well.
+    static boolean isFirstName(Token token) {
+        return Lexicon.french().readings(token.text()).stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
+                        && reading.gender() != Gender.EITHER
+                        && reading.number() == GrammaticalNumber.EITHER);
     }
 
     /// The gender that a noun or first name shows, [Gender#EITHER] where it shows none.

@@ -58,7 +58,7 @@ final class Media {
         for (String name : Resource.lines("media.txt")) {
             List<String> words = Fold.words(name);
             boolean article = words.size() > 1 && ARTICLES.contains(words.getFirst());
-            names.put(article ? words.subList(1, words.size()) : words, name);
+            names.putIfAbsent(article ? words.subList(1, words.size()) : words, name);
         }
         return names;
     }

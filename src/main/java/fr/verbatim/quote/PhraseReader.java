@@ -154,7 +154,8 @@ final class PhraseReader {
             return false;
         }
         if (!determined) {
-            return token.isAcronym() || Grammar.isPerson(token.folded()) && !isVerb(token);
+            boolean noun = Grammar.is(token, PartOfSpeech.NOUN) || token.folded().indexOf('-') > 0;
+            return token.isAcronym() || Grammar.isPerson(token.folded()) && noun && !isVerb(token);
         }
         return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
     }
@@ -262,7 +263,7 @@ final class PhraseReader {
         }
 
         private boolean modifier(Token token) {
-            if (isVerb(token) || Grammar.PREPOSITIONS.contains(token.folded())) {
+            if (token.text().length() < 3 || isVerb(token) || Grammar.PREPOSITIONS.contains(token.folded())) {
                 return false;
             }
             boolean capital = token.isCapitalised();

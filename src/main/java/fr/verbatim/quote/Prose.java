@@ -1,12 +1,16 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Registry;
-import java.util.ArrayList;
+import fr.verbatim.text.Fold;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest, where the document is
 /// an organisation's own, its statements.
@@ -37,6 +41,27 @@ final class Prose implements LayoutReader {
                 reading.paragraph(passage, headings.above());
             }
         }
-        return new Reading(new ArrayList<>(reading.drafts()), reading.speakers(), List.of());
+        return new Reading(withoutHeadlines(reading.drafts()), reading.speakers(), List.of());
+    }
+
+    /// Without the quotations that nobody is given for and that stand again with their speaker: a headline or a line
+    /// set large repeats what the text quotes.
+    private static List<Draft> withoutHeadlines(List<Draft> drafts) {
+        Set<String> attributed = drafts.stream()
+                .filter(draft -> draft.kind() == QuoteKind.DIRECT && !(draft.attribution() instanceof Attribution.Unknown))
+                .map(Prose::letters)
+                .collect(Collectors.toSet());
+        return drafts.stream()
+                .filter(draft -> draft.kind() != QuoteKind.DIRECT
+                        || !(draft.attribution() instanceof Attribution.Unknown)
+                        || !attributed.contains(letters(draft)))
+                .toList();
+    }
+
+    private static String letters(Draft draft) {
+        return draft.pieces().stream()
+                .flatMap(piece -> piece.paragraphs().stream())
+                .map(words -> Fold.letters(words.text()))
+                .collect(Collectors.joining());
     }
 }

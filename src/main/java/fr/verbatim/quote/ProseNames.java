@@ -9,6 +9,7 @@ import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Quotations;
 import fr.verbatim.text.Quotations.Quotation;
 import fr.verbatim.text.Sentences;
@@ -17,9 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cuts paragraphs into sentences with the names in them, and learns who the document is about.
 final class ProseNames {
+    private static final int FRONTED = 20;
+    /// Words before a place or a saint.
+    private static final Set<String> AWAY = Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
+
     private final Registry registry;
     private final Mentions mentions;
     private final Cast cast;
@@ -64,6 +70,9 @@ final class ProseNames {
         int at = 0;
         while (at < sentence.size()) {
             Optional<Phrase> phrase = phrases.at(at).filter(found -> found.isNamed() || nameFollows(sentence, found));
+            if (at == 0) {
+                fronted(sentence).ifPresent(cast::introduce);
+            }
             if (phrase.isPresent()) {
                 Subject subject = finder.withApposition(phrase.get());
                 cast.introduce(copula(sentence, subject));
@@ -73,6 +82,21 @@ final class ProseNames {
                 at++;
             }
         }
+    }
+
+    /// « Aide-soignante depuis vingt ans à Tréval, Martine Cossec … »
+    private static Optional<Subject> fronted(ProseSentence sentence) {
+        PhraseReader phrases = new PhraseReader(sentence);
+        Optional<Phrase> role = phrases.at(0)
+                .filter(phrase -> phrase.isRole() && !phrase.isNamed() && phrase.article() == Phrase.Article.NONE);
+        for (int at = 1; role.isPresent() && at < Math.min(sentence.size(), FRONTED); at++) {
+            if (sentence.is(at, Token.Kind.COMMA)) {
+                return phrases.at(at + 1)
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME && phrase.names().size() == 1)
+                        .map(name -> new Subject(name, role.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean nameFollows(ProseSentence sentence, Phrase phrase) {
@@ -134,6 +158,22 @@ final class ProseNames {
         return outside;
     }
 
+    /// A first name that stands alone: « témoigne Mariam ». Countries have their article, which a name has not.
+    private static boolean isFirstName(ProseSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean determined = sentence.is(at - 1, Token.Kind.WORD)
+                && (Grammar.isDeterminer(sentence.token(at - 1).folded())
+                        || AWAY.contains(sentence.token(at - 1).folded())
+                        || sentence.token(at - 1).isCapitalised());
+        boolean longer = sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
+        return !determined
+                && !longer
+                && !token.isAcronym()
+                && Grammar.isFirstName(token)
+                && !Grammar.is(token, PartOfSpeech.NOUN)
+                && !Grammar.is(token, PartOfSpeech.ADVERB);
+    }
+
     /// The sentence with the surnames and first names that stand alone in it, where the document has given them in full.
     ProseSentence named(ProseSentence sentence) {
         Map<Integer, ProseSentence.Placed> placed = new HashMap<>(sentence.mentions());
@@ -142,7 +182,7 @@ final class ProseNames {
             Token token = sentence.token(at);
             if (placed.containsKey(at)) {
                 covered = placed.get(at).to();
-            } else if (at >= covered && token.isCapitalised() && cast.isShortName(token.text())) {
+            } else if (at >= covered && token.isCapitalised() && (cast.isShortName(token.text()) || isFirstName(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(at, new ProseSentence.Placed(
                         new Mention(voice, token.text(), token.start(), token.end()), at + 1));

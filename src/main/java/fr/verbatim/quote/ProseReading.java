@@ -94,6 +94,9 @@ final class ProseReading {
             Referent last = null;
             for (Utterance utterance : utterances) {
                 last = direct(utterance, last, media, statements);
+                if (last.isSomebody()) {
+                    scene.hear(last);
+                }
             }
             subject.filter(one -> one.kind() == Referent.Kind.ONE).ifPresent(one -> scene.see(one, false));
             seeOthers();

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Says whom a subject stands for, as far as the document tells.
 final class Resolver {
@@ -18,6 +21,13 @@ final class Resolver {
     private static final double FUNCTION = 0.9;
     /// Somebody unnamed whom the definite article takes for known.
     private static final double DEFINITE = 0.9;
+
+    private static final Pattern ACRONYM =
+            Pattern.compile("^\\p{Ll}+['’ ](?:\\p{Ll}+ )?\\p{Ll}+ (?<name>\\p{Lu}{2,}.*)$");
+    private static final double TAKEN_UP = 0.9;
+    private static final Set<String> GENERAL = Set.of(
+            "femme", "fille", "homme", "garcon", "dame", "trentenaire", "quadragenaire", "quinquagenaire", "sexagenaire",
+            "septuagenaire", "octogenaire", "nonagenaire", "interesse", "interessee");
 
     private final Registry registry;
     private final Cast cast;
@@ -93,7 +103,21 @@ final class Resolver {
                     phrase.printed(),
                     "le document donne cette fonction à plusieurs personnes");
         }
-        return unnamed(phrase);
+        return takesUp(phrase) ? takenUp(phrase) : unnamed(phrase);
+    }
+
+    /// « cette mère de famille », « la jeune femme »: somebody spoken of just before, by another noun.
+    private static boolean takesUp(Phrase phrase) {
+        boolean points = phrase.printed().matches("(?isu)(?:ce|cet|cette) .*");
+        boolean general = phrase.article() == Phrase.Article.DEFINITE
+                && phrase.words().size() == 1
+                && GENERAL.contains(phrase.head());
+        return !phrase.plural() && (points || general);
+    }
+
+    private Referent takenUp(Phrase phrase) {
+        Referent found = scene.pronoun(phrase);
+        return found.kind() == Referent.Kind.ONE ? found.as(found.certainty() * TAKEN_UP, found.how()) : unnamed(phrase);
     }
 
     private static Referent unnamed(Phrase phrase) {
@@ -116,8 +140,23 @@ final class Resolver {
                 : printed.substring(0, 1).toLowerCase(Locale.FRENCH) + printed.substring(1);
     }
 
+    /// « le syndicat SUD Santé » is SUD Santé: the name begins with the capitals right after a common noun.
+    private static Optional<String> acronym(Phrase phrase) {
+        Matcher matcher = ACRONYM.matcher(phrase.printed());
+        return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+    }
+
     /// A body by its own name, or by the noun that the document uses for one it has named.
     private Referent body(Phrase phrase) {
+        Optional<String> acronym = acronym(phrase);
+        if (acronym.isPresent()) {
+            return Referent.one(
+                    new OrganisationVoice(registry.organisation(acronym.get())),
+                    phrase.printed(),
+                    phrase.gender(),
+                    Referent.NAMED,
+                    "");
+        }
         String bare = phrase.printed().replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
         boolean proper = bare.codePoints().anyMatch(Character::isUpperCase);
         if (proper) {

@@ -38,6 +38,9 @@ final class SubjectFinder {
             boolean own = end == verb;
             Phrase last = own ? lastFree(start, end) : inserted(start, end) ? null : lastFree(start, end);
             if (last != null && last.kind() != Kind.TIME) {
+                if (beside != null && pairs(last, beside)) {
+                    return Optional.of(Subject.of(last, beside));
+                }
                 if (own || !aside(last, start, end)) {
                     return Optional.of(whole(last, own ? null : beside, floor));
                 }
@@ -111,12 +114,33 @@ final class SubjectFinder {
 
     private boolean stands(Phrase phrase, Phrase next) {
         boolean pair = phrase.isNamed() ? next.isRole() && !next.isNamed() : next.kind() == Kind.NAME && phrase.isRole();
-        return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !verbs.isFinite(next.to());
+        return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
+    }
+
+    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul Ménard,
+    /// le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
+    private boolean leads(Phrase next) {
+        int at = next.to();
+        boolean named = next.article() == Phrase.Article.DEFINITE
+                && !next.isNamed()
+                && sentence.is(at, Token.Kind.COMMA)
+                && sentence.has(at + 1)
+                && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
+        return named || startsVerb(at);
+    }
+
+    private boolean startsVerb(int at) {
+        if (!sentence.is(at, Token.Kind.WORD)) {
+            return false;
+        }
+        String word = sentence.token(at).folded();
+        boolean before = word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
+        return before || verbs.isFinite(at);
     }
 
     /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same person.
     private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
-        if (beside != null && (phrase.isNamed() ? beside.isRole() && !beside.isNamed() : beside.isNamed() && phrase.isRole())) {
+        if (beside != null && pairs(phrase, beside)) {
             return Subject.of(phrase, beside);
         }
         int comma = phrase.from() - 1;
@@ -129,6 +153,11 @@ final class SubjectFinder {
             }
         }
         return Subject.of(phrase);
+    }
+
+    /// A name and a function side by side.
+    private static boolean pairs(Phrase one, Phrase other) {
+        return one.isNamed() ? other.isRole() && !other.isNamed() : other.isNamed() && one.isRole();
     }
 
     /// Whether a phrase alone in its stretch may be set beside another one rather than be the subject itself.

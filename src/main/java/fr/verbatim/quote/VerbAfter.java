@@ -38,8 +38,11 @@ final class VerbAfter implements SpeechCue {
             return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at, verbs));
         }
         VerbGroup group = verb.get();
-        if (group.passive() || !group.finite() || group.to() > speech.to()) {
+        if (!group.finite() || group.to() > speech.to()) {
             return Optional.empty();
+        }
+        if (group.passive()) {
+            return speech.stands() ? Optional.of(nobody(speech, group)) : Optional.empty();
         }
         if (group.inverted() != null) {
             Phrase pronoun = speech.pronoun(group, group.inverted());
@@ -50,6 +53,13 @@ final class VerbAfter implements SpeechCue {
                 .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
                 .filter(subject -> !Media.relays(subject, group.lemma()))
                 .map(subject -> spoken(sentence, subject, group.from(), subject.to(), KNOWN_VERB));
+    }
+
+    /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
+    private static Spoken nobody(Speech speech, VerbGroup group) {
+        Phrase impersonal = speech.pronoun(
+                new VerbGroup(group.from(), group.to(), group.lemma(), null, true, group.negated(), true), "on");
+        return spoken(speech.sentence(), Subject.of(impersonal), group.from(), group.to(), KNOWN_VERB);
     }
 
     /// « … », Paul Ménard explique.

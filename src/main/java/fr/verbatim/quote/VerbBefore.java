@@ -9,6 +9,8 @@ final class VerbBefore implements SpeechCue {
     private static final double GOVERNS = 0.97;
     private static final double FRAGMENT = 0.9;
     private static final int SHORTEST_FRAGMENT = 3;
+    /// No title of that many words begins with a small letter.
+    private static final int LONG = 5;
     /// How far before a quotation its verb may stand, in tokens; keeps the search linear.
     private static final int REACH = 60;
 
@@ -65,7 +67,7 @@ final class VerbBefore implements SpeechCue {
         boolean direct = speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
         boolean fragment = speech.length() >= SHORTEST_FRAGMENT
                 && !work(speech)
-                && !TitleWords.introduce(speech.before())
+                && !(TitleWords.introduce(speech.before()) && (speech.length() < LONG || !speech.opensSmall()))
                 && within(speech, verb);
         boolean enough = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
         if (!enough || !direct && !fragment) {
@@ -85,7 +87,7 @@ final class VerbBefore implements SpeechCue {
             subject = finder.after(verb.to()).filter(found -> found.to() <= speech.index());
         }
         if (subject.isEmpty()) {
-            return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
+            return direct(speech) ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
         }
         return subject.filter(found -> found.phrase().maySpeak())
                 .filter(found -> !Media.relays(found, verb.lemma()))
@@ -125,7 +127,11 @@ final class VerbBefore implements SpeechCue {
             return main.filter(found -> found.phrase().maySpeak())
                     .map(found -> spoken(speech, found, verb, Math.min(probability, FRAGMENT)));
         }
-        return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
+        return direct(speech) ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
+    }
+
+    private static boolean direct(Speech speech) {
+        return speech.afterColon() || speech.from() > 0;
     }
 
     private static boolean precededByPreposition(ProseSentence sentence, int at) {
