@@ -49,12 +49,17 @@ final class Narration {
             boolean abbreviation = text.charAt(i) == '.'
                     && !tokens.isEmpty()
                     && tokens.getLast().end() == shift + i
-                    && ABBREVIATED.contains(tokens.getLast().folded());
+                    && (ABBREVIATED.contains(tokens.getLast().folded()) || isInitial(tokens.getLast()));
             Kind kind = abbreviation ? null : kind(text, i);
             if (kind != null) {
                 tokens.add(Token.mark(kind, shift + i, shift + i + 1));
             }
         }
+    }
+
+    /// « Cédric L. »
+    private static boolean isInitial(Token token) {
+        return token.text().length() == 1 && token.isCapitalised();
     }
 
     private static @Nullable Kind kind(String text, int at) {

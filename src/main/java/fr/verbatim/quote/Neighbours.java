@@ -24,6 +24,9 @@ final class Neighbours {
     /// @param next whom the sentence after is about
     /// @param among how many sentences the paragraph has
     static Heard of(Scene scene, Speech speech, Optional<Referent> next, int among) {
+        if (speech.afterColon()) {
+            return new Heard(Referent.nobody(""), null);
+        }
         Optional<Referent> topic = scene.topic();
         Optional<Referent> here = scene.speakerHere();
         if (topic.isPresent() && here.isPresent() && !same(topic.get(), here.get())) {

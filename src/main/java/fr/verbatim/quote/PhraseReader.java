@@ -5,6 +5,8 @@ import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.quote.Phrase.Article;
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
+import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
 import java.util.ArrayList;
@@ -56,8 +58,38 @@ final class PhraseReader {
         if (!sentence.has(index) || !sentence.token(index).isWord()) {
             return Optional.empty();
         }
+        return single(index).map(this::coordinated);
+    }
+
+    private Optional<Phrase> single(int index) {
         Optional<Phrase> simple = pronoun(index).or(() -> name(index));
         return simple.isPresent() ? simple : noun(index);
+    }
+
+    /// « Me Brun et son confrère Lucas Weil », « le maire et la préfète »: several, unless the second has a verb of its own.
+    private Phrase coordinated(Phrase first) {
+        boolean joins = sentence.isWord(first.to(), "et") && first.kind() != Kind.PRONOUN && first.maySpeak();
+        Optional<Phrase> second = joins ? single(first.to() + 1) : Optional.empty();
+        if (second.isEmpty()
+                || second.get().kind() != Kind.NAME && second.get().kind() != Kind.PERSON && second.get().kind() != Kind.BODY
+                || second.get().article() == Article.NONE && !second.get().isNamed()
+                || ownVerb(second.get().to())) {
+            return first;
+        }
+        List<Mention> names = new ArrayList<>(first.names());
+        names.addAll(second.get().names());
+        boolean all = first.isNamed() && second.get().isNamed();
+        return new Phrase(
+                all ? Kind.NAME : Kind.PERSON, Article.DEFINITE, first.from(), second.get().to(), "", List.of(),
+                Gender.EITHER, true, all ? names : List.of(), sentence.printed(first.from(), second.get().to()), "");
+    }
+
+    /// A finite verb in the singular follows: another clause begins.
+    private boolean ownVerb(int at) {
+        return sentence.is(at, Token.Kind.WORD)
+                && new VerbReader(sentence).isFinite(at)
+                && Lexicon.french().readings(Grammar.lower(sentence.token(at))).stream()
+                        .noneMatch(reading -> reading.number() == GrammaticalNumber.PLURAL);
     }
 
     private Optional<Phrase> pronoun(int index) {
@@ -150,6 +182,9 @@ final class PhraseReader {
 
     private boolean isHead(int head, boolean determined) {
         Token token = sentence.token(head);
+        if (isOne(head)) {
+            return true;
+        }
         if (token.folded().length() < 2 || Grammar.PREPOSITIONS.contains(token.folded())) {
             return false;
         }
@@ -158,6 +193,13 @@ final class PhraseReader {
             return token.isAcronym() || Grammar.isPerson(token.folded()) && noun && !isVerb(token);
         }
         return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
+    }
+
+    /// « l'un des prévenus »
+    private boolean isOne(int head) {
+        return (sentence.isWord(head, "un") || sentence.isWord(head, "une"))
+                && sentence.isWord(head - 1, "l")
+                && (sentence.isWord(head + 1, "des") || sentence.isWord(head + 1, "d") || sentence.isWord(head + 1, "de"));
     }
 
     /// A bare « juge », « note » after a comma is rather a verb.
@@ -318,7 +360,7 @@ final class PhraseReader {
             if (Grammar.isRecord(word)) {
                 return Kind.RECORD;
             }
-            if (Grammar.mayBePerson(word) || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
+            if (Grammar.mayBePerson(word) || isOne(head) || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
                 return Kind.PERSON;
             }
             return token.isCapitalised() && head > 0 && determined ? Kind.BODY : Kind.THING;

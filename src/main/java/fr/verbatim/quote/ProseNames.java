@@ -174,6 +174,16 @@ final class ProseNames {
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
+    /// « Cédric L. »: a first name with the initial that hides the surname.
+    private static boolean isInitialled(ProseSentence sentence, int at) {
+        return Grammar.isFirstName(sentence.token(at))
+                && sentence.token(at).isCapitalised()
+                && sentence.is(at + 1, Token.Kind.WORD)
+                && sentence.token(at + 1).text().length() == 1
+                && sentence.token(at + 1).isCapitalised()
+                && sentence.text().startsWith(".", sentence.token(at + 1).end());
+    }
+
     /// The sentence with the surnames and first names that stand alone in it, where the document has given them in full.
     ProseSentence named(ProseSentence sentence) {
         Map<Integer, ProseSentence.Placed> placed = new HashMap<>(sentence.mentions());
@@ -186,6 +196,11 @@ final class ProseNames {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(at, new ProseSentence.Placed(
                         new Mention(voice, token.text(), token.start(), token.end()), at + 1));
+            } else if (at >= covered && isInitialled(sentence, at)) {
+                int end = sentence.token(at + 1).end();
+                String name = token.text() + " " + sentence.token(at + 1).text() + ".";
+                placed.put(at, new ProseSentence.Placed(
+                        new Mention(registry.voice(name, List.of()), name, token.start(), end), at + 2));
             }
         }
         return new ProseSentence(sentence.words(), sentence.quotations(), sentence.tokens(), Map.copyOf(placed));

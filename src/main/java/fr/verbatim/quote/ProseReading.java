@@ -10,6 +10,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.model.Wording;
 import fr.verbatim.quote.DirectSpeech.Utterance;
 import fr.verbatim.quote.SpeechCue.Spoken;
+import fr.verbatim.text.Quotations;
 import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,12 +247,16 @@ final class ProseReading {
         return new PhraseReader(sentence).at(0).filter(phrase -> phrase.kind() == Phrase.Kind.NAME).map(Subject::of);
     }
 
+    private static boolean opensAgain(String text, int at) {
+        return text.charAt(at) == '«' && Quotations.startsLine(text, at);
+    }
+
     /// A part cut where paragraphs were put together.
     private static List<Piece> pieces(MappedText part) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= part.length(); i++) {
-            if (i == part.length() || part.text().charAt(i) == Passages.BREAK) {
+            if (i == part.length() || part.text().charAt(i) == Passages.BREAK || opensAgain(part.text(), i)) {
                 MappedText paragraph = part.slice(start, i).strip();
                 if (paragraph.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                     pieces.add(Piece.of(paragraph));

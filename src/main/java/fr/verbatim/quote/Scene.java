@@ -81,6 +81,9 @@ final class Scene {
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
                 .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
                 .toList();
+        if (phrase.head().startsWith("ce")) {
+            return latter(fitting, phrase);
+        }
         int latest = fitting.stream().filter(Seen::subject).mapToInt(Seen::sentence).max().orElse(-1);
         List<Referent> subjects = distinct(fitting.stream()
                 .filter(one -> one.subject && one.sentence == latest)
@@ -100,6 +103,19 @@ final class Scene {
         return voices.size() < 2
                 ? Referent.nobody(phrase.printed())
                 : Referent.either(voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// « ce dernier », « celle-ci »: the one named last, who is not what the sentence was about.
+    private static Referent latter(List<Seen> fitting, Phrase phrase) {
+        int latest = fitting.stream().mapToInt(Seen::sentence).max().orElse(-1);
+        List<Seen> there = fitting.stream().filter(one -> one.sentence == latest).toList();
+        List<Seen> others = there.stream().filter(one -> !one.subject).toList();
+        List<Referent> named = distinct(others.isEmpty() ? there : others);
+        return named.isEmpty()
+                ? Referent.nobody(phrase.printed())
+                : named.getFirst().as(
+                        BEFORE_OTHERS,
+                        "« " + phrase.printed() + " » renvoie à « " + named.getFirst().label() + " », nommé·e en dernier");
     }
 
     private static boolean fits(Referent referent, Gender gender, boolean plural) {

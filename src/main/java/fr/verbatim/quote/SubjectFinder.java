@@ -229,7 +229,8 @@ final class SubjectFinder {
         }
         Token first = sentence.token(start);
         boolean opens = Grammar.RELATIVES.contains(first.folded()) || isPreposition(start) && !coordinated(start, end);
-        return opens || isParticiple(first) || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
+        boolean reflexive = Grammar.REFLEXIVE.contains(first.folded()) && start + 1 < end && isParticiple(sentence.token(start + 1));
+        return opens || reflexive || isParticiple(first) || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
     }
 
     private boolean coordinated(int start, int end) {

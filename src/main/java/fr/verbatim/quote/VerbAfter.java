@@ -88,6 +88,11 @@ final class VerbAfter implements SpeechCue {
         while (verb < speech.to() && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
             verb++;
         }
+        if (verb < speech.to() && sentence.token(verb).folded().matches(".+-(?:t-)?(?:ils?|elles?)")) {
+            String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
+            VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, false, false, true);
+            return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));
+        }
         if (verb >= speech.to() || !verbs.isFinite(verb) || VerbReader.isAuxiliary(sentence.token(verb).folded())) {
             return Optional.empty();
         }

@@ -87,7 +87,7 @@ final class VerbBefore implements SpeechCue {
             subject = finder.after(verb.to()).filter(found -> found.to() <= speech.index());
         }
         if (subject.isEmpty()) {
-            return direct(speech) ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
+            return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
         }
         return subject.filter(found -> found.phrase().maySpeak())
                 .filter(found -> !Media.relays(found, verb.lemma()))
@@ -127,11 +127,10 @@ final class VerbBefore implements SpeechCue {
             return main.filter(found -> found.phrase().maySpeak())
                     .map(found -> spoken(speech, found, verb, Math.min(probability, FRAGMENT)));
         }
-        return direct(speech) ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
-    }
-
-    private static boolean direct(Speech speech) {
-        return speech.afterColon() || speech.from() > 0;
+        boolean goesOn = sentence.isWord(verb.from() - 1, "de") || sentence.isWord(verb.from() - 1, "d");
+        return speech.from() > 0 || speech.afterColon() && goesOn
+                ? Optional.of(spoken(speech, null, verb, probability))
+                : Optional.empty();
     }
 
     private static boolean precededByPreposition(ProseSentence sentence, int at) {

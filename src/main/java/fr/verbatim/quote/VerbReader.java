@@ -33,6 +33,9 @@ final class VerbReader {
     private static final Set<String> SAYING_INFINITIVES = Set.of("savoir", "valoir", "noter", "entendre", "part");
     private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
     private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "ne", "n", "aucun");
+    /// « a quant à lui estimé », « a de son côté rappelé », « a pour sa part jugé »
+    private static final Set<String> ASIDE = Set.of(
+            "quant", "à", "lui", "elle", "de", "son", "sa", "cote", "pour", "part", "en", "revanche", "leur", "eux", "elles");
     private static final Set<String> UNDERGOING = Set.of("vu", "entendu", "fait");
     private static final Set<String> SURE = Set.of("convaincu", "convaincue", "persuade", "persuadee", "certain",
             "certaine", "convaincus", "convaincues", "formel", "formelle");
@@ -183,7 +186,7 @@ final class VerbReader {
             if (semi && (LINKS.contains(folded) || Grammar.CLITICS.contains(folded))) {
                 return true;
             }
-            return (be || have || semi) && Grammar.isAdverb(token);
+            return (be || have || semi) && (Grammar.isAdverb(token) || ASIDE.contains(token.folded()));
         }
     }
 }

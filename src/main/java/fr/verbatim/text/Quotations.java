@@ -65,6 +65,9 @@ public final class Quotations {
         for (int i = 0; i < text.length(); i++) {
             char mark = markAt(text, i);
             int width = mark == 0 || text.charAt(i) == mark ? 1 : 2;
+            if (mark == '«' && opensAgain(text, i, open)) {
+                continue;
+            }
             if (mark == '«' || mark == '“' || mark == '‹' || mark == '"' && opensStraight(text, i, open)) {
                 if (open.size() == DEEPEST) {
                     open.removeFirst();
@@ -76,6 +79,20 @@ public final class Quotations {
             i += width - 1;
         }
         return new Scan(outermost(pairs), open);
+    }
+
+    /// At the beginning of a line inside a quotation a guillemet says that the quotation goes on.
+    private static boolean opensAgain(String text, int at, List<Mark> open) {
+        return !open.isEmpty() && open.getLast().mark() == '«' && startsLine(text, at);
+    }
+
+    /// Whether nothing but spaces stands between an offset and the line break before it; false in the first line.
+    public static boolean startsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '\n';
     }
 
     /// The kind of mark at an offset: `<<` and `>>` count as guillemets; 0 for no mark.
