@@ -74,6 +74,7 @@ public final class Mentions {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        found = found.map(name -> oneOf(words, name));
         Word first = words.get(found.get().from());
         int end = words.get(found.get().to() - 1).end();
         String name = text.substring(first.start(), end);
@@ -82,7 +83,8 @@ public final class Mentions {
             if (!mayBeFirstName(first) || isPlaceBeforeName(words, found.get())) {
                 return Optional.empty();
             }
-            if (OrganisationForms.matches(words.subList(found.get().from(), found.get().to()))) {
+            if (OrganisationForms.matches(
+                    words.subList(found.get().from(), found.get().to()))) {
                 Voice body = new Voice.OrganisationVoice(registry.organisation(name));
                 return Optional.of(new Placed(
                         new Mention(body, name, first.start(), end), found.get().to()));
@@ -95,6 +97,14 @@ public final class Mentions {
                 : registry.voice(name, List.of());
         return Optional.of(new Placed(
                 new Mention(voice, name, first.start(), end), found.get().to()));
+    }
+
+    /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one.
+    private static PersonNames.Found oneOf(List<Word> words, PersonNames.Found name) {
+        boolean two = name.to() - name.from() >= 4
+                && isFirstName(words.get(name.from()))
+                && isFirstName(words.get(name.from() + 2));
+        return two ? new PersonNames.Found(name.from(), name.from() + 2, name.titled()) : name;
     }
 
     /// « Lyon Grégory Doucet »: a place before a first name and a surname is no part of the name.

@@ -26,7 +26,8 @@ final class AccordingTo implements SpeechCue {
         }
         return opened(sentence, first)
                 .filter(found -> found.subject().to() < speech.index())
-                .filter(found -> !found.weak() || sentence.is(speech.index() - 1, Token.Kind.COMMA)
+                .filter(found -> !found.weak()
+                        || sentence.is(speech.index() - 1, Token.Kind.COMMA)
                         || sentence.is(speech.index() - 1, Token.Kind.COLON)
                         || speech.opensSmall() && speech.length() >= 3)
                 .filter(found -> speech.length() >= 3 || speech.stands())

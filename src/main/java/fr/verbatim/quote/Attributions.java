@@ -35,14 +35,14 @@ final class Attributions {
                     .map(voice -> new Candidate(voice, 1.0 / referent.voices().size()))
                     .toList();
             return new Attribution.Ambiguous(
-                    candidates, new Grounds(referent.label(), candidates.getFirst().probability(), List.of(), evidence, null));
+                    candidates,
+                    new Grounds(referent.label(), candidates.getFirst().probability(), List.of(), evidence, null));
         }
         Grounds grounds = new Grounds(referent.label(), probability, List.of(), evidence, null);
         Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
         return switch (referent.voices().getFirst()) {
             case PersonVoice person -> new Attribution.Named(people(referent), certainty, grounds);
-            case Voice.OrganisationVoice organisation ->
-                new Attribution.Collective(organisation, certainty, grounds);
+            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
             case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
         };
     }

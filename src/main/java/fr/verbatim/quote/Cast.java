@@ -120,7 +120,8 @@ final class Cast {
     /// Whether a single capitalised word is the surname or first name of somebody of the document.
     boolean isShortName(String word) {
         String key = Fold.key(word);
-        return bySurname.containsKey(key) || byFirstName.getOrDefault(key, List.of()).size() == 1;
+        return bySurname.containsKey(key)
+                || byFirstName.getOrDefault(key, List.of()).size() == 1;
     }
 
     /// Those to whom the document gives a function.
@@ -128,6 +129,13 @@ final class Cast {
         return members.values().stream()
                 .filter(member -> !member.clashes(phrase.gender()) && member.holds(phrase))
                 .toList();
+    }
+
+    /// The gender by which the document speaks of somebody.
+    Gender gender(Voice voice) {
+        return voice instanceof PersonVoice person && members.containsKey(person.id())
+                ? members.get(person.id()).gender()
+                : Gender.EITHER;
     }
 
     PersonVoice voice(String name, List<Role> printed) {

@@ -57,15 +57,26 @@ final class Citing implements SpeechCue {
         Voice voice = new Voice.PersonVoice(Fold.slug(token.text()), token.text(), List.of(), false);
         Mention mention = new Mention(voice, token.text(), token.start(), token.end());
         return new Phrase(
-                Phrase.Kind.NAME, Phrase.Article.NONE, at, at + 1, "", List.of(), Gender.EITHER, false, List.of(mention),
-                token.text(), "");
+                Phrase.Kind.NAME,
+                Phrase.Article.NONE,
+                at,
+                at + 1,
+                "",
+                List.of(),
+                Gender.EITHER,
+                false,
+                List.of(mention),
+                token.text(),
+                "");
     }
 
     static boolean cites(ProseSentence sentence, int at) {
-        if (!sentence.is(at, Token.Kind.WORD) || sentence.token(at).folded().startsWith("cite") && isParticiple(sentence, at)) {
+        if (!sentence.is(at, Token.Kind.WORD)
+                || sentence.token(at).folded().startsWith("cite") && isParticiple(sentence, at)) {
             return false;
         }
-        return Lexicon.french().lemmas(Grammar.lower(sentence.token(at))).stream().anyMatch(LEMMAS::contains);
+        return Lexicon.french().lemmas(Grammar.lower(sentence.token(at))).stream()
+                .anyMatch(LEMMAS::contains);
     }
 
     /// « cité par »

@@ -91,7 +91,8 @@ final class DirectSpeech {
             if (before == null) {
                 continue;
             }
-            boolean without = own == null && (joins(speeches.get(i)) || continues(speeches.get(i - 1), speeches.get(i)));
+            boolean without =
+                    own == null && (joins(speeches.get(i)) || continues(speeches.get(i - 1), speeches.get(i)));
             if (without || own != null && own.subject() == null) {
                 spoken.set(i, same(before));
             }
@@ -103,8 +104,12 @@ final class DirectSpeech {
         for (int i = speeches.size() - 2; i >= 0; i--) {
             Spoken after = spoken.get(i + 1);
             Speech speech = speeches.get(i);
-            if (spoken.get(i) == null && after != null && after.subject() != null && speech.stands()
-                    && joins(speeches.get(i + 1)) && speech.length() >= 2) {
+            if (spoken.get(i) == null
+                    && after != null
+                    && after.subject() != null
+                    && speech.stands()
+                    && joins(speeches.get(i + 1))
+                    && speech.length() >= 2) {
                 spoken.set(i, same(after));
             }
         }
@@ -114,8 +119,10 @@ final class DirectSpeech {
         return new Spoken(
                 other.subject(),
                 "same-sentence",
-                "la même phrase cite « " + (other.subject() == null ? "" : other.subject().phrase().printed())
-                        + " » de part et d'autre",
+                "la même phrase cite « "
+                        + (other.subject() == null
+                                ? ""
+                                : other.subject().phrase().printed()) + " » de part et d'autre",
                 other.probability() * INHERITED + (1 - INHERITED) * 0.5,
                 other.from(),
                 other.to());
@@ -126,8 +133,7 @@ final class DirectSpeech {
         return speech.from() > 0
                 && speech.index() - speech.from() <= 4
                 && speech.before().stream()
-                        .allMatch(token -> !token.isWord()
-                                && !token.is(Token.Kind.COLON)
+                        .allMatch(token -> !token.isWord() && !token.is(Token.Kind.COLON)
                                 || Grammar.COORDINATORS.contains(token.folded()));
     }
 

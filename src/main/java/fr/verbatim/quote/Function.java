@@ -20,12 +20,14 @@ record Function(String noun, Set<String> words) {
         return new Function(noun(phrase.head()), new HashSet<>(phrase.words()));
     }
 
-    /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and nothing beside
+    /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and nothing
+    /// beside
     /// it that this function does not have.
     boolean covers(Phrase phrase) {
         String later = noun(phrase.head());
         boolean same = later.equals(noun) || WIDER.getOrDefault(later, Set.of()).contains(noun);
-        return same && words.containsAll(phrase.words().subList(1, phrase.words().size()));
+        return same
+                && words.containsAll(phrase.words().subList(1, phrase.words().size()));
     }
 
     /// A noun as the lexicon lists it, as spelt where it knows none.
@@ -41,7 +43,8 @@ record Function(String noun, Set<String> words) {
         Map<String, Set<String>> wider = new HashMap<>();
         for (String line : Resource.lines("wider-functions.txt")) {
             int colon = line.indexOf(':');
-            List<String> narrower = Arrays.asList(line.substring(colon + 1).strip().split(" +"));
+            List<String> narrower =
+                    Arrays.asList(line.substring(colon + 1).strip().split(" +"));
             Set<String> nouns = wider.computeIfAbsent(noun(line.substring(0, colon)), key -> new HashSet<>());
             narrower.forEach(noun -> nouns.add(noun(noun)));
         }

@@ -17,35 +17,224 @@ import java.util.Set;
 final class Grammar {
     static final Set<String> DEFINITE = Set.of("le", "la", "l", "les", "ce", "cet", "cette", "ces");
     static final Set<String> POSSESSIVE = Set.of(
-            "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs");
+            "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur",
+            "leurs");
     static final Set<String> INDEFINITE = Set.of(
-            "un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "deux", "trois", "quatre", "cinq",
-            "chaque", "aucun", "aucune", "nombre", "d'autres");
+            "un",
+            "une",
+            "des",
+            "plusieurs",
+            "certains",
+            "certaines",
+            "quelques",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "chaque",
+            "aucun",
+            "aucune",
+            "nombre",
+            "d'autres");
     static final Set<String> PREPOSITIONS = Set.of(
-            "à", "au", "aux", "de", "du", "des", "d", "en", "dans", "sur", "sous", "avec", "sans", "pour", "par", "chez", "vers", "entre", "depuis", "pendant", "avant", "apres", "contre", "selon", "malgre", "jusque", "jusqu", "dès", "lors", "hors", "parmi", "devant", "derriere", "face", "grace", "aupres", "durant", "outre", "envers", "pres", "loin", "autour", "suite", "via", "dixit", "quant", "cote", "comme", "hormis", "sauf");
-    static final Set<String> CLITICS = Set.of(
-            "me", "m", "te", "t", "se", "s", "nous", "vous", "lui", "leur", "le", "la", "les", "l", "y", "en");
+            "à",
+            "au",
+            "aux",
+            "de",
+            "du",
+            "des",
+            "d",
+            "en",
+            "dans",
+            "sur",
+            "sous",
+            "avec",
+            "sans",
+            "pour",
+            "par",
+            "chez",
+            "vers",
+            "entre",
+            "depuis",
+            "pendant",
+            "avant",
+            "apres",
+            "contre",
+            "selon",
+            "malgre",
+            "jusque",
+            "jusqu",
+            "dès",
+            "lors",
+            "hors",
+            "parmi",
+            "devant",
+            "derriere",
+            "face",
+            "grace",
+            "aupres",
+            "durant",
+            "outre",
+            "envers",
+            "pres",
+            "loin",
+            "autour",
+            "suite",
+            "via",
+            "dixit",
+            "quant",
+            "cote",
+            "comme",
+            "hormis",
+            "sauf");
+    static final Set<String> CLITICS =
+            Set.of("me", "m", "te", "t", "se", "s", "nous", "vous", "lui", "leur", "le", "la", "les", "l", "y", "en");
     static final Set<String> REFLEXIVE = Set.of("se", "s", "me", "m");
     static final Set<String> RELATIVES = Set.of(
             "qui", "que", "qu", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "auquel");
     static final Set<String> SUBORDINATORS = Set.of(
-            "que", "qu", "si", "s", "quand", "lorsque", "lorsqu", "puisque", "puisqu", "comme", "parce", "quoique", "qui",
-            "dont", "où", "comment", "pourquoi", "combien");
+            "que",
+            "qu",
+            "si",
+            "s",
+            "quand",
+            "lorsque",
+            "lorsqu",
+            "puisque",
+            "puisqu",
+            "comme",
+            "parce",
+            "quoique",
+            "qui",
+            "dont",
+            "où",
+            "comment",
+            "pourquoi",
+            "combien");
     static final Set<String> COORDINATORS = Set.of("et", "mais", "ou", "puis", "car", "or", "ni", "donc");
-    static final Set<String> ADDRESS = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "maitre",
-            "monsieur", "madame", "docteur", "professeur");
+    static final Set<String> ADDRESS = Set.of(
+            "m",
+            "mm",
+            "mme",
+            "mmes",
+            "mlle",
+            "me",
+            "dr",
+            "pr",
+            "mgr",
+            "maitre",
+            "monsieur",
+            "madame",
+            "docteur",
+            "professeur");
     private static final Set<String> PREPOSED = Set.of(
-            "ancien", "ancienne", "anciens", "anciennes", "jeune", "jeunes", "vieux", "vieille", "vieil", "petit",
-            "petite", "grand", "grande", "grands", "nouveau", "nouvelle", "nouvel", "premier", "premiere", "deuxieme",
-            "second", "seconde", "troisieme", "autre", "autres", "seul", "seule", "meme", "futur", "future", "actuel",
-            "actuelle", "dernier", "derniere", "derniers", "dernieres", "principal", "principale", "celebre", "bon",
-            "bonne", "haut", "haute", "vice", "tout", "toute", "tous", "toutes", "ex", "deux", "trois", "quatre",
-            "plus", "tres", "nombreux", "nombreuses", "jolie", "feu", "cher", "chere", "pauvre", "brave");
+            "ancien",
+            "ancienne",
+            "anciens",
+            "anciennes",
+            "jeune",
+            "jeunes",
+            "vieux",
+            "vieille",
+            "vieil",
+            "petit",
+            "petite",
+            "grand",
+            "grande",
+            "grands",
+            "nouveau",
+            "nouvelle",
+            "nouvel",
+            "premier",
+            "premiere",
+            "deuxieme",
+            "second",
+            "seconde",
+            "troisieme",
+            "autre",
+            "autres",
+            "seul",
+            "seule",
+            "meme",
+            "futur",
+            "future",
+            "actuel",
+            "actuelle",
+            "dernier",
+            "derniere",
+            "derniers",
+            "dernieres",
+            "principal",
+            "principale",
+            "celebre",
+            "bon",
+            "bonne",
+            "haut",
+            "haute",
+            "vice",
+            "tout",
+            "toute",
+            "tous",
+            "toutes",
+            "ex",
+            "deux",
+            "trois",
+            "quatre",
+            "plus",
+            "tres",
+            "nombreux",
+            "nombreuses",
+            "jolie",
+            "feu",
+            "cher",
+            "chere",
+            "pauvre",
+            "brave");
     private static final Set<String> TIMES = Set.of(
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "matinee", "soir", "soiree",
-            "jour", "journee", "semaine", "mois", "an", "ans", "annee", "hier", "midi", "nuit", "apres-midi", "week-end",
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
-            "decembre", "été", "hiver", "automne", "printemps", "fois", "veille", "lendemain", "heure", "heures");
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "matin",
+            "matinee",
+            "soir",
+            "soiree",
+            "jour",
+            "journee",
+            "semaine",
+            "mois",
+            "an",
+            "ans",
+            "annee",
+            "hier",
+            "midi",
+            "nuit",
+            "apres-midi",
+            "week-end",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre",
+            "été",
+            "hiver",
+            "automne",
+            "printemps",
+            "fois",
+            "veille",
+            "lendemain",
+            "heure",
+            "heures");
     private static final Set<String> PEOPLE = WordList.loadFolded(Grammar.class, "people-nouns.txt");
     private static final Set<String> BODIES = WordList.loadFolded(Grammar.class, "body-nouns.txt");
     private static final Set<String> RECORDS = WordList.loadFolded(Grammar.class, "record-nouns.txt");
@@ -118,12 +307,13 @@ final class Grammar {
 
     /// The gender that a noun or first name shows, [Gender#EITHER] where it shows none.
     static Gender gender(Token token, PartOfSpeech pos) {
-        List<Gender> genders = Lexicon.french().readings(pos == PartOfSpeech.NOUN ? lower(token) : token.text()).stream()
-                .filter(reading -> reading.pos() == pos)
-                .map(WordReading::gender)
-                .filter(gender -> gender != Gender.EITHER)
-                .distinct()
-                .toList();
+        List<Gender> genders =
+                Lexicon.french().readings(pos == PartOfSpeech.NOUN ? lower(token) : token.text()).stream()
+                        .filter(reading -> reading.pos() == pos)
+                        .map(WordReading::gender)
+                        .filter(gender -> gender != Gender.EITHER)
+                        .distinct()
+                        .toList();
         return genders.size() == 1 ? genders.getFirst() : Gender.EITHER;
     }
 

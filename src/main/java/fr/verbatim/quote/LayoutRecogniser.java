@@ -40,9 +40,7 @@ final class LayoutRecogniser {
                 .filter(block -> block.text().length() <= SHORT_BLOCK)
                 .count();
         long signed = blocks.stream().skip(1).filter(this::isSignature).count();
-        if (signed >= 1
-                && !quotesPeople(blocks)
-                && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
+        if (signed >= 1 && !quotesPeople(blocks) && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
             return Layout.DRAWN_NOTES;
         }
         boolean quotes = blocks.stream()

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Name ne décolère pas : « … » · Même son de cloche chez Name : « … ». No verb of speech, but a colon and one person before
+/// Name ne décolère pas : « … » · Même son de cloche chez Name : « … ». No verb of speech, but a colon and one person
+/// before
 /// it.
 final class LeadSubject implements SpeechCue {
     private static final double SUBJECT = 0.86;
@@ -21,7 +22,7 @@ final class LeadSubject implements SpeechCue {
         int from = Math.max(speech.from(), colon - 60);
         Optional<Subject> subject = VerbBefore.main(sentence, from, colon).filter(found -> speaks(found.phrase()));
         if (subject.isPresent()) {
-            return subject.map(found -> spoken(sentence, found, SUBJECT, colon));
+            return subject.map(found -> spoken(found, SUBJECT, colon));
         }
         List<Phrase> named = IntStream.range(from, colon)
                 .filter(at -> sentence.mentionAt(at).isPresent())
@@ -29,10 +30,9 @@ final class LeadSubject implements SpeechCue {
                 .flatMap(Optional::stream)
                 .filter(phrase -> phrase.kind() == Kind.NAME)
                 .toList();
-        boolean verbless = IntStream.range(from, colon)
-                .noneMatch(at -> Grammar.isClearlyVerb(sentence.token(at)));
+        boolean verbless = IntStream.range(from, colon).noneMatch(at -> Grammar.isClearlyVerb(sentence.token(at)));
         return named.size() == 1 && verbless
-                ? Optional.of(spoken(sentence, Subject.of(named.getFirst()), NAMED, colon))
+                ? Optional.of(spoken(Subject.of(named.getFirst()), NAMED, colon))
                 : Optional.empty();
     }
 
@@ -40,7 +40,7 @@ final class LeadSubject implements SpeechCue {
         return phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON || phrase.kind() == Kind.PRONOUN;
     }
 
-    private static Spoken spoken(ProseSentence sentence, Subject subject, double probability, int colon) {
+    private static Spoken spoken(Subject subject, double probability, int colon) {
         return new Spoken(
                 subject,
                 "lead-subject",

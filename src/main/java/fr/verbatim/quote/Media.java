@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// The newspapers, agencies and channels of `media.txt`, by the words of their names.
 final class Media {
-    private static final Set<String> RELAYING =
-            Set.of("rapporter", "relater", "révéler", "dévoiler", "citer", "relayer", "indiquer", "signaler", "raconter");
+    private static final Set<String> RELAYING = Set.of(
+            "rapporter", "relater", "révéler", "dévoiler", "citer", "relayer", "indiquer", "signaler", "raconter");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
     private static final int LONGEST = 5;
     private static final Map<List<String>, String> NAMES = load();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts a sentence into the tokens of its narration: words and the marks between them, quotations closed.
 final class Narration {
-    private static final Set<String> ABBREVIATED = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "st");
+    private static final Set<String> ABBREVIATED =
+            Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "st");
 
     private Narration() {}
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whose words a quotation holds that its own sentence gives to nobody: those of the one the sentence before is about, of
-/// the one who spoke before it in the paragraph, or of the one the sentence after is about. Where two of them differ, the
+/// Whose words a quotation holds that its own sentence gives to nobody: those of the one the sentence before is about,
+/// of
+/// the one who spoke before it in the paragraph, or of the one the sentence after is about. Where two of them differ,
+/// the
 /// document does not say.
 final class Neighbours {
     private static final double TOPIC = 0.78;
@@ -34,28 +36,49 @@ final class Neighbours {
             voices.addAll(here.get().voices());
             return heard(
                     Referent.either(voices, topic.get().label(), "deux personnes peuvent avoir parlé ici"),
-                    "neighbours", "la phrase ne dit pas qui parle", 0.5, speech);
+                    "neighbours",
+                    "la phrase ne dit pas qui parle",
+                    0.5,
+                    speech);
         }
         if (here.isPresent()) {
-            return heard(here.get(), "goes-on",
-                    "la citation suit celle de « " + here.get().label() + " » dans le même paragraphe", GOES_ON, speech);
+            return heard(
+                    here.get(),
+                    "goes-on",
+                    "la citation suit celle de « " + here.get().label() + " » dans le même paragraphe",
+                    GOES_ON,
+                    speech);
         }
         if (topic.isPresent()) {
-            return heard(topic.get(), "topic",
-                    "la phrase d'avant parle de « " + topic.get().label() + " »", TOPIC, speech);
+            return heard(
+                    topic.get(),
+                    "topic",
+                    "la phrase d'avant parle de « " + topic.get().label() + " »",
+                    TOPIC,
+                    speech);
         }
         if (next.isPresent() && next.get().kind() == Referent.Kind.ONE) {
-            return heard(next.get(), "topic-after",
-                    "la phrase d'après parle de « " + next.get().label() + " »", AFTER, speech);
+            return heard(
+                    next.get(),
+                    "topic-after",
+                    "la phrase d'après parle de « " + next.get().label() + " »",
+                    AFTER,
+                    speech);
         }
         Optional<Referent> before = among == 1 ? scene.speakerBefore() : Optional.empty();
-        return before.map(found -> heard(found, "goes-on",
-                        "la citation suit celle de « " + found.label() + " » au paragraphe d'avant", NEXT_PARAGRAPH, speech))
+        return before.map(found -> heard(
+                        found,
+                        "goes-on",
+                        "la citation suit celle de « " + found.label() + " » au paragraphe d'avant",
+                        NEXT_PARAGRAPH,
+                        speech))
                 .orElseGet(() -> new Heard(Referent.nobody(""), null));
     }
 
     private static boolean same(Referent one, Referent other) {
-        return one.voices().stream().map(Voice::display).toList()
+        return one.voices().stream()
+                .map(Voice::display)
+                .toList()
                 .equals(other.voices().stream().map(Voice::display).toList());
     }
 

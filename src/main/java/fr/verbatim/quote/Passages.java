@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Puts together the paragraphs over which one quotation goes: opened in the first, opened again at the beginning of the
+/// Puts together the paragraphs over which one quotation goes: opened in the first, opened again at the beginning of
+/// the
 /// next ones, closed in the last; and a quotation with the line beneath it that names its author.
 final class Passages {
     /// Stands between paragraphs put together; no other text holds it.
@@ -74,8 +75,8 @@ final class Passages {
             return false;
         }
         boolean closed = "»”\"".indexOf(above.charAt(above.length() - 1)) >= 0;
-        boolean named = "—–(".indexOf(below.charAt(0)) >= 0 && below.length() <= LONGEST_SIGNATURE
-                && below.indexOf('«') < 0;
+        boolean named =
+                "—–(".indexOf(below.charAt(0)) >= 0 && below.length() <= LONGEST_SIGNATURE && below.indexOf('«') < 0;
         return closed && (named || Character.isLowerCase(below.charAt(0)));
     }
 
@@ -90,7 +91,8 @@ final class Passages {
         MappedText.Builder joined = new MappedText.Builder(raw);
         int end = -1;
         for (Block block : blocks) {
-            MappedText text = end < 0 ? block.text().strip() : reopened(block.text().strip());
+            MappedText text =
+                    end < 0 ? block.text().strip() : reopened(block.text().strip());
             int start = text.span(raw, 0, 1).start();
             if (end >= 0) {
                 joined.replace(String.valueOf(BREAK), end, start);

@@ -29,11 +29,29 @@ final class PhraseReader {
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
     private static final Set<String> FIELD = Set.of("à", "au", "aux", "en", "chez");
     private static final Map<String, Gender> PRONOUNS = Map.of(
-            "il", Gender.MASCULINE, "elle", Gender.FEMININE, "ils", Gender.MASCULINE, "elles", Gender.FEMININE,
-            "iel", Gender.EITHER);
+            "il",
+            Gender.MASCULINE,
+            "elle",
+            Gender.FEMININE,
+            "ils",
+            Gender.MASCULINE,
+            "elles",
+            Gender.FEMININE,
+            "iel",
+            Gender.EITHER);
     private static final Map<String, Gender> DEMONSTRATIVES = Map.of(
-            "celui-ci", Gender.MASCULINE, "celle-ci", Gender.FEMININE, "ce-dernier", Gender.MASCULINE,
-            "cette-derniere", Gender.FEMININE, "l-interesse", Gender.MASCULINE, "l-interessee", Gender.FEMININE);
+            "celui-ci",
+            Gender.MASCULINE,
+            "celle-ci",
+            Gender.FEMININE,
+            "ce-dernier",
+            Gender.MASCULINE,
+            "cette-derniere",
+            Gender.FEMININE,
+            "l-interesse",
+            Gender.MASCULINE,
+            "l-interessee",
+            Gender.FEMININE);
     private static final Set<String> OTHERS = Set.of("je", "j", "tu", "nous", "vous", "on", "ça", "cela", "ceci", "c");
     private static final Set<String> FEMININE = Set.of("la", "une", "cette", "ma", "ta", "sa");
     private static final Set<String> MASCULINE = Set.of("le", "un", "ce", "cet", "mon", "ton", "son");
@@ -42,10 +60,37 @@ final class PhraseReader {
             "leur", "chaque", "aucun", "aucune");
     /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
     private static final Set<String> FIELDED = Set.of(
-            "adjoint", "adjointe", "professeur", "professeure", "chercheur", "chercheuse", "conseiller", "conseillere",
-            "delegue", "deleguee", "candidat", "candidate", "docteur", "maitre", "enseignant", "enseignante",
-            "directeur", "directrice", "medecin", "infirmier", "infirmiere", "avocat", "avocate", "ingenieur",
-            "ingenieure", "specialiste", "expert", "experte", "ministre", "vice-president", "vice-presidente");
+            "adjoint",
+            "adjointe",
+            "professeur",
+            "professeure",
+            "chercheur",
+            "chercheuse",
+            "conseiller",
+            "conseillere",
+            "delegue",
+            "deleguee",
+            "candidat",
+            "candidate",
+            "docteur",
+            "maitre",
+            "enseignant",
+            "enseignante",
+            "directeur",
+            "directrice",
+            "medecin",
+            "infirmier",
+            "infirmiere",
+            "avocat",
+            "avocate",
+            "ingenieur",
+            "ingenieure",
+            "specialiste",
+            "expert",
+            "experte",
+            "ministre",
+            "vice-president",
+            "vice-presidente");
 
     private final ProseSentence sentence;
 
@@ -66,12 +111,15 @@ final class PhraseReader {
         return simple.isPresent() ? simple : noun(index);
     }
 
-    /// « Me Brun et son confrère Lucas Weil », « le maire et la préfète »: several, unless the second has a verb of its own.
+    /// « Me Brun et son confrère Lucas Weil », « le maire et la préfète »: several, unless the second has a verb of its
+    /// own.
     private Phrase coordinated(Phrase first) {
         boolean joins = sentence.isWord(first.to(), "et") && first.kind() != Kind.PRONOUN && first.maySpeak();
         Optional<Phrase> second = joins ? single(first.to() + 1) : Optional.empty();
         if (second.isEmpty()
-                || second.get().kind() != Kind.NAME && second.get().kind() != Kind.PERSON && second.get().kind() != Kind.BODY
+                || second.get().kind() != Kind.NAME
+                        && second.get().kind() != Kind.PERSON
+                        && second.get().kind() != Kind.BODY
                 || second.get().article() == Article.NONE && !second.get().isNamed()
                 || ownVerb(second.get().to())) {
             return first;
@@ -80,8 +128,17 @@ final class PhraseReader {
         names.addAll(second.get().names());
         boolean all = first.isNamed() && second.get().isNamed();
         return new Phrase(
-                all ? Kind.NAME : Kind.PERSON, Article.DEFINITE, first.from(), second.get().to(), "", List.of(),
-                Gender.EITHER, true, all ? names : List.of(), sentence.printed(first.from(), second.get().to()), "");
+                all ? Kind.NAME : Kind.PERSON,
+                Article.DEFINITE,
+                first.from(),
+                second.get().to(),
+                "",
+                List.of(),
+                Gender.EITHER,
+                true,
+                all ? names : List.of(),
+                sentence.printed(first.from(), second.get().to()),
+                "");
     }
 
     /// A finite verb in the singular follows: another clause begins.
@@ -115,7 +172,17 @@ final class PhraseReader {
         String word = sentence.token(from).folded();
         boolean plural = word.equals("ils") || word.equals("elles");
         return new Phrase(
-                kind, Article.NONE, from, to, word, List.of(), gender, plural, List.of(), sentence.printed(from, to), "");
+                kind,
+                Article.NONE,
+                from,
+                to,
+                word,
+                List.of(),
+                gender,
+                plural,
+                List.of(),
+                sentence.printed(from, to),
+                "");
     }
 
     /// A name, with the form of address before it and the names joined to it.
@@ -132,7 +199,10 @@ final class PhraseReader {
         names.add(first.get().mention());
         int to = first.get().to();
         while (sentence.isWord(to, "et")) {
-            int next = sentence.has(to + 1) && Grammar.ADDRESS.contains(sentence.token(to + 1).folded()) ? to + 2 : to + 1;
+            int next = sentence.has(to + 1)
+                            && Grammar.ADDRESS.contains(sentence.token(to + 1).folded())
+                    ? to + 2
+                    : to + 1;
             Optional<ProseSentence.Placed> more = sentence.mentionAt(next);
             if (more.isEmpty()) {
                 break;
@@ -144,8 +214,17 @@ final class PhraseReader {
                 ? addressGender(sentence.token(index).folded())
                 : Grammar.gender(sentence.token(at), PartOfSpeech.PROPER_NOUN);
         return Optional.of(new Phrase(
-                Kind.NAME, Article.NONE, index, to, "", List.of(), gender, names.size() > 1, names,
-                sentence.printed(index, to), ""));
+                Kind.NAME,
+                Article.NONE,
+                index,
+                to,
+                "",
+                List.of(),
+                gender,
+                names.size() > 1,
+                names,
+                sentence.printed(index, to),
+                ""));
     }
 
     private static Gender addressGender(String address) {
@@ -174,8 +253,17 @@ final class PhraseReader {
         if (determined && sentence.mentionAt(head).isPresent()) {
             ProseSentence.Placed placed = sentence.mentionAt(head).get();
             return Optional.of(new Phrase(
-                    Kind.NAME, Article.DEFINITE, index, placed.to(), "", List.of(), Gender.EITHER, false,
-                    List.of(placed.mention()), sentence.printed(index, placed.to()), ""));
+                    Kind.NAME,
+                    Article.DEFINITE,
+                    index,
+                    placed.to(),
+                    "",
+                    List.of(),
+                    Gender.EITHER,
+                    false,
+                    List.of(placed.mention()),
+                    sentence.printed(index, placed.to()),
+                    ""));
         }
         return Optional.of(new Definition(index, head, determined).read());
     }
@@ -189,7 +277,8 @@ final class PhraseReader {
             return false;
         }
         if (!determined) {
-            boolean noun = Grammar.is(token, PartOfSpeech.NOUN) || token.folded().indexOf('-') > 0;
+            boolean noun =
+                    Grammar.is(token, PartOfSpeech.NOUN) || token.folded().indexOf('-') > 0;
             return token.isAcronym() || Grammar.isPerson(token.folded()) && noun && !isVerb(token);
         }
         return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
@@ -199,7 +288,9 @@ final class PhraseReader {
     private boolean isOne(int head) {
         return (sentence.isWord(head, "un") || sentence.isWord(head, "une"))
                 && sentence.isWord(head - 1, "l")
-                && (sentence.isWord(head + 1, "des") || sentence.isWord(head + 1, "d") || sentence.isWord(head + 1, "de"));
+                && (sentence.isWord(head + 1, "des")
+                        || sentence.isWord(head + 1, "d")
+                        || sentence.isWord(head + 1, "de"));
     }
 
     /// A bare « juge », « note » after a comma is rather a verb.
@@ -248,6 +339,11 @@ final class PhraseReader {
             if (placed.isPresent()) {
                 return named(placed.get());
             }
+            if (Grammar.ADDRESS.contains(token.folded())
+                    && token.isCapitalised()
+                    && sentence.mentionAt(to + 1).isPresent()) {
+                return named(sentence.mentionAt(to + 1).get());
+            }
             if (OF.contains(token.folded()) && !token.isCapitalised()) {
                 return complement(to + 1);
             }
@@ -261,7 +357,7 @@ final class PhraseReader {
 
         /// A name right after the noun is whose function it is, unless a nearer person stands between.
         private boolean named(ProseSentence.Placed placed) {
-            if (personInside || !names.isEmpty()) {
+            if (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME) {
                 return false;
             }
             names.add(placed.mention());
@@ -273,12 +369,12 @@ final class PhraseReader {
         private boolean complement(int index) {
             int at = index;
             while (sentence.has(at)
-                    && (Grammar.isDeterminer(sentence.token(at).folded()) || Grammar.isPreposed(sentence.token(at).folded()))
+                    && (Grammar.isDeterminer(sentence.token(at).folded())
+                            || Grammar.isPreposed(sentence.token(at).folded()))
                     && at - index < 3) {
                 at++;
             }
-            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at)
-                    .or(() -> Optional.empty());
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at).or(() -> Optional.empty());
             int title = at;
             if (placed.isEmpty()
                     && sentence.has(at)
@@ -294,7 +390,8 @@ final class PhraseReader {
                 to = placed.get().to();
                 return true;
             }
-            if (!sentence.is(at, Token.Kind.WORD) || Grammar.isTime(sentence.token(at).folded())) {
+            if (!sentence.is(at, Token.Kind.WORD)
+                    || Grammar.isTime(sentence.token(at).folded())) {
                 return false;
             }
             Token noun = sentence.token(at);
@@ -310,8 +407,11 @@ final class PhraseReader {
             }
             boolean capital = token.isCapitalised();
             boolean defines = Grammar.is(token, PartOfSpeech.ADJECTIVE)
-                    || Grammar.isPerson(headWord()) && Grammar.is(token, PartOfSpeech.NOUN) && !Grammar.isTime(token.folded())
-                            && !Grammar.isClearlyVerb(token) && !isAuxiliary(token);
+                    || Grammar.isPerson(headWord())
+                            && Grammar.is(token, PartOfSpeech.NOUN)
+                            && !Grammar.isTime(token.folded())
+                            && !Grammar.isClearlyVerb(token)
+                            && !isAuxiliary(token);
             boolean closed = Grammar.isDeterminer(token.folded())
                     || Grammar.RELATIVES.contains(token.folded())
                     || Grammar.COORDINATORS.contains(token.folded());
@@ -337,8 +437,17 @@ final class PhraseReader {
                     ? sentence.printed(head, Math.max(head + 1, roleEnd))
                     : "";
             return new Phrase(
-                    kind(), article(determiner), from, to, headWord(), words, gender, plural, names,
-                    sentence.printed(from, to), role);
+                    kind(),
+                    article(determiner),
+                    from,
+                    to,
+                    headWord(),
+                    words,
+                    gender,
+                    plural,
+                    names,
+                    sentence.printed(from, to),
+                    role);
         }
 
         private Article article(String determiner) {
@@ -360,7 +469,9 @@ final class PhraseReader {
             if (Grammar.isRecord(word)) {
                 return Kind.RECORD;
             }
-            if (Grammar.mayBePerson(word) || isOne(head) || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
+            if (Grammar.mayBePerson(word)
+                    || isOne(head)
+                    || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
                 return Kind.PERSON;
             }
             return token.isCapitalised() && head > 0 && determined ? Kind.BODY : Kind.THING;

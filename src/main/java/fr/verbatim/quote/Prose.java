@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest, where the document is
+/// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest, where the
+/// document is
 /// an organisation's own, its statements.
 ///
 /// The document is read twice: once for the people and the functions it gives them, once for what they say.
@@ -27,8 +28,13 @@ final class Prose implements LayoutReader {
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
-        List<Block> said =
-                blocks.stream().filter(block -> block.kind() != BlockKind.FURNITURE).toList();
+        List<Block> said = blocks.stream()
+                .filter(block -> block.kind() != BlockKind.FURNITURE)
+                .toList();
+        if (Interview.matches(said)) {
+            Reading introduction = read(document, Interview.introduction(said), context);
+            return new Interview(registry).read(document, said, context, introduction);
+        }
         List<Passages.Passage> passages = Passages.of(document.raw(), said);
         ProseNames names = new ProseNames(registry, mentions);
         names.learn(document, passages);
@@ -48,7 +54,8 @@ final class Prose implements LayoutReader {
     /// set large repeats what the text quotes.
     private static List<Draft> withoutHeadlines(List<Draft> drafts) {
         Set<String> attributed = drafts.stream()
-                .filter(draft -> draft.kind() == QuoteKind.DIRECT && !(draft.attribution() instanceof Attribution.Unknown))
+                .filter(draft ->
+                        draft.kind() == QuoteKind.DIRECT && !(draft.attribution() instanceof Attribution.Unknown))
                 .map(Prose::letters)
                 .collect(Collectors.toSet());
         return drafts.stream()

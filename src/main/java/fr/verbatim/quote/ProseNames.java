@@ -24,7 +24,8 @@ import java.util.Set;
 final class ProseNames {
     private static final int FRONTED = 20;
     /// Words before a place or a saint.
-    private static final Set<String> AWAY = Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
+    private static final Set<String> AWAY =
+            Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
 
     private final Registry registry;
     private final Mentions mentions;
@@ -76,7 +77,8 @@ final class ProseNames {
             if (phrase.isPresent()) {
                 Subject subject = finder.withApposition(phrase.get());
                 cast.introduce(copula(sentence, subject));
-                at = Math.max(at + 1, subject.apposition() == null ? phrase.get().to() : subject.from() + 1);
+                at = Math.max(
+                        at + 1, subject.apposition() == null ? phrase.get().to() : subject.from() + 1);
                 at = Math.max(at, phrase.get().to());
             } else {
                 at++;
@@ -92,7 +94,8 @@ final class ProseNames {
         for (int at = 1; role.isPresent() && at < Math.min(sentence.size(), FRONTED); at++) {
             if (sentence.is(at, Token.Kind.COMMA)) {
                 return phrases.at(at + 1)
-                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME && phrase.names().size() == 1)
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME
+                                && phrase.names().size() == 1)
                         .map(name -> new Subject(name, role.get()));
             }
         }
@@ -100,8 +103,10 @@ final class ProseNames {
     }
 
     private static boolean nameFollows(ProseSentence sentence, Phrase phrase) {
-        return phrase.isRole() && sentence.is(phrase.to(), Token.Kind.COMMA)
-                && (sentence.mentionAt(phrase.to() + 1).isPresent() || sentence.mentionAt(phrase.to() + 2).isPresent());
+        return phrase.isRole()
+                && sentence.is(phrase.to(), Token.Kind.COMMA)
+                && (sentence.mentionAt(phrase.to() + 1).isPresent()
+                        || sentence.mentionAt(phrase.to() + 2).isPresent());
     }
 
     /// « X est maire de … » gives X a function as an apposition does.
@@ -135,7 +140,10 @@ final class ProseNames {
             while (next < quotations.size() && quotations.get(next).open() < end) {
                 Quotation one = quotations.get(next++);
                 own.add(new Quotation(
-                        one.open() - start, one.start() - start, one.end() - start, Math.min(end, one.close()) - start));
+                        one.open() - start,
+                        one.start() - start,
+                        one.end() - start,
+                        Math.min(end, one.close()) - start));
             }
             sentences.add(named(ProseSentence.of(words, own, outside(mentions.find(words.text()), own))));
             from = end;
@@ -165,7 +173,8 @@ final class ProseNames {
                 && (Grammar.isDeterminer(sentence.token(at - 1).folded())
                         || AWAY.contains(sentence.token(at - 1).folded())
                         || sentence.token(at - 1).isCapitalised());
-        boolean longer = sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
+        boolean longer =
+                sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
         return !determined
                 && !longer
                 && !token.isAcronym()
@@ -184,7 +193,8 @@ final class ProseNames {
                 && sentence.text().startsWith(".", sentence.token(at + 1).end());
     }
 
-    /// The sentence with the surnames and first names that stand alone in it, where the document has given them in full.
+    /// The sentence with the surnames and first names that stand alone in it, where the document has given them in
+    /// full.
     ProseSentence named(ProseSentence sentence) {
         Map<Integer, ProseSentence.Placed> placed = new HashMap<>(sentence.mentions());
         int covered = 0;
@@ -192,15 +202,20 @@ final class ProseNames {
             Token token = sentence.token(at);
             if (placed.containsKey(at)) {
                 covered = placed.get(at).to();
-            } else if (at >= covered && token.isCapitalised() && (cast.isShortName(token.text()) || isFirstName(sentence, at))) {
+            } else if (at >= covered
+                    && token.isCapitalised()
+                    && (cast.isShortName(token.text()) || isFirstName(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
-                placed.put(at, new ProseSentence.Placed(
-                        new Mention(voice, token.text(), token.start(), token.end()), at + 1));
+                placed.put(
+                        at,
+                        new ProseSentence.Placed(new Mention(voice, token.text(), token.start(), token.end()), at + 1));
             } else if (at >= covered && isInitialled(sentence, at)) {
                 int end = sentence.token(at + 1).end();
                 String name = token.text() + " " + sentence.token(at + 1).text() + ".";
-                placed.put(at, new ProseSentence.Placed(
-                        new Mention(registry.voice(name, List.of()), name, token.start(), end), at + 2));
+                placed.put(
+                        at,
+                        new ProseSentence.Placed(
+                                new Mention(registry.voice(name, List.of()), name, token.start(), end), at + 2));
             }
         }
         return new ProseSentence(sentence.words(), sentence.quotations(), sentence.tokens(), Map.copyOf(placed));

@@ -84,8 +84,7 @@ final class ProseReading {
 
         void read(boolean statements) {
             scene.nextSentence();
-            List<Utterance> utterances =
-                    sentence.quotations().isEmpty() ? List.of() : DirectSpeech.of(sentence);
+            List<Utterance> utterances = sentence.quotations().isEmpty() ? List.of() : DirectSpeech.of(sentence);
             if (utterances.isEmpty()) {
                 ownSentence(statements);
                 return;
@@ -111,10 +110,12 @@ final class ProseReading {
         private Referent direct(
                 Utterance utterance, @Nullable Referent before, List<String> media, boolean statements) {
             Speech speech = utterance.speech();
-            MappedText words = sentence.words().slice(speech.quotation().start(), speech.quotation().end());
+            MappedText words = sentence.words()
+                    .slice(speech.quotation().start(), speech.quotation().end());
             Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
             Spoken outer = utterance.spoken();
-            boolean inner = incise.isPresent() && (outer == null || isPronoun(outer) || outer.cue().equals("lead-subject"));
+            boolean inner = incise.isPresent()
+                    && (outer == null || isPronoun(outer) || outer.cue().equals("lead-subject"));
             Spoken spoken = inner ? incise.get().spoken() : outer;
             Referent referent = spoken == null
                     ? Referent.nobody("")
@@ -129,7 +130,13 @@ final class ProseReading {
             lead(speech, statements);
             Attribution attribution = spoken == null
                     ? Attributions.nobody()
-                    : Attributions.of(referent, spoken, span(spoken, inner ? words : sentence.words(), inner ? incise.get().sentence() : sentence));
+                    : Attributions.of(
+                            referent,
+                            spoken,
+                            span(
+                                    spoken,
+                                    inner ? words : sentence.words(),
+                                    inner ? incise.get().sentence() : sentence));
             found(referent, attribution);
             List<MappedText> parts = inner ? incise.get().parts() : List.of(words);
             add(parts, attribution, media, utterance.continued(), speech);
@@ -157,10 +164,20 @@ final class ProseReading {
                 return;
             }
             MappedText first = pieces.getFirst().paragraphs().getFirst();
-            boolean fragment = Character.isLowerCase(first.text().codePointAt(0)) && !speech.lead().isEmpty();
+            boolean fragment = Character.isLowerCase(first.text().codePointAt(0))
+                    && !speech.lead().isEmpty();
             drafts.add(new Draft(
-                            pieces, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context, null, List.of(), null, null,
-                            true, null)
+                            pieces,
+                            QuoteKind.DIRECT,
+                            Wording.SPEAKER,
+                            attribution,
+                            context,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            true,
+                            null)
                     .withVia(media)
                     .withLead(fragment ? speech.lead() : null));
         }
@@ -169,7 +186,8 @@ final class ProseReading {
         private void lead(Speech speech, boolean statements) {
             if (statements && speech.afterColon()) {
                 int start = sentence.token(speech.from()).start();
-                MappedText lead = sentence.words().slice(start, speech.quotation().open()).strip();
+                MappedText lead =
+                        sentence.words().slice(start, speech.quotation().open()).strip();
                 if (Words.of(lead.text()).size() >= SHORTEST_LEAD) {
                     statement(lead, context);
                 }
@@ -196,37 +214,53 @@ final class ProseReading {
                 statement(sentence.words(), context);
             }
             seeOthers();
-            subject.ifPresent(one -> scene.see(one, true));
+            subject.ifPresent(ProseReading.this::seeSubject);
         }
 
         private boolean isPublisher(Referent referent) {
             var publisher = document.source().publisher();
-            return own && publisher != null
+            return own
+                    && publisher != null
                     && referent.voices().getFirst() instanceof Voice.OrganisationVoice voice
                     && voice.organisation().name().equals(publisher.name());
         }
 
         private void seeOthers() {
             PhraseReader phrases = new PhraseReader(sentence);
-            sentence.mentions().keySet().stream().sorted().limit(12).forEach(at -> phrases.at(at)
-                    .map(Subject::of)
-                    .map(resolver::of)
-                    .filter(one -> one.kind() == Referent.Kind.ONE)
-                    .ifPresent(one -> scene.see(one, false)));
+            sentence.mentions().keySet().stream()
+                    .sorted()
+                    .limit(12)
+                    .forEach(at -> phrases.at(at)
+                            .map(Subject::of)
+                            .map(resolver::of)
+                            .filter(one -> one.kind() == Referent.Kind.ONE)
+                            .ifPresent(one -> scene.see(one, false)));
         }
 
         private void found(Referent referent, Attribution attribution) {
             if (attribution instanceof Attribution.Named named) {
-                Span span = sentence.words().span(document.raw(), 0, sentence.words().length());
-                named.speakers().forEach(voice ->
-                        speakers.add(new FoundSpeaker(voice, voice.roles(), referent.label(), span)));
+                Span span = sentence.words()
+                        .span(document.raw(), 0, sentence.words().length());
+                named.speakers()
+                        .forEach(voice -> speakers.add(new FoundSpeaker(voice, voice.roles(), referent.label(), span)));
             }
         }
 
         private Span span(Spoken spoken, MappedText words, ProseSentence tokens) {
             int start = tokens.token(spoken.from()).start();
-            int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1)).end();
+            int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1))
+                    .end();
             return words.span(document.raw(), start, end);
+        }
+    }
+
+    /// Several subjects are seen together and each alone: « elle » may be one of them.
+    private void seeSubject(Referent subject) {
+        scene.see(subject, true);
+        if (subject.kind() == Referent.Kind.TOGETHER) {
+            for (Voice voice : subject.voices()) {
+                scene.see(Referent.one(voice, voice.display(), names.cast().gender(voice), Referent.NAMED, ""), true);
+            }
         }
     }
 
@@ -238,13 +272,17 @@ final class ProseReading {
     private Optional<Referent> subject(ProseSentence sentence) {
         return VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60))
                 .or(() -> coordinated(sentence))
-                .filter(subject -> subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
+                .filter(subject ->
+                        subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
                 .map(resolver::of)
                 .filter(Referent::isSomebody);
     }
 
     private static Optional<Subject> coordinated(ProseSentence sentence) {
-        return new PhraseReader(sentence).at(0).filter(phrase -> phrase.kind() == Phrase.Kind.NAME).map(Subject::of);
+        return new PhraseReader(sentence)
+                .at(0)
+                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
+                .map(Subject::of);
     }
 
     private static boolean opensAgain(String text, int at) {

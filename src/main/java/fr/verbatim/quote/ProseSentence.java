@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param quotations in it, offsets in the sentence
 /// @param tokens of the narration
 /// @param mentions named outside the quotations, by the index of their first token
-record ProseSentence(
-        MappedText words, List<Quotation> quotations, List<Token> tokens, Map<Integer, Placed> mentions) {
+record ProseSentence(MappedText words, List<Quotation> quotations, List<Token> tokens, Map<Integer, Placed> mentions) {
     /// A mention and the index after its last token.
     record Placed(Mention mention, int to) {}
 
@@ -56,7 +55,9 @@ record ProseSentence(
     }
 
     boolean isWord(int index, String folded) {
-        return has(index) && tokens.get(index).folded().equals(folded) && tokens.get(index).isWord();
+        return has(index)
+                && tokens.get(index).folded().equals(folded)
+                && tokens.get(index).isWord();
     }
 
     boolean is(int index, Token.Kind kind) {

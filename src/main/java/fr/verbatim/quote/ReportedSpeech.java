@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb whose subject
+/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb whose
+/// subject
 /// they are governs a clause, or the sentence says that it repeats them.
 ///
 /// | sentence | |
@@ -44,19 +45,31 @@ final class ReportedSpeech {
     }
 
     Optional<Spoken> find() {
-        return repeated().or(this::accordingTo).or(this::governed).or(this::closing).or(this::intervention);
+        return repeated()
+                .or(this::accordingTo)
+                .or(this::governed)
+                .or(this::closing)
+                .or(this::intervention);
     }
 
     /// « comme l'a rappelé X », « comme le souligne X », « ainsi que l'a dit X »
     private Optional<Spoken> repeated() {
         for (int at = 0; at < sentence.size(); at++) {
-            int verb = sentence.isWord(at, "comme") ? at + 1
+            int verb = sentence.isWord(at, "comme")
+                    ? at + 1
                     : sentence.isWord(at, "ainsi") && sentence.isWord(at + 1, "que") ? at + 2 : -1;
-            Optional<VerbGroup> group = verb < 0 ? Optional.empty() : verbs.at(verb).filter(VerbGroup::finite);
-            Optional<Subject> subject = group.flatMap(found -> finder.after(found.to())).filter(this::speaks);
+            Optional<VerbGroup> group =
+                    verb < 0 ? Optional.empty() : verbs.at(verb).filter(VerbGroup::finite);
+            Optional<Subject> subject =
+                    group.flatMap(found -> finder.after(found.to())).filter(this::speaks);
             if (subject.isPresent()) {
                 return Optional.of(spoken(
-                        subject.get(), "as-said", "la phrase dit répéter les propos de", 0.98, at, subject.get().to()));
+                        subject.get(),
+                        "as-said",
+                        "la phrase dit répéter les propos de",
+                        0.98,
+                        at,
+                        subject.get().to()));
             }
         }
         return Optional.empty();
@@ -65,17 +78,21 @@ final class ReportedSpeech {
     private Optional<Spoken> accordingTo() {
         int first = 0;
         while (sentence.has(first)
-                && (!sentence.token(first).isWord() || Grammar.COORDINATORS.contains(sentence.token(first).folded()))) {
+                && (!sentence.token(first).isWord()
+                        || Grammar.COORDINATORS.contains(sentence.token(first).folded()))) {
             first++;
         }
         return AccordingTo.opened(sentence, first)
                 .or(() -> behind())
                 .filter(found -> speaks(found.subject()))
-                .filter(found -> !found.weak() || sentence.is(found.subject().to(), Token.Kind.COMMA) && holdsOpinion(found.subject().to()))
+                .filter(found -> !found.weak()
+                        || sentence.is(found.subject().to(), Token.Kind.COMMA)
+                                && holdsOpinion(found.subject().to()))
                 .map(found -> new Spoken(
                         found.subject(),
                         "according-to",
-                        "la phrase est donnée « " + sentence.printed(found.from(), found.subject().to()) + " »",
+                        "la phrase est donnée « "
+                                + sentence.printed(found.from(), found.subject().to()) + " »",
                         found.weak() ? 0.8 : 0.97,
                         found.from(),
                         found.subject().to()));
@@ -84,7 +101,8 @@ final class ReportedSpeech {
     /// « …, selon X. »
     private Optional<AccordingTo.Opened> behind() {
         for (int at = Math.max(1, sentence.size() - 24); at < sentence.size(); at++) {
-            boolean opens = sentence.isWord(at, "selon") || sentence.isWord(at, "d") && sentence.isWord(at + 1, "apres");
+            boolean opens =
+                    sentence.isWord(at, "selon") || sentence.isWord(at, "d") && sentence.isWord(at + 1, "apres");
             if (opens && sentence.is(at - 1, Token.Kind.COMMA)) {
                 Optional<AccordingTo.Opened> found = AccordingTo.opened(sentence, at);
                 if (found.isPresent()) {
@@ -98,7 +116,8 @@ final class ReportedSpeech {
     /// After « Pour X, » an opinion says how things are or ought to be.
     private boolean holdsOpinion(int comma) {
         for (int at = comma + 1; at < Math.min(sentence.size(), comma + 12); at++) {
-            if (Set.of("est", "faut", "doit", "devrait", "sont", "doivent", "c", "faudrait").contains(sentence.token(at).folded())) {
+            if (Set.of("est", "faut", "doit", "devrait", "sont", "doivent", "c", "faudrait")
+                    .contains(sentence.token(at).folded())) {
                 return true;
             }
         }
@@ -116,8 +135,14 @@ final class ReportedSpeech {
                     ? finder.before(at, 0).filter(found -> !subordinate(found.from()))
                     : Optional.empty();
             if (subject.isPresent()) {
-                return subject.filter(this::speaks).map(found -> spoken(
-                        found, "speech-verb", "verbe de parole dont le sujet est", 0.97, found.from(), verb.get().to()));
+                return subject.filter(this::speaks)
+                        .map(found -> spoken(
+                                found,
+                                "speech-verb",
+                                "verbe de parole dont le sujet est",
+                                0.97,
+                                found.from(),
+                                verb.get().to()));
             }
         }
         return Optional.empty();
@@ -132,7 +157,8 @@ final class ReportedSpeech {
                 && sentence.is(at - 1, Token.Kind.WORD)
                 && Grammar.isDeterminer(sentence.token(at - 1).folded())
                 && Grammar.is(sentence.token(at), PartOfSpeech.NOUN)
-                && (!Grammar.CLITICS.contains(sentence.token(at - 1).folded()) || !sentence.is(at - 2, Token.Kind.WORD));
+                && (!Grammar.CLITICS.contains(sentence.token(at - 1).folded())
+                        || !sentence.is(at - 2, Token.Kind.WORD));
     }
 
     /// In « si X dit que », « ceux qui disent que » nothing is asserted of anybody.
@@ -154,8 +180,7 @@ final class ReportedSpeech {
             Token token = sentence.token(at);
             String word = token.folded();
             boolean que = word.equals("que") || word.equals("qu") || word.equals("si") || word.equals("s") && isIf(at);
-            if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.QUE)
-                    && (direct && que || QUESTIONS.contains(word))) {
+            if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.QUE) && (direct && que || QUESTIONS.contains(word))) {
                 return true;
             }
             if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.DE) && isInfinitive(at)) {
@@ -163,7 +188,9 @@ final class ReportedSpeech {
             }
             Optional<Phrase> phrase = new PhraseReader(sentence).at(at);
             if (phrase.isPresent() && !token.folded().equals("ce")) {
-                direct = direct && phrase.get().kind() != Kind.THING && phrase.get().kind() != Kind.RECORD;
+                direct = direct
+                        && phrase.get().kind() != Kind.THING
+                        && phrase.get().kind() != Kind.RECORD;
                 at = phrase.get().to();
             } else if (token.isWord() && finder.isPreposition(at) && !isInfinitive(at)) {
                 at = new PhraseReader(sentence).at(at + 1).map(Phrase::to).orElse(at + 1);
@@ -213,9 +240,11 @@ final class ReportedSpeech {
                     ? finder.after(verb.to()).filter(this::speaks).filter(one -> one.from() - verb.to() <= 8)
                     : Optional.of(pronoun(verb)).filter(one -> one.phrase().kind() == Kind.PRONOUN);
             int end = subject.map(one -> Math.max(one.to(), verb.to())).orElse(-1);
-            boolean closes = subject.isPresent() && (!sentence.has(end) || !sentence.token(end).isWord() || sentence.size() - end < 10);
+            boolean closes = subject.isPresent()
+                    && (!sentence.has(end) || !sentence.token(end).isWord() || sentence.size() - end < 10);
             if (closes) {
-                return Optional.of(spoken(subject.get(), "closing-verb", "la phrase est donnée comme dite par", 0.96, at, end));
+                return Optional.of(
+                        spoken(subject.get(), "closing-verb", "la phrase est donnée comme dite par", 0.96, at, end));
             }
         }
         return Optional.empty();
@@ -225,19 +254,35 @@ final class ReportedSpeech {
         String word = verb.inverted() == null ? "" : verb.inverted();
         Kind kind = word.matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
         return Subject.of(new Phrase(
-                kind, Phrase.Article.NONE, verb.from(), verb.to(), word, List.of(), verb.gender(), word.endsWith("s"),
-                List.of(), word, ""));
+                kind,
+                Phrase.Article.NONE,
+                verb.from(),
+                verb.to(),
+                word,
+                List.of(),
+                verb.gender(),
+                word.endsWith("s"),
+                List.of(),
+                word,
+                ""));
     }
 
     private Optional<Spoken> intervention() {
         for (var entry : sentence.mentions().entrySet()) {
             Mention mention = entry.getValue().mention();
             int from = Math.max(0, mention.start() - INTERVENTION_REACH);
-            if (INTERVENTION.matcher(sentence.text().substring(from, mention.start())).find()
+            if (INTERVENTION
+                            .matcher(sentence.text().substring(from, mention.start()))
+                            .find()
                     && saysBefore(entry.getKey())) {
                 Optional<Phrase> phrase = new PhraseReader(sentence).at(entry.getKey());
                 return phrase.map(found -> spoken(
-                        Subject.of(found), "intervention", "la phrase résume l'intervention de", 0.85, found.from(), found.to()));
+                        Subject.of(found),
+                        "intervention",
+                        "la phrase résume l'intervention de",
+                        0.85,
+                        found.from(),
+                        found.to()));
             }
         }
         return Optional.empty();
@@ -245,7 +290,8 @@ final class ReportedSpeech {
 
     private boolean saysBefore(int index) {
         for (int at = 0; at < index; at++) {
-            if (sentence.token(at).isWord() && !SpeechVerbs.readings(sentence.token(at).text()).isEmpty()) {
+            if (sentence.token(at).isWord()
+                    && !SpeechVerbs.readings(sentence.token(at).text()).isEmpty()) {
                 return true;
             }
         }
@@ -260,7 +306,6 @@ final class ReportedSpeech {
     }
 
     private Spoken spoken(Subject subject, String cue, String explanation, double probability, int from, int to) {
-        return new Spoken(
-                subject, cue, explanation + " « " + subject.phrase().printed() + " »", probability, from, to);
+        return new Spoken(subject, cue, explanation + " « " + subject.phrase().printed() + " »", probability, from, to);
     }
 }

@@ -26,8 +26,20 @@ final class Resolver {
             Pattern.compile("^\\p{Ll}+['’ ](?:\\p{Ll}+ )?\\p{Ll}+ (?<name>\\p{Lu}{2,}.*)$");
     private static final double TAKEN_UP = 0.9;
     private static final Set<String> GENERAL = Set.of(
-            "femme", "fille", "homme", "garcon", "dame", "trentenaire", "quadragenaire", "quinquagenaire", "sexagenaire",
-            "septuagenaire", "octogenaire", "nonagenaire", "interesse", "interessee");
+            "femme",
+            "fille",
+            "homme",
+            "garcon",
+            "dame",
+            "trentenaire",
+            "quadragenaire",
+            "quinquagenaire",
+            "sexagenaire",
+            "septuagenaire",
+            "octogenaire",
+            "nonagenaire",
+            "interesse",
+            "interessee");
 
     private final Registry registry;
     private final Cast cast;
@@ -65,7 +77,9 @@ final class Resolver {
                             "plusieurs personnes du document portent le nom « " + mention.label() + " »");
                 }
                 voices.add(members.size() == 1 ? members.getFirst().voice() : person);
-                gender = members.size() == 1 && gender == Gender.EITHER ? members.getFirst().gender() : gender;
+                gender = members.size() == 1 && gender == Gender.EITHER
+                        ? members.getFirst().gender()
+                        : gender;
             } else {
                 voices.add(mention.voice());
             }
@@ -117,7 +131,9 @@ final class Resolver {
 
     private Referent takenUp(Phrase phrase) {
         Referent found = scene.pronoun(phrase);
-        return found.kind() == Referent.Kind.ONE ? found.as(found.certainty() * TAKEN_UP, found.how()) : unnamed(phrase);
+        return found.kind() == Referent.Kind.ONE
+                ? found.as(found.certainty() * TAKEN_UP, found.how())
+                : unnamed(phrase);
     }
 
     private static Referent unnamed(Phrase phrase) {
@@ -167,7 +183,8 @@ final class Resolver {
                     Referent.NAMED,
                     "");
         }
-        Optional<OrganisationVoice> known = phrase.words().size() == 1 ? cast.findBody(phrase.head()) : Optional.empty();
+        Optional<OrganisationVoice> known =
+                phrase.words().size() == 1 ? cast.findBody(phrase.head()) : Optional.empty();
         return known.map(voice -> Referent.one(
                         voice,
                         phrase.printed(),

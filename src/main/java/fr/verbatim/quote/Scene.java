@@ -74,7 +74,8 @@ final class Scene {
         return topics.size() == 1 ? Optional.of(topics.getFirst()) : Optional.empty();
     }
 
-    /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one person
+    /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
+    /// person
     /// of it; several of the same rank stay open.
     Referent pronoun(Phrase phrase) {
         List<Seen> fitting = seen.stream()
@@ -84,7 +85,11 @@ final class Scene {
         if (phrase.head().startsWith("ce")) {
             return latter(fitting, phrase);
         }
-        int latest = fitting.stream().filter(Seen::subject).mapToInt(Seen::sentence).max().orElse(-1);
+        int latest = fitting.stream()
+                .filter(Seen::subject)
+                .mapToInt(Seen::sentence)
+                .max()
+                .orElse(-1);
         List<Referent> subjects = distinct(fitting.stream()
                 .filter(one -> one.subject && one.sentence == latest)
                 .toList());
@@ -97,25 +102,31 @@ final class Scene {
         }
         List<Referent> open = subjects.isEmpty() ? all : subjects;
         if (open.size() == 1) {
-            return open.getFirst().as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
+            return open.getFirst()
+                    .as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
         }
-        List<Voice> voices = open.stream().flatMap(one -> one.voices().stream()).distinct().toList();
+        List<Voice> voices =
+                open.stream().flatMap(one -> one.voices().stream()).distinct().toList();
         return voices.size() < 2
                 ? Referent.nobody(phrase.printed())
-                : Referent.either(voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+                : Referent.either(
+                        voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
     }
 
     /// « ce dernier », « celle-ci »: the one named last, who is not what the sentence was about.
     private static Referent latter(List<Seen> fitting, Phrase phrase) {
         int latest = fitting.stream().mapToInt(Seen::sentence).max().orElse(-1);
-        List<Seen> there = fitting.stream().filter(one -> one.sentence == latest).toList();
+        List<Seen> there =
+                fitting.stream().filter(one -> one.sentence == latest).toList();
         List<Seen> others = there.stream().filter(one -> !one.subject).toList();
         List<Referent> named = distinct(others.isEmpty() ? there : others);
         return named.isEmpty()
                 ? Referent.nobody(phrase.printed())
-                : named.getFirst().as(
-                        BEFORE_OTHERS,
-                        "« " + phrase.printed() + " » renvoie à « " + named.getFirst().label() + " », nommé·e en dernier");
+                : named.getFirst()
+                        .as(
+                                BEFORE_OTHERS,
+                                "« " + phrase.printed() + " » renvoie à « "
+                                        + named.getFirst().label() + " », nommé·e en dernier");
     }
 
     private static boolean fits(Referent referent, Gender gender, boolean plural) {
@@ -126,7 +137,8 @@ final class Scene {
     private static List<Referent> distinct(List<Seen> seen) {
         Map<List<String>, Referent> distinct = new LinkedHashMap<>();
         for (Seen one : seen.reversed()) {
-            distinct.putIfAbsent(one.referent.voices().stream().map(Voice::display).toList(), one.referent);
+            distinct.putIfAbsent(
+                    one.referent.voices().stream().map(Voice::display).toList(), one.referent);
         }
         return List.copyOf(distinct.values());
     }

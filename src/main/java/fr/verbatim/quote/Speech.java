@@ -30,7 +30,8 @@ record Speech(ProseSentence sentence, Quotation quotation, int index, int from, 
     /// Whether it is governed by the conjunction right before it: « affirme que « … » ».
     boolean afterConjunction() {
         Token before = index > from ? sentence.token(index - 1) : null;
-        return before != null && (before.folded().equals("que") || before.folded().equals("qu"));
+        return before != null
+                && (before.folded().equals("que") || before.folded().equals("qu"));
     }
 
     /// Whether it opens the sentence or a clause, rather than being a part of one.
@@ -68,10 +69,20 @@ record Speech(ProseSentence sentence, Quotation quotation, int index, int from, 
 
     /// The pronoun that a verb carries behind it, as a phrase.
     Phrase pronoun(VerbGroup verb, String printed) {
-        Kind kind = verb.inverted() != null && verb.inverted().matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
+        Kind kind =
+                verb.inverted() != null && verb.inverted().matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
         boolean plural = verb.inverted() != null && verb.inverted().endsWith("s");
         return new Phrase(
-                kind, Article.NONE, verb.from(), verb.to(), printed, List.of(), verb.gender(), plural, List.of(),
-                printed, "");
+                kind,
+                Article.NONE,
+                verb.from(),
+                verb.to(),
+                printed,
+                List.of(),
+                verb.gender(),
+                plural,
+                List.of(),
+                printed,
+                "");
     }
 }

@@ -15,6 +15,5 @@ interface SpeechCue {
     /// @param probability that the subject is the speaker
     /// @param from index of the first token that says so
     /// @param to index after the last one
-    record Spoken(
-            @Nullable Subject subject, String cue, String explanation, double probability, int from, int to) {}
+    record Spoken(@Nullable Subject subject, String cue, String explanation, double probability, int from, int to) {}
 }

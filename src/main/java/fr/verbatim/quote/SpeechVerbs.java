@@ -63,7 +63,8 @@ final class SpeechVerbs {
                 }
             }
             for (String lemma : line.substring(colon + 1).strip().split(" +")) {
-                traits.computeIfAbsent(lemma, verb -> EnumSet.noneOf(Trait.class)).addAll(own);
+                traits.computeIfAbsent(lemma, verb -> EnumSet.noneOf(Trait.class))
+                        .addAll(own);
             }
         }
         return traits;

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who governs a verb.
 ///
-/// Before the verb it is the last phrase of the verb's own stretch between commas that no preposition governs; where that
-/// stretch has none, what was set between commas (an apposition, a relative clause, « interrogée par … ») is passed over.
+/// Before the verb it is the last phrase of the verb's own stretch between commas that no preposition governs; where
+/// that
+/// stretch has none, what was set between commas (an apposition, a relative clause, « interrogée par … ») is passed
+/// over.
 /// After the verb it is the first phrase that no preposition governs: « a déclaré hier devant la presse le maire ».
 final class SubjectFinder {
     /// How far a subject may stand from its verb, in tokens; keeps the search linear.
@@ -72,7 +74,9 @@ final class SubjectFinder {
                 at = afterPreposition(at);
             } else if (phrase.isPresent() && phrase.get().kind() == Kind.TIME) {
                 at = phrase.get().to();
-            } else if (phrase.isPresent() && phrase.get().kind() == Kind.THING && sentence.is(at - 1, Token.Kind.COMMA)) {
+            } else if (phrase.isPresent()
+                    && phrase.get().kind() == Kind.THING
+                    && sentence.is(at - 1, Token.Kind.COMMA)) {
                 return Optional.empty();
             } else if (phrase.isPresent()) {
                 return Optional.of(withApposition(phrase.get()));
@@ -101,7 +105,9 @@ final class SubjectFinder {
         if (!sentence.is(comma, Token.Kind.COMMA)) {
             return Subject.of(phrase);
         }
-        int at = sentence.has(comma + 1) && isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA) ? comma + 4 : comma + 1;
+        int at = sentence.has(comma + 1) && isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
+                ? comma + 4
+                : comma + 1;
         Optional<Phrase> next = phrases.at(at);
         boolean stands = next.isPresent() && stands(phrase, next.get());
         return stands ? Subject.of(phrase, next.get()) : Subject.of(phrase);
@@ -109,15 +115,18 @@ final class SubjectFinder {
 
     /// « 45 ans »
     private boolean isAge(int at) {
-        return sentence.isWord(at + 1, "ans") && Character.isDigit(sentence.token(at).text().charAt(0));
+        return sentence.isWord(at + 1, "ans")
+                && Character.isDigit(sentence.token(at).text().charAt(0));
     }
 
     private boolean stands(Phrase phrase, Phrase next) {
-        boolean pair = phrase.isNamed() ? next.isRole() && !next.isNamed() : next.kind() == Kind.NAME && phrase.isRole();
+        boolean pair =
+                phrase.isNamed() ? next.isRole() && !next.isNamed() : next.kind() == Kind.NAME && phrase.isRole();
         return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
     }
 
-    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul Ménard,
+    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
+    /// Ménard,
     /// le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
     private boolean leads(Phrase next) {
         int at = next.to();
@@ -134,11 +143,13 @@ final class SubjectFinder {
             return false;
         }
         String word = sentence.token(at).folded();
-        boolean before = word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
+        boolean before =
+                word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
         return before || verbs.isFinite(at);
     }
 
-    /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same person.
+    /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same
+    /// person.
     private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
         if (beside != null && pairs(phrase, beside)) {
             return Subject.of(phrase, beside);
@@ -175,6 +186,9 @@ final class SubjectFinder {
         int start = end;
         while (start > floor) {
             Token token = sentence.token(start - 1);
+            if (isClauseWord(token) && sentence.is(start - 2, Token.Kind.COMMA) && start - 2 >= floor) {
+                return start - 1;
+            }
             if (!token.isWord() && !insideBrackets(start - 1, floor) || isClauseWord(token)) {
                 break;
             }
@@ -229,8 +243,13 @@ final class SubjectFinder {
         }
         Token first = sentence.token(start);
         boolean opens = Grammar.RELATIVES.contains(first.folded()) || isPreposition(start) && !coordinated(start, end);
-        boolean reflexive = Grammar.REFLEXIVE.contains(first.folded()) && start + 1 < end && isParticiple(sentence.token(start + 1));
-        return opens || reflexive || isParticiple(first) || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
+        boolean reflexive = Grammar.REFLEXIVE.contains(first.folded())
+                && start + 1 < end
+                && isParticiple(sentence.token(start + 1));
+        return opens
+                || reflexive
+                || isParticiple(first)
+                || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
     }
 
     private boolean coordinated(int start, int end) {
@@ -240,8 +259,8 @@ final class SubjectFinder {
 
     private static boolean isParticiple(Token token) {
         return Lexicon.french().readings(Grammar.lower(token)).stream()
-                .anyMatch(reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE
-                        || reading.verbForm() == VerbForm.PRESENT_PARTICIPLE)
+                        .anyMatch(reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE
+                                || reading.verbForm() == VerbForm.PRESENT_PARTICIPLE)
                 && !Grammar.isPerson(token.folded());
     }
 

@@ -14,7 +14,8 @@ final class TitleWords {
     /// Whether one of the last words before the opening mark is one of them, no colon between.
     static boolean introduce(List<Token> before) {
         if (!before.isEmpty() && before.getLast().is(Token.Kind.COLON)) {
-            return before.size() > 1 && WORDS.contains(before.get(before.size() - 2).folded());
+            return before.size() > 1
+                    && WORDS.contains(before.get(before.size() - 2).folded());
         }
         return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
                 .anyMatch(token -> WORDS.contains(token.folded()));

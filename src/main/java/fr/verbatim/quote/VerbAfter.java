@@ -21,7 +21,9 @@ final class VerbAfter implements SpeechCue {
         }
         ProseSentence sentence = speech.sentence();
         int at = speech.index() + 1;
-        while (at < speech.to() && (!sentence.token(at).isWord() || PASSED.contains(sentence.token(at).folded()))) {
+        while (at < speech.to()
+                && (!sentence.token(at).isWord()
+                        || PASSED.contains(sentence.token(at).folded()))) {
             if (sentence.is(at, Token.Kind.COLON) || sentence.is(at, Token.Kind.OPENING)) {
                 return Optional.empty();
             }
@@ -75,17 +77,17 @@ final class VerbAfter implements SpeechCue {
         boolean closes = verb.isPresent()
                 && verb.get().finite()
                 && !verb.get().passive()
-                && (verb.get().to() >= speech.to() || !sentence.token(verb.get().to()).isWord());
-        return closes
-                ? Optional.of(spoken(sentence, subject, at, verb.get().to(), SUBJECT_FIRST))
-                : Optional.empty();
+                && (verb.get().to() >= speech.to()
+                        || !sentence.token(verb.get().to()).isWord());
+        return closes ? Optional.of(spoken(sentence, subject, at, verb.get().to(), SUBJECT_FIRST)) : Optional.empty();
     }
 
     /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.
     private static Optional<Spoken> anyVerb(Speech speech, int at, VerbReader verbs) {
         ProseSentence sentence = speech.sentence();
         int verb = at;
-        while (verb < speech.to() && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
+        while (verb < speech.to()
+                && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
             verb++;
         }
         if (verb < speech.to() && sentence.token(verb).folded().matches(".+-(?:t-)?(?:ils?|elles?)")) {
@@ -93,7 +95,9 @@ final class VerbAfter implements SpeechCue {
             VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, false, false, true);
             return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));
         }
-        if (verb >= speech.to() || !verbs.isFinite(verb) || VerbReader.isAuxiliary(sentence.token(verb).folded())) {
+        if (verb >= speech.to()
+                || !verbs.isFinite(verb)
+                || VerbReader.isAuxiliary(sentence.token(verb).folded())) {
             return Optional.empty();
         }
         int end = verb + 1;

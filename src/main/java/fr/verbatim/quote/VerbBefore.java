@@ -54,7 +54,9 @@ final class VerbBefore implements SpeechCue {
         boolean article = at > floor
                 && Grammar.is(token, PartOfSpeech.NOUN)
                 && Grammar.isDeterminer(sentence.token(at - 1).folded())
-                && (at - 1 == floor || !sentence.token(at - 2).isWord() || sentence.token(at - 1).isCapitalised());
+                && (at - 1 == floor
+                        || !sentence.token(at - 2).isWord()
+                        || sentence.token(at - 1).isCapitalised());
         return !determined && !article;
     }
 
@@ -64,7 +66,8 @@ final class VerbBefore implements SpeechCue {
     }
 
     private static Optional<Spoken> governed(Speech speech, VerbGroup verb, int floor) {
-        boolean direct = speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
+        boolean direct =
+                speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
         boolean fragment = speech.length() >= SHORTEST_FRAGMENT
                 && !work(speech)
                 && !(TitleWords.introduce(speech.before()) && (speech.length() < LONG || !speech.opensSmall()))
@@ -89,7 +92,8 @@ final class VerbBefore implements SpeechCue {
         if (subject.isEmpty()) {
             return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
         }
-        return subject.filter(found -> found.phrase().maySpeak())
+        boolean words = speech.afterColon() || speech.afterConjunction();
+        return subject.filter(found -> words || found.phrase().maySpeak())
                 .filter(found -> !Media.relays(found, verb.lemma()))
                 .map(found -> spoken(speech, found, verb, probability));
     }
@@ -116,13 +120,16 @@ final class VerbBefore implements SpeechCue {
         if (sentence.isWord(verb.from() - 1, "de") || sentence.isWord(verb.from() - 1, "d")) {
             for (int at = Math.max(floor, verb.from() - 12); at < verb.from() - 1; at++) {
                 Optional<Phrase> phrase = new PhraseReader(sentence).at(at);
-                boolean before = phrase.isPresent() && phrase.get().to() == verb.from() - 1 && phrase.get().maySpeak();
+                boolean before = phrase.isPresent()
+                        && phrase.get().to() == verb.from() - 1
+                        && phrase.get().maySpeak();
                 if (before && !precededByPreposition(sentence, at)) {
                     return Optional.of(spoken(speech, Subject.of(phrase.get()), verb, probability));
                 }
             }
         }
-        Optional<Subject> main = main(sentence, floor, verb.from());
+        Optional<Subject> near = adjoining(sentence, floor, verb.from());
+        Optional<Subject> main = near.isPresent() ? near : main(sentence, floor, verb.from());
         if (main.isPresent()) {
             return main.filter(found -> found.phrase().maySpeak())
                     .map(found -> spoken(speech, found, verb, Math.min(probability, FRAGMENT)));
@@ -131,6 +138,19 @@ final class VerbBefore implements SpeechCue {
         return speech.from() > 0 || speech.afterColon() && goesOn
                 ? Optional.of(spoken(speech, null, verb, probability))
                 : Optional.empty();
+    }
+
+    /// « avoir entendu Marc Noir promettre »: an infinitive with a subject of its own.
+    private static Optional<Subject> adjoining(ProseSentence sentence, int floor, int verb) {
+        for (int at = Math.max(floor + 1, verb - 6); at < verb; at++) {
+            Optional<Phrase> phrase = sentence.is(at - 1, Token.Kind.WORD) && !precededByPreposition(sentence, at)
+                    ? new PhraseReader(sentence).at(at)
+                    : Optional.empty();
+            if (phrase.isPresent() && phrase.get().to() == verb && phrase.get().maySpeak()) {
+                return phrase.map(Subject::of);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean precededByPreposition(ProseSentence sentence, int at) {
@@ -152,8 +172,7 @@ final class VerbBefore implements SpeechCue {
         return Optional.empty();
     }
 
-    private static Spoken spoken(
-            Speech speech, @Nullable Subject subject, VerbGroup verb, double probability) {
+    private static Spoken spoken(Speech speech, @Nullable Subject subject, VerbGroup verb, double probability) {
         int from = subject == null ? verb.from() : Math.min(subject.from(), verb.from());
         return new Spoken(
                 subject,

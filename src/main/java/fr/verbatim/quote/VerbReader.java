@@ -13,32 +13,107 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas répondu », « lui
+/// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas répondu », «
+/// lui
 /// lance », « a fait savoir », « s'est-il exclamé ».
 final class VerbReader {
     private static final int REACH = 9;
     private static final Pattern INVERTED =
             Pattern.compile("(?<verb>.+?)-(?:t-)?(?<pronoun>il|elle|ils|elles|on|je|nous|vous|tu|ce)");
     private static final Set<String> HAVE = Set.of(
-            "a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "eut", "eurent",
-            "ai", "avons", "ayant", "avoir");
+            "a",
+            "ont",
+            "avait",
+            "avaient",
+            "aura",
+            "auront",
+            "aurait",
+            "auraient",
+            "ait",
+            "aient",
+            "eut",
+            "eurent",
+            "ai",
+            "avons",
+            "ayant",
+            "avoir");
     private static final Set<String> BE = Set.of(
-            "est", "sont", "etait", "etaient", "sera", "serait", "fut", "furent", "soit", "soient", "etant", "été",
-            "suis", "sommes", "etre", "seront", "seraient");
+            "est",
+            "sont",
+            "etait",
+            "etaient",
+            "sera",
+            "serait",
+            "fut",
+            "furent",
+            "soit",
+            "soient",
+            "etant",
+            "été",
+            "suis",
+            "sommes",
+            "etre",
+            "seront",
+            "seraient");
     /// Verbs before an infinitive of speech whose subject is the one who speaks.
     private static final Set<String> BEFORE_INFINITIVE = Set.of(
-            "tenir", "vouloir", "venir", "aller", "devoir", "pouvoir", "souhaiter", "préférer", "oser", "hésiter",
-            "commencer", "finir", "contenter", "continuer", "aimer", "savoir", "faire", "laisser", "dire", "plaire",
-            "permettre", "empresser", "cesser", "achever", "entendre");
+            "tenir",
+            "vouloir",
+            "venir",
+            "aller",
+            "devoir",
+            "pouvoir",
+            "souhaiter",
+            "préférer",
+            "oser",
+            "hésiter",
+            "commencer",
+            "finir",
+            "contenter",
+            "continuer",
+            "aimer",
+            "savoir",
+            "faire",
+            "laisser",
+            "dire",
+            "plaire",
+            "permettre",
+            "empresser",
+            "cesser",
+            "achever",
+            "entendre");
     private static final Set<String> SAYING_INFINITIVES = Set.of("savoir", "valoir", "noter", "entendre", "part");
     private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
     private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "ne", "n", "aucun");
     /// « a quant à lui estimé », « a de son côté rappelé », « a pour sa part jugé »
     private static final Set<String> ASIDE = Set.of(
-            "quant", "à", "lui", "elle", "de", "son", "sa", "cote", "pour", "part", "en", "revanche", "leur", "eux", "elles");
+            "quant",
+            "à",
+            "lui",
+            "elle",
+            "de",
+            "son",
+            "sa",
+            "cote",
+            "pour",
+            "part",
+            "en",
+            "revanche",
+            "leur",
+            "eux",
+            "elles");
     private static final Set<String> UNDERGOING = Set.of("vu", "entendu", "fait");
-    private static final Set<String> SURE = Set.of("convaincu", "convaincue", "persuade", "persuadee", "certain",
-            "certaine", "convaincus", "convaincues", "formel", "formelle");
+    private static final Set<String> SURE = Set.of(
+            "convaincu",
+            "convaincue",
+            "persuade",
+            "persuadee",
+            "certain",
+            "certaine",
+            "convaincus",
+            "convaincues",
+            "formel",
+            "formelle");
 
     private final ProseSentence sentence;
 
@@ -92,7 +167,9 @@ final class VerbReader {
         }
 
         Optional<VerbGroup> read() {
-            while (at - from < REACH && sentence.is(at, Token.Kind.WORD) && sentence.mentionAt(at).isEmpty()) {
+            while (at - from < REACH
+                    && sentence.is(at, Token.Kind.WORD)
+                    && sentence.mentionAt(at).isEmpty()) {
                 Token token = sentence.token(at);
                 Matcher pronoun = INVERTED.matcher(Grammar.lower(token));
                 boolean turned = pronoun.matches() && pronoun.group("verb").length() > 0;
@@ -147,7 +224,8 @@ final class VerbReader {
         /// « … et rappelé que »: a participle whose auxiliary stands before an `et`.
         private boolean isParticipleAlone(String verb) {
             return SpeechVerbs.find(verb, EnumSet.of(VerbForm.FINITE)).isEmpty()
-                    && SpeechVerbs.find(verb, EnumSet.of(VerbForm.PAST_PARTICIPLE)).isPresent();
+                    && SpeechVerbs.find(verb, EnumSet.of(VerbForm.PAST_PARTICIPLE))
+                            .isPresent();
         }
 
         private boolean passive() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed or spoken
+/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed or
+/// spoken
 /// (« a-t-il déclaré au Monde », « dans un entretien à Libération », « rapporte Le Parisien »).
 final class Via {
     private static final Set<String> KINDS =
@@ -19,8 +20,18 @@ final class Via {
             Set.of("dans", "pour", "à", "au", "aux", "sur", "chez", "par", "selon", "aupres");
     private static final Set<String> OF = Set.of("de", "du", "d", "des");
     private static final Set<String> BEFORE_OF = Set.of(
-            "micro", "colonnes", "aupres", "plateau", "antenne", "journal", "quotidien", "site", "magazine", "hebdomadaire",
-            "matinale", "confreres");
+            "micro",
+            "colonnes",
+            "aupres",
+            "plateau",
+            "antenne",
+            "journal",
+            "quotidien",
+            "site",
+            "magazine",
+            "hebdomadaire",
+            "matinale",
+            "confreres");
     private static final Set<String> ARTICLES = Set.of("l", "la", "le", "les");
 
     private final Registry registry;
@@ -46,7 +57,8 @@ final class Via {
     private Optional<String> medium(ProseSentence sentence, int at) {
         Optional<ProseSentence.Placed> placed = sentence.mentionAt(at);
         if (placed.isPresent() && placed.get().mention().voice() instanceof Voice.OrganisationVoice organisation) {
-            Optional<String> known = registry.findOrganisation(organisation.organisation().name())
+            Optional<String> known = registry.findOrganisation(
+                            organisation.organisation().name())
                     .filter(record -> record.kind() != null && KINDS.contains(record.kind()))
                     .map(record -> record.name());
             return known.isPresent() ? known : Media.at(sentence, at);
@@ -64,14 +76,17 @@ final class Via {
         }
         String word = sentence.token(before).folded();
         return PLACES.contains(word)
-                || OF.contains(word) && sentence.has(before - 1)
+                || OF.contains(word)
+                        && sentence.has(before - 1)
                         && BEFORE_OF.contains(sentence.token(before - 1).folded());
     }
 
     /// « rapporte Le Parisien », « relate l'AFP »
     private static boolean isRelay(ProseSentence sentence, int at) {
         int verb = at - 1;
-        while (sentence.has(verb) && verb > at - 3 && ARTICLES.contains(sentence.token(verb).folded())) {
+        while (sentence.has(verb)
+                && verb > at - 3
+                && ARTICLES.contains(sentence.token(verb).folded())) {
             verb--;
         }
         return sentence.is(verb, Token.Kind.WORD)

@@ -113,8 +113,7 @@ public final class Quotations {
         };
     }
 
-    private static void close(
-            List<Mark> open, char opener, int at, int width, List<Quotation> pairs, String text) {
+    private static void close(List<Mark> open, char opener, int at, int width, List<Quotation> pairs, String text) {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).mark() == opener) {
                 Mark mark = open.get(i);
@@ -153,9 +152,8 @@ public final class Quotations {
 
     private static boolean opensStraight(String text, int at, List<Mark> open) {
         boolean already = open.stream().anyMatch(mark -> mark.mark() == '"');
-        boolean afterSpace = at == 0
-                || MappedText.isSpace(text.charAt(at - 1))
-                || "([«“'’—–-".indexOf(text.charAt(at - 1)) >= 0;
+        boolean afterSpace =
+                at == 0 || MappedText.isSpace(text.charAt(at - 1)) || "([«“'’—–-".indexOf(text.charAt(at - 1)) >= 0;
         return !already && afterSpace;
     }
 

@@ -43,14 +43,20 @@ record Article(String name, String file, String text, Expectation expected) {
             boolean statements) {}
 
     /// @param optional whether it may be left out
-    record Expected(String kind, String speaker, String text, @Nullable List<String> via, boolean optional) {
+    record Expected(
+            String kind,
+            String speaker,
+            String text,
+            @Nullable List<String> via,
+            boolean optional) {
         boolean isNamed() {
             return !speaker.startsWith("(") && !speaker.equals("?");
         }
 
         boolean isSaidBy(String given) {
             return Arrays.stream(speaker.split("\\s*\\|\\s*"))
-                    .anyMatch(one -> Fold.key(one).equals(Fold.key(given)) && one.startsWith("(") == given.startsWith("("));
+                    .anyMatch(one ->
+                            Fold.key(one).equals(Fold.key(given)) && one.startsWith("(") == given.startsWith("("));
         }
     }
 
@@ -80,15 +86,33 @@ record Article(String name, String file, String text, Expectation expected) {
     /// What the program makes of it, knowing nobody.
     List<Quote> quotes() {
         RawText raw = new RawText(text);
-        return new Quoter(Authorities.EMPTY).quote(Readers.read(source(), raw), List.of()).quotes();
+        return new Quoter(Authorities.EMPTY)
+                .quote(Readers.read(source(), raw), List.of())
+                .quotes();
     }
 
     private Source source() {
         OrganisationRef publisher =
                 expected.publisher() == null ? null : new OrganisationRef(null, expected.publisher());
         return new Source(
-                name, name, publisher, null, expected.medium(), null, null, null, null, null, "unknown", Display.QUOTES,
-                "fr", null, null, null, null, file);
+                name,
+                name,
+                publisher,
+                null,
+                expected.medium(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "unknown",
+                Display.QUOTES,
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                file);
     }
 
     static String shown(Quote quote) {
@@ -129,8 +153,10 @@ record Article(String name, String file, String text, Expectation expected) {
         }
         given.stream()
                 .filter(quote -> !(kind(quote).equals("statement") && expected.statements()))
-                .forEach(quote -> comparison.extra(quote, expected.notQuotes().stream()
-                        .anyMatch(words -> Fold.letters(words).equals(Fold.letters(quote.text())))));
+                .forEach(quote -> comparison.extra(
+                        quote,
+                        expected.notQuotes().stream()
+                                .anyMatch(words -> Fold.letters(words).equals(Fold.letters(quote.text())))));
         return comparison;
     }
 

@@ -45,7 +45,8 @@ final class Comparison {
             }
         }
         if (one.via() != null && !one.via().equals(quote.saying().via())) {
-            faults.add(article + ": « " + quote.text() + " » par " + quote.saying().via() + " au lieu de " + one.via());
+            faults.add(
+                    article + ": « " + quote.text() + " » par " + quote.saying().via() + " au lieu de " + one.via());
         }
     }
 
