@@ -1,6 +1,5 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.OrganisationVoice;
 import fr.verbatim.model.Voice.PersonVoice;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The people and bodies of a document, with the functions it gives them: who is meant by « Ménard », « Mme Tissier »,
 /// « la ministre » or « le collectif ».
 final class Cast {
-    private final Registry registry;
     private final RoleReader roles;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, List<Member>> bySurname = new LinkedHashMap<>();
@@ -27,7 +25,6 @@ final class Cast {
     private final Map<String, List<OrganisationVoice>> bodies = new LinkedHashMap<>();
 
     Cast(Registry registry) {
-        this.registry = registry;
         this.roles = new RoleReader(registry);
     }
 
@@ -136,10 +133,6 @@ final class Cast {
         return voice instanceof PersonVoice person && members.containsKey(person.id())
                 ? members.get(person.id()).gender()
                 : Gender.EITHER;
-    }
-
-    PersonVoice voice(String name, List<Role> printed) {
-        return registry.voice(name, printed);
     }
 
     /// One person of the document.

@@ -46,10 +46,6 @@ final class SpeechVerbs {
         return TRAITS.getOrDefault(lemma, Set.of()).contains(trait);
     }
 
-    static int size() {
-        return TRAITS.size();
-    }
-
     private static Map<String, Set<Trait>> load() {
         Map<String, Set<Trait>> traits = new HashMap<>();
         for (String line : Resource.lines("speech-verbs.txt")) {

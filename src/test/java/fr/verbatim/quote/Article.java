@@ -26,14 +26,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An invented article with what a careful reader finds in it.
-///
-/// @param statements whether its narration is its publisher's own
-/// @param speaker of an expected quote: readings parted by `|`, an unnamed one in brackets, `?` for nobody
 record Article(String name, String file, String text, Expectation expected) {
     private static final Path FOLDER = Path.of("src/test/resources/quote/prose");
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
 
+    /// @param statements whether the narration is the publisher's own
     /// @param notQuotes words that no quote may be made of
     record Expectation(
             @Nullable String publisher,
@@ -42,6 +40,7 @@ record Article(String name, String file, String text, Expectation expected) {
             @JsonProperty("not_quotes") List<String> notQuotes,
             boolean statements) {}
 
+    /// @param speaker readings parted by `|`, an unnamed one in brackets, `?` for nobody
     /// @param optional whether it may be left out
     record Expected(
             String kind,
