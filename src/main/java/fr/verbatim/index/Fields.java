@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 /// | [#RECORDS], [#RECORDS_MARK] | stored; keyword to find it by | [GenerationRecords] as JSON, once |
 public final class Fields {
     /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of quotes.
-    public static final String SCHEMA = "1";
+    public static final String SCHEMA = "2";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";

@@ -40,8 +40,8 @@ public final class Searcher {
     private final GenerationReader reader;
     private final Labels labels;
     private final IdCheck ids;
-    private final SynonymTable synonyms;
-    private final Spelling spelling;
+    private final Understanding.Known known;
+    private final Vocabulary vocabulary;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -49,8 +49,9 @@ public final class Searcher {
         this.reader = reader;
         this.labels = new Labels(reader);
         this.ids = new IdCheck(reader, labels);
-        this.synonyms = new SynonymTable(reader.records().synonyms());
-        this.spelling = new Spelling(reader.searcher().getIndexReader());
+        this.known = new Understanding.Known(
+                new SynonymTable(reader.records().synonyms()), new RecordNames(reader.records()), labels);
+        this.vocabulary = Vocabulary.of(reader);
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
         FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
         for (Filter filter : List.of(
@@ -69,17 +70,22 @@ public final class Searcher {
     /// @throws BadQuery when a value of a filter is unknown to this generation, or the cursor is none of this query
     /// @throws ExpiredCursor when the cursor is of another generation
     public Results search(Query query) {
+        return search(query, Weights.CHOSEN);
+    }
+
+    /// The same with other weights, to try them.
+    public Results search(Query query, Weights weights) {
         Query checked = ids.check(query);
-        Plan plan = plan(checked);
-        Pages pages = new Pages(reader, plan, spelling);
+        Plan plan = plan(checked, weights);
+        Pages pages = new Pages(reader, plan);
         Pages.Page page = pages.page(cursor(checked), checked.size());
         Understood understood = plan.understood();
         return new Results(
                 pages.total(),
                 pages.partialTotal(),
-                hits(page.hits(), pages),
+                hits(page.hits(), plan),
                 facets(plan),
-                suggestion(understood, pages.spellings()),
+                suggestion(understood, plan.spellings()),
                 understood.sentence(checked.match()),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
@@ -89,7 +95,7 @@ public final class Searcher {
     /// Gives every hit of a query, from its cursor on, to `taker`, with little memory however many there are.
     public void searchAll(Query query, Consumer<Hit> taker) {
         Query checked = ids.check(query);
-        Pages pages = new Pages(reader, plan(checked), spelling);
+        Pages pages = new Pages(reader, plan(checked, Weights.CHOSEN));
         Cursor at = cursor(checked);
         do {
             Pages.Page page = pages.page(at, BATCH);
@@ -195,8 +201,9 @@ public final class Searcher {
         return reader.name();
     }
 
-    private Plan plan(Query query) {
-        return new Plan(reader, query, Understanding.of(query.words(), synonyms));
+    private Plan plan(Query query, Weights weights) {
+        return new Plan(
+                reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
     }
 
     private @Nullable Cursor cursor(Query query) {
@@ -210,12 +217,11 @@ public final class Searcher {
         return cursor;
     }
 
-    private List<Hit> hits(List<Pages.Found> found, Pages pages) {
-        List<Wanted> wanted = pages.corrected().wanted();
-        Marks marks = new Marks(wanted);
+    private List<Hit> hits(List<Pages.Found> found, Plan plan) {
+        Marks marks = new Marks(plan.corrected().words());
         List<Hit> hits = new ArrayList<>();
         for (Pages.Found one : found) {
-            hits.add(hit(one.doc(), one.complete(), pages.corrected().isBlank() ? null : marks));
+            hits.add(hit(one.doc(), one.complete(), plan.understood().isBlank() ? null : marks));
         }
         return hits;
     }
@@ -263,7 +269,7 @@ public final class Searcher {
         return warnings;
     }
 
-    private static @Nullable String suggestion(Understood understood, Map<Wanted, String> spellings) {
+    private static @Nullable String suggestion(Understood understood, Map<Wanted.Words, String> spellings) {
         if (spellings.isEmpty()) {
             return null;
         }

@@ -30,6 +30,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// | … closed compounds | | x | x | `microtravail` is `micro` `travail` too |
 /// | [StopWords] | | x | x | `le`, `de`, `est` say nothing; the exact field keeps them for phrases |
 /// | [Lemmas] | | x | x | autrice is auteur, travaux is travail; homographs keep the accent that tells them apart |
+/// | [Families] | | | x | `licenciement` is `licencier` too: alike, not the same |
 /// | lower case, ASCII folding | x | | x | `ÉTAT` is `etat` |
 /// | `FrenchLightStem` | | unknown words | all | `ChatGPTs`; on known words it merges too much (directeur, direct) |
 /// | remove duplicates | x | x | x | two readings, one lemma |
@@ -39,7 +40,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
 public final class FrenchAnalysis {
     /// Changes when the terms do: an index made with another version must be made anew.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final Analyzer EXACT = new Chain(Field.EXACT);
     private static final Analyzer STEMMED = new Chain(Field.STEMMED);
@@ -77,7 +78,8 @@ public final class FrenchAnalysis {
         return EVERY_LEMMA;
     }
 
-    /// Stems of lemmas: merges too much to decide what matches, but ranks well. Thread-safe.
+    /// Stems of lemmas and of the verbs they come from: merges too much to decide what matches, but ranks well.
+    /// Thread-safe.
     public static Analyzer loose() {
         return LOOSE;
     }
@@ -129,7 +131,7 @@ public final class FrenchAnalysis {
             TokenStream terms = switch (field) {
                 case EXACT -> fold(words);
                 case STEMMED, ACCENT_BLIND, EVERY_LEMMA -> new FrenchLightStemFilter(words);
-                case LOOSE -> new FrenchLightStemFilter(fold(new ForgetKeywords(words)));
+                case LOOSE -> new FrenchLightStemFilter(fold(new Families(words)));
             };
             return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(terms));
         }
