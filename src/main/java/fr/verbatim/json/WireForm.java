@@ -9,9 +9,12 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.Voice;
+import fr.verbatim.search.Alternative;
+import fr.verbatim.search.Completion;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +41,8 @@ public final class WireForm {
         return quote(new Hit(quote, source, true, null));
     }
 
-    /// A page of a search.
+    /// A page of a search. `alternatives`, only where nothing was found, are searches that leave one thing out: `label`
+    /// says what, in French, `total` how many complete hits they have, `parameters` how to ask for them.
     ///
     /// @param next path of the next page with all parameters; null on the last
     public WireObject results(Results results, @Nullable String next) {
@@ -46,10 +50,21 @@ public final class WireForm {
         object.put("total", results.total()).put("partial_total", results.partialTotal());
         object.set("quotes", Wire.array(results.hits(), this::quoteNode));
         object.set("facets", facets(results.facets()));
+        object.set("alternatives", Wire.array(results.alternatives(), WireForm::alternative));
         object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
         object.set("warnings", Wire.texts(results.warnings()));
         object.put("next", next);
         object.set("corpus", corpus(results.corpus()));
+        return new WireObject(object);
+    }
+
+    /// Completions: `suggestions` is a list of `{text, kind, id, count, url}`, the likeliest first. `text` is to be put in
+    /// the search field; `kind` is `person`, `organisation`, `event`, `sector`, `theme` or `term`; a `term` is a word of
+    /// quotes and has neither `id` nor `url`; `count` is the number of quotes.
+    public WireObject completions(List<Completion> completions, Results.CorpusVersion corpus) {
+        ObjectNode object = Wire.object();
+        object.set("suggestions", Wire.array(completions, this::completion));
+        object.set("corpus", corpus(corpus));
         return new WireObject(object);
     }
 
@@ -126,6 +141,31 @@ public final class WireForm {
                 .filter(facets::containsKey)
                 .forEach(filter -> object.set(
                         filter.parameter(), Wire.array(facets.getOrDefault(filter, List.of()), WireForm::count)));
+        return object;
+    }
+
+    private ObjectNode completion(Completion completion) {
+        String section = switch (completion.kind()) {
+            case PERSON -> "personnes";
+            case ORGANISATION -> "organisations";
+            case EVENT -> "evenements";
+            case SECTOR -> "secteurs";
+            case THEME -> "themes";
+            case TERM -> "";
+        };
+        return Wire.object()
+                .put("text", completion.text())
+                .put("kind", Wire.value(completion.kind()))
+                .put("id", completion.id())
+                .put("count", completion.count())
+                .put("url", completion.id() == null ? null : url(section, completion.id()));
+    }
+
+    private static ObjectNode alternative(Alternative alternative) {
+        ObjectNode parameters = Wire.object();
+        QueryParameters.of(alternative.query()).forEach((name, values) -> parameters.set(name, Wire.texts(values)));
+        ObjectNode object = Wire.object().put("label", alternative.label()).put("total", alternative.total());
+        object.set("parameters", parameters);
         return object;
     }
 

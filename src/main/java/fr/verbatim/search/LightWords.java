@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -108,6 +109,12 @@ final class LightWords {
             }
         }
         return List.of(weights);
+    }
+
+    /// Whether a word alone is one of these; in any case.
+    static boolean isLight(String word) {
+        String folded = Fold.fold(word);
+        return FUNCTION.contains(folded) || REQUEST.contains(folded);
     }
 
     private static void addRow(Row row) {

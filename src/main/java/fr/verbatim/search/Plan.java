@@ -21,6 +21,7 @@ final class Plan {
     private final Understood understood;
     private final Scoring scoring;
     private final Filters filters;
+    private final List<Wanted.Words> unknown;
     private final Map<Wanted.Words, String> spellings;
     private final Understood corrected;
     private final @Nullable Coverage coverage;
@@ -32,6 +33,7 @@ final class Plan {
         this.understood = understood;
         this.scoring = scoring;
         this.filters = new Filters(query, understood);
+        this.unknown = findUnknown();
         this.spellings = spellings(vocabulary);
         this.corrected = correct();
         this.coverage = query.match() == Match.ANY && !understood.words().isEmpty()
@@ -104,18 +106,30 @@ final class Plan {
         return corrected;
     }
 
-    /// How many quotes have it, whatever the filters.
-    int count(Wanted wanted) {
-        return DocSet.of(searcher, scoring.matching(wanted)).cardinality();
+    /// The plain words that no quote has, as typed.
+    List<String> unknown() {
+        return unknown.stream().map(Wanted.Words::typed).toList();
+    }
+
+    /// The nearest spelling of one of those.
+    Optional<String> spelling(String typed) {
+        return spellings.entrySet().stream()
+                .filter(entry -> entry.getKey().typed().equals(typed))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private List<Wanted.Words> findUnknown() {
+        return understood.words().stream()
+                .flatMap(Wanted::words)
+                .filter(words -> words.isPlainWord()
+                        && DocSet.of(searcher, scoring.matching(words)).cardinality() == 0)
+                .toList();
     }
 
     private Map<Wanted.Words, String> spellings(Vocabulary vocabulary) {
         Map<Wanted.Words, String> near = new LinkedHashMap<>();
-        understood.words().stream().flatMap(Wanted::words).forEach(words -> {
-            if (words.isPlainWord() && count(words) == 0) {
-                vocabulary.findNear(words.typed()).ifPresent(word -> near.put(words, word));
-            }
-        });
+        unknown.forEach(words -> vocabulary.findNear(words.typed()).ifPresent(word -> near.put(words, word)));
         return near;
     }
 

@@ -31,6 +31,9 @@ public final class Searcher {
     /// Hits read at a time when a whole result is wanted.
     private static final int BATCH = 1000;
 
+    /// Of what is typed for completions.
+    private static final int LONGEST_BEGINNING = 200;
+
     static {
         // Lucene's bound guards against queries that grow out of hand; ours are bounded by the number of words, each of
         // which is looked for in a dozen fields.
@@ -42,6 +45,7 @@ public final class Searcher {
     private final IdCheck ids;
     private final Understanding.Known known;
     private final Vocabulary vocabulary;
+    private final Completions completions;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -58,6 +62,7 @@ public final class Searcher {
                 Filter.SPEAKER, Filter.ORGANISATION, Filter.EVENT, Filter.SOURCE, Filter.SECTOR, Filter.THEME)) {
             counts.put(filter, Facets.count(reader.searcher().getIndexReader(), quotes, filter));
         }
+        this.completions = CompletionSources.of(reader, counts);
     }
 
     /// The searcher of a generation, always the same one.
@@ -85,11 +90,27 @@ public final class Searcher {
                 pages.partialTotal(),
                 hits(page.hits(), plan),
                 facets(plan),
+                pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
                 suggestion(understood, plan.spellings()),
                 understood.sentence(checked.match()),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
                 version());
+    }
+
+    /// What the beginning of a search may become, at most ten ways, the likeliest first.
+    ///
+    /// @param typed accents and case do not count
+    /// @throws BadQuery when it is longer than anybody types
+    public List<Completion> complete(String typed) {
+        if (typed.length() > LONGEST_BEGINNING) {
+            throw new BadQuery(
+                    "q",
+                    null,
+                    List.of(),
+                    "Le paramètre « q » dépasse " + LONGEST_BEGINNING + " caractères : rien ne se complète ainsi.");
+        }
+        return completions.complete(typed);
     }
 
     /// Gives every hit of a query, from its cursor on, to `taker`, with little memory however many there are.
@@ -206,6 +227,10 @@ public final class Searcher {
                 reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
     }
 
+    private long total(Query query) {
+        return new Pages(reader, plan(query.withMatch(Match.ALL), Weights.CHOSEN)).total();
+    }
+
     private @Nullable Cursor cursor(Query query) {
         if (query.cursor() == null) {
             return null;
@@ -261,9 +286,14 @@ public final class Searcher {
                                 : undated + " citations sans date ont été laissées de côté.");
             }
         }
+        plan.unknown()
+                .forEach(word -> warnings.add("« " + word + " » n'est dans aucune citation"
+                        + plan.spelling(word)
+                                .map(near -> " ; le plus proche est « " + near + " ».")
+                                .orElse(".")));
         for (String id : plan.query().filters().getOrDefault(Filter.ID, List.of())) {
             if (reader.findQuote(id).isEmpty()) {
-                warnings.add("La citation « " + id + " » n'est pas, ou n'est plus, dans ce corpus.");
+                warnings.add("La citation « " + id + " » a été retirée.");
             }
         }
         return warnings;
