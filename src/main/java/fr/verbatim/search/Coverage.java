@@ -2,6 +2,7 @@ package fr.verbatim.search;
 
 import fr.verbatim.index.Fields;
 import fr.verbatim.index.SearchedField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ final class Coverage {
     private static final List<SearchedField> TOPIC =
             List.of(SearchedField.THEME, SearchedField.SCOPE, SearchedField.TERMS);
 
-    /// With no more than this share of all quotes, a word is common: having that word alone is not having a part.
+    /// A word that more than this share of all quotes have is common: having it alone is not having a part.
     private static final double COMMON = 0.25;
 
     private final IndexSearcher searcher;
@@ -27,7 +28,11 @@ final class Coverage {
     private final FixedBitSet complete;
     private final int quotes;
     private final float[] share;
+    private final List<Said> known = new ArrayList<>();
     private double whole;
+
+    /// The quotes that have a word, itself or about it.
+    private record Said(FixedBitSet by, double information) {}
 
     private Coverage(IndexSearcher searcher, Scoring scoring) {
         this.searcher = searcher;
@@ -64,6 +69,11 @@ final class Coverage {
         }
         float information = (float) information(direct);
         whole += information;
+        FixedBitSet said = has.clone();
+        said.or(family);
+        said.or(topic);
+        said.or(context);
+        known.add(new Said(said, information));
         credit(has, information);
         credit(family, information * weights.get(Weight.SHARE_FAMILY));
         credit(topic, information * weights.get(Weight.SHARE_TOPIC));
@@ -97,17 +107,30 @@ final class Coverage {
         return complete.get(doc);
     }
 
-    /// Quotes that have enough for a partial hit: a share of the whole, and more than a word that many quotes have.
+    /// Quotes that have enough for a partial hit: a share of the whole, and a word that tells something.
     FixedBitSet partial() {
         float least = scoring.weights().get(Weight.PARTIAL);
-        double common = information((int) Math.ceil(quotes * COMMON));
-        FixedBitSet enough = new FixedBitSet(share.length);
+        FixedBitSet enough = telling();
         for (int doc = 0; doc < share.length; doc++) {
-            if (share[doc] >= least && share[doc] * whole >= common) {
-                enough.set(doc);
+            if (share[doc] < least) {
+                enough.clear(doc);
             }
         }
         return enough;
+    }
+
+    /// Quotes that have one of the words that are not common; where all are, one that is not the commonest.
+    private FixedBitSet telling() {
+        double common = information((int) Math.ceil(quotes * COMMON));
+        double least = known.stream().mapToDouble(Said::information).min().orElse(0);
+        boolean allCommon = known.stream().allMatch(word -> word.information() < common);
+        FixedBitSet telling = new FixedBitSet(share.length);
+        for (Said word : known) {
+            if (allCommon ? word.information() > least : word.information() >= common) {
+                telling.or(word.by());
+            }
+        }
+        return telling;
     }
 
     /// The shares as factors of a score.

@@ -35,7 +35,7 @@ final class Families extends TokenFilter {
         if (keyword.isKeyword()) {
             pending.addAll(WordFamily.verbs(term.toString()));
         }
-        keyword.setKeyword(false);
+        keyword.setKeyword(!Lemmas.isStemmable(term));
         if (!pending.isEmpty()) {
             word = captureState();
         }
