@@ -28,13 +28,15 @@ final class Coverage {
     private final FixedBitSet complete;
     private final int quotes;
     private final float[] share;
+    private final int wanted;
     private final List<Said> known = new ArrayList<>();
     private double whole;
 
     /// The quotes that have a word, itself or about it.
     private record Said(FixedBitSet by, double information) {}
 
-    private Coverage(IndexSearcher searcher, Scoring scoring) {
+    private Coverage(IndexSearcher searcher, Scoring scoring, int wanted) {
+        this.wanted = wanted;
         this.searcher = searcher;
         this.scoring = scoring;
         this.complete = DocSet.of(searcher, Fields.allQuotes());
@@ -42,12 +44,10 @@ final class Coverage {
         this.share = new float[complete.length()];
     }
 
-    /// @param wanted at least one
+    /// @param wanted words, at least one
     static Coverage of(IndexSearcher searcher, Scoring scoring, List<Wanted> wanted) {
-        Coverage coverage = new Coverage(searcher, scoring);
-        List<Wanted> words =
-                wanted.stream().filter(thing -> !thing.isNarrowing()).toList();
-        words.forEach(coverage::add);
+        Coverage coverage = new Coverage(searcher, scoring, wanted.size());
+        wanted.forEach(coverage::add);
         coverage.normalise();
         return coverage;
     }
@@ -67,7 +67,7 @@ final class Coverage {
             whole += information(1) * weights.get(Weight.SHARE_UNKNOWN);
             return;
         }
-        float information = (float) information(direct);
+        double information = information(direct);
         whole += information;
         FixedBitSet said = has.clone();
         said.or(family);
@@ -119,14 +119,15 @@ final class Coverage {
         return enough;
     }
 
-    /// Quotes that have one of the words that are not common; where all are, one that is not the commonest.
+    /// Quotes that have one of the words that are not common; where all are, one that is not the commonest. Of a single
+    /// word there is no other.
     private FixedBitSet telling() {
         double common = information((int) Math.ceil(quotes * COMMON));
         double least = known.stream().mapToDouble(Said::information).min().orElse(0);
         boolean allCommon = known.stream().allMatch(word -> word.information() < common);
         FixedBitSet telling = new FixedBitSet(share.length);
         for (Said word : known) {
-            if (allCommon ? word.information() > least : word.information() >= common) {
+            if (wanted == 1 || (allCommon ? word.information() > least : word.information() >= common)) {
                 telling.or(word.by());
             }
         }
@@ -138,10 +139,10 @@ final class Coverage {
         return new Factor(share, scoring.weights().get(Weight.COVERAGE));
     }
 
-    private void credit(FixedBitSet docs, float information) {
+    private void credit(FixedBitSet docs, double information) {
         BitSetIterator hits = new BitSetIterator(docs, 0);
         for (int doc = hits.nextDoc(); doc != BitSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
-            share[doc] += information;
+            share[doc] += (float) information;
         }
     }
 

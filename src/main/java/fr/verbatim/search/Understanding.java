@@ -13,6 +13,9 @@ final class Understanding {
     /// More words than anybody types; what is pasted beyond is left out, and told.
     static final int MOST_WORDS = 48;
 
+    /// So many words are read at all, repeated ones included.
+    private static final int MOST_READ = 2 * MOST_WORDS;
+
     /// Longer than any question. Keeps a page pasted as a query from taking the time of a hundred searches.
     private static final int MOST_CHARACTERS = 1_500;
 
@@ -159,7 +162,11 @@ final class Understanding {
             }
         }
         List<Wanted.Words> full = new ArrayList<>();
-        for (List<Token> word : words(Token.all(stems, piece.text()))) {
+        List<List<Token>> stemmed = words(Token.all(stems, piece.text()));
+        if (stemmed.size() > MOST_READ) {
+            warnings.add("La recherche compte plus de " + MOST_READ + " mots : les suivants ont été laissés de côté.");
+        }
+        for (List<Token> word : stemmed.subList(0, Math.min(MOST_READ, stemmed.size()))) {
             Wanted.Words asked =
                     word(cut(piece, word), piece.start() + word.getFirst().start(), word);
             if (isRequest[end(word)]) {
