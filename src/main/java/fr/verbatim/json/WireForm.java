@@ -9,16 +9,15 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.Voice;
-import fr.verbatim.search.Alternative;
 import fr.verbatim.search.Completion;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The front door: every object that leaves the program as JSON is built here.
@@ -41,8 +40,7 @@ public final class WireForm {
         return quote(new Hit(quote, source, true, null));
     }
 
-    /// A page of a search. `alternatives`, only where nothing was found, are searches that leave one thing out: `label`
-    /// says what, in French, `total` how many complete hits they have, `parameters` how to ask for them.
+    /// A page of a search. Where nothing was found, the warnings tell what leaving one thing out would find.
     ///
     /// @param next path of the next page with all parameters; null on the last
     public WireObject results(Results results, @Nullable String next) {
@@ -50,9 +48,8 @@ public final class WireForm {
         object.put("total", results.total()).put("partial_total", results.partialTotal());
         object.set("quotes", Wire.array(results.hits(), this::quoteNode));
         object.set("facets", facets(results.facets()));
-        object.set("alternatives", Wire.array(results.alternatives(), WireForm::alternative));
         object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
-        object.set("warnings", Wire.texts(results.warnings()));
+        object.set("warnings", Wire.texts(warnings(results)));
         object.put("next", next);
         object.set("corpus", corpus(results.corpus()));
         return new WireObject(object);
@@ -161,12 +158,10 @@ public final class WireForm {
                 .put("url", completion.id() == null ? null : url(section, completion.id()));
     }
 
-    private static ObjectNode alternative(Alternative alternative) {
-        ObjectNode parameters = Wire.object();
-        QueryParameters.of(alternative.query()).forEach((name, values) -> parameters.set(name, Wire.texts(values)));
-        ObjectNode object = Wire.object().put("label", alternative.label()).put("total", alternative.total());
-        object.set("parameters", parameters);
-        return object;
+    private static List<String> warnings(Results results) {
+        Stream<String> alternatives = results.alternatives().stream()
+                .map(other -> "Rien ne répond ; " + other.label() + ", citations trouvées : " + other.total() + ".");
+        return Stream.concat(results.warnings().stream(), alternatives).toList();
     }
 
     private static ObjectNode count(FacetCount count) {

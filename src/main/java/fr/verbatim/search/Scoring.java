@@ -78,12 +78,9 @@ record Scoring(Weights weights) {
     /// What ranks without being required: the words as typed, neighbours, families, descriptions and headings.
     List<Query> bonuses(Understood understood) {
         List<Query> bonuses = new ArrayList<>();
-        for (Way way : understood.exact()) {
-            bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), weights.get(Weight.EXACT)));
-        }
-        for (Way way : understood.pairs()) {
-            bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), weights.get(Weight.PAIR)));
-        }
+        add(bonuses, understood.exact(), Weight.EXACT);
+        add(bonuses, understood.pairs(), Weight.PAIR);
+        add(bonuses, understood.lightPairs(), Weight.LIGHT_PAIR);
         for (Wanted wanted : understood.wanted()) {
             Query family = family(wanted, ALL);
             if (!(family instanceof MatchNoDocsQuery)) {
@@ -91,6 +88,10 @@ record Scoring(Weights weights) {
             }
         }
         return bonuses;
+    }
+
+    private void add(List<Query> bonuses, List<Way> ways, Weight weight) {
+        ways.forEach(way -> bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), weights.get(weight))));
     }
 
     static Query values(Wanted.Valued valued) {

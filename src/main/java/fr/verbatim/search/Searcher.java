@@ -243,9 +243,11 @@ public final class Searcher {
     }
 
     private List<Hit> hits(List<Pages.Found> found, Plan plan) {
-        Marks marks = new Marks(plan.corrected().words());
+        Marks whole = Marks.of(plan.corrected().words());
+        Marks partial = Marks.ofFamilies(plan.corrected().words());
         List<Hit> hits = new ArrayList<>();
         for (Pages.Found one : found) {
+            Marks marks = one.complete() ? whole : partial;
             hits.add(hit(one.doc(), one.complete(), plan.understood().isBlank() ? null : marks));
         }
         return hits;

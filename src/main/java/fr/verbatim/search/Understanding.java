@@ -27,6 +27,7 @@ final class Understanding {
     private final List<Way> exact = new ArrayList<>();
     private final List<Way> all = new ArrayList<>();
     private final List<Way> pairs = new ArrayList<>();
+    private final List<Way> lightPairs = new ArrayList<>();
     private final Set<String> light = new LinkedHashSet<>();
     private final FieldReading fields;
     private final List<String> warnings = new ArrayList<>();
@@ -185,12 +186,16 @@ final class Understanding {
             if (weights.get(i) == LightWords.Weight.FULL) {
                 exact.addAll(ways);
             }
-            boolean bothLight =
-                    i > 0 && weights.get(i) != LightWords.Weight.FULL && weights.get(i - 1) != LightWords.Weight.FULL;
-            if (i > 0 && !bothLight) {
+            if (i > 0) {
                 List<Token> pair = new ArrayList<>(exactWords.get(i - 1));
                 pair.addAll(exactWords.get(i));
-                pairs.addAll(Way.of(Form.EXACT, pair));
+                boolean oneLight = weights.get(i) != LightWords.Weight.FULL;
+                boolean otherLight = weights.get(i - 1) != LightWords.Weight.FULL;
+                if (!oneLight && !otherLight) {
+                    pairs.addAll(Way.of(Form.EXACT, pair));
+                } else if (!oneLight || !otherLight) {
+                    lightPairs.addAll(Way.of(Form.EXACT, pair));
+                }
             }
         }
     }
@@ -219,6 +224,7 @@ final class Understanding {
                 List.copyOf(light),
                 exact.stream().distinct().limit(MOST_WORDS).toList(),
                 pairs.stream().distinct().limit(MOST_WORDS).toList(),
+                lightPairs.stream().distinct().limit(MOST_WORDS).toList(),
                 fields.from(),
                 fields.to(),
                 List.copyOf(warnings));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param light words that need not be there, as typed
 /// @param exact the words in the form typed, which rank; none required
 /// @param pairs words that stand beside each other, which rank
+/// @param lightPairs the same where one of the two need not be there
 /// @param from first day, inclusive; null for no bound
 /// @param to last day, inclusive; null for no bound
 /// @param warnings what was read otherwise than typed, in French
@@ -25,6 +26,7 @@ record Understood(
         List<String> light,
         List<Way> exact,
         List<Way> pairs,
+        List<Way> lightPairs,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<String> warnings) {
@@ -32,7 +34,8 @@ record Understood(
 
     /// Nothing was typed.
     static final Understood NOTHING =
-            new Understood("", List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+            new Understood(
+                    "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     boolean isBlank() {
         return typed.isBlank();
@@ -54,13 +57,13 @@ record Understood(
     }
 
     Understood withWanted(List<Wanted> others) {
-        return new Understood(typed, others, excluded, light, exact, pairs, from, to, warnings);
+        return new Understood(typed, others, excluded, light, exact, pairs, lightPairs, from, to, warnings);
     }
 
     Understood withWarning(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new Understood(typed, wanted, excluded, light, exact, pairs, from, to, List.copyOf(more));
+        return new Understood(typed, wanted, excluded, light, exact, pairs, lightPairs, from, to, List.copyOf(more));
     }
 
     /// How the words were understood, one French sentence or more; empty without words.

@@ -29,6 +29,8 @@ public enum Weight {
     EXACT(0.5),
     /// Two words that stand beside each other as typed tend to be one notion (« droit d'auteur »).
     PAIR(0.3),
+    /// … when one of them only holds the sentence together (« son métier »).
+    LIGHT_PAIR(0.1),
     /// A word found in several fields of a quote counts once, in the best of them, and a little for the others.
     TIE(0.15),
     /// How much a score falls with the share of the query that a quote lacks: an exponent.
@@ -44,7 +46,7 @@ public enum Weight {
     /// What a word that no quote has counts in the whole, against a word that one quote has.
     SHARE_UNKNOWN(0.3),
     /// A partial hit has at least this share of what the query says, each word weighing as much as it is rare.
-    PARTIAL(0.3);
+    PARTIAL(0.15);
 
     private final float chosen;
 
