@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `verbatim search`: the search of the page and the API. Its filters are the parameters of the API under their own
-/// names, so that a new one needs no change here.
+/// `verbatim search`: the search of the page and the API. Its filters are the parameters of the API under their
+/// own names, so that a new one needs no change here.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
     private static final String WORDS = "q";

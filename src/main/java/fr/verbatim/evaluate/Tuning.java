@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Chooses the weights of the search. Each weight in its turn is tried larger and smaller, and the best kept, as long as
-/// the goal rises; the goal is the mean of nDCG@10 and recall in 10, half over judged queries, half over questions on
-/// passages.
+/// Chooses the weights of the search. Each weight in its turn is tried larger and smaller, and the best kept,
+/// as long as the goal rises; the goal is the mean of nDCG@10 and recall in 10, half over judged queries, half
+/// over questions on passages.
 ///
-/// So that nothing is learnt by heart, queries and questions are dealt into folds: weights chosen on all folds but one
-/// are measured on that one, and what is proposed in the end is the geometric mean of what the folds chose. Judge by the
-/// figures `held_out_…`, never by those of the fit.
+/// So that nothing is learnt by heart, queries and questions are dealt into folds: weights chosen on all folds
+/// but one are measured on that one, and what is proposed in the end is the geometric mean of what the folds
+/// chose. Judge by the figures `held_out_…`, never by those of the fit.
 record Tuning(QueryGold gold, Bench.Ranking corpus, PassageSet set, Bench.Ranking passages) {
     private static final int FOLDS = 4;
     private static final int ROUNDS = 2;
@@ -59,7 +59,9 @@ record Tuning(QueryGold gold, Bench.Ranking corpus, PassageSet set, Bench.Rankin
                             .map(one -> String.format(Locale.ROOT, "%.2f", one.get(weight)))
                             .toList());
             figures.add(Figure.score(
-                    weight.name().toLowerCase(Locale.ROOT), proposed.get(weight), "poids proposé ; selon les plis : " + spread));
+                    weight.name().toLowerCase(Locale.ROOT),
+                    proposed.get(weight),
+                    "poids proposé ; selon les plis : " + spread));
         }
         return new Score(figures, List.of());
     }
@@ -88,14 +90,15 @@ record Tuning(QueryGold gold, Bench.Ranking corpus, PassageSet set, Bench.Rankin
                 gold.queries().stream().filter(GoldQuery::hasAnswer).toList();
         double onQueries = mean(queries, part, query -> {
             JudgedRanking judged = JudgedRanking.of(
-                    query, corpus.search(QueryMetric.page(query.query()), weights).hits());
+                    query,
+                    corpus.search(QueryMetric.page(query.query()), weights).hits());
             return (judged.ndcg(DEPTH) + judged.recall()) / 2;
         });
         List<Map.Entry<String, String>> topics = sample();
         double onPassages = mean(topics, part, topic -> {
             Map<String, Integer> grades = set.gradesByQuote(topic.getKey());
-            Query query = new Query(
-                    topic.getValue(), Match.ANY, Map.of(), null, null, Sort.RELEVANCE, Set.of(), DEPTH, null);
+            Query query =
+                    new Query(topic.getValue(), Match.ANY, Map.of(), null, null, Sort.RELEVANCE, Set.of(), DEPTH, null);
             List<Hit> hits = passages.search(query, weights).hits();
             List<Integer> found = hits.stream()
                     .map(hit -> grades.getOrDefault(hit.quote().id(), 0))

@@ -30,7 +30,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the Lucene document of one quote: collects keywords and searched texts, each once, then writes them out.
+/// Builds the Lucene document of one quote: collects keywords and searched texts, each once, then writes them
+/// out.
 final class QuoteDocument {
     private final Knowledge knowledge;
     private final Map<String, Set<String>> keywords = new TreeMap<>();

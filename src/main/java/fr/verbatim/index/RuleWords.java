@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The words in rules of the vocabularies (their syntax is that of the topic room), as other words for what the entry is
-/// about: each alternative of a full-weight rule, without its signs; what a rule excludes is left out.
+/// The words in rules of the vocabularies (their syntax is that of the topic room), as other words for what the
+/// entry is about: each alternative of a full-weight rule, without its signs; what a rule excludes is left out.
 final class RuleWords {
     private static final Pattern WEIGHT = Pattern.compile("\\(0\\.\\d+\\)\\s*$");
     private static final Pattern PARTS = Pattern.compile("\\s+[&|~]\\s+");

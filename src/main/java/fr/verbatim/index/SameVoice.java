@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds what the voice of a quote says just before and after it in the same source: a testimony is often drawn or
-/// written in several bubbles or sentences, of which one names the subject.
+/// Finds what the voice of a quote says just before and after it in the same source: a testimony is often drawn
+/// or written in several bubbles or sentences, of which one names the subject.
 final class SameVoice {
     /// So many quotes on either side.
     private static final int REACH = 3;

@@ -55,9 +55,9 @@ public final class WireForm {
         return new WireObject(object);
     }
 
-    /// Completions: `suggestions` is a list of `{text, kind, id, count, url}`, the likeliest first. `text` is to be put in
-    /// the search field; `kind` is `person`, `organisation`, `event`, `sector`, `theme` or `term`; a `term` is a word of
-    /// quotes and has neither `id` nor `url`; `count` is the number of quotes.
+    /// Completions: `suggestions` is a list of `{text, kind, id, count, url}`, the likeliest first. `text` is
+    /// to be put in the search field; `kind` is `person`, `organisation`, `event`, `sector`, `theme` or `term`;
+    /// a `term` is a word of quotes and has neither `id` nor `url`; `count` is the number of quotes.
     public WireObject completions(List<Completion> completions, Results.CorpusVersion corpus) {
         ObjectNode object = Wire.object();
         object.set("suggestions", Wire.array(completions, this::completion));

@@ -19,8 +19,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what can be completed in a generation: its records under all their names, and the words that several of its
-/// quotes have, each in its commonest form. Withdrawn words are in no quote, so in no completion.
+/// Collects what can be completed in a generation: its records under all their names, and the words that
+/// several of its quotes have, each in its commonest form. Withdrawn words are in no quote, so in no
+/// completion.
 final class CompletionSources {
     private static final int SHORTEST = 4;
     private static final int FEWEST_QUOTES = 2;
@@ -53,12 +54,10 @@ final class CompletionSources {
             add(Completion.Kind.ORGANISATION, organisation.id(), organisation.name(), List.of(organisation.name()));
             add(Completion.Kind.ORGANISATION, organisation.id(), organisation.name(), organisation.aliases());
         });
-        records.events()
-                .forEach(event -> add(Completion.Kind.EVENT, event.id(), event.name(), List.of(event.name())));
+        records.events().forEach(event -> add(Completion.Kind.EVENT, event.id(), event.name(), List.of(event.name())));
         records.vocabulary()
                 .sectors()
-                .forEach(sector ->
-                        add(Completion.Kind.SECTOR, sector.id(), sector.label(), List.of(sector.label())));
+                .forEach(sector -> add(Completion.Kind.SECTOR, sector.id(), sector.label(), List.of(sector.label())));
         records.vocabulary()
                 .themes()
                 .forEach(theme -> add(Completion.Kind.THEME, theme.id(), theme.label(), List.of(theme.label())));
@@ -76,8 +75,8 @@ final class CompletionSources {
     private void addTerms(GenerationReader reader) {
         List<Word> words = new ArrayList<>();
         try {
-            @Nullable Terms terms =
-                    MultiTerms.getTerms(reader.searcher().getIndexReader(), SearchedField.TEXT.literal());
+            @Nullable
+            Terms terms = MultiTerms.getTerms(reader.searcher().getIndexReader(), SearchedField.TEXT.literal());
             TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
             while (all.next() != null) {
                 String word = all.term().utf8ToString();

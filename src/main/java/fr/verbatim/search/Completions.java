@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Everything that can be completed, ready to be looked up by its beginning in folded letters: names from any of their
-/// words on, words of quotes. Made once per generation; a look-up costs a binary search and a walk over what begins so.
+/// Everything that can be completed, ready to be looked up by its beginning in folded letters: names from any
+/// of their words on, words of quotes. Made once per generation; a look-up costs a binary search and a walk
+/// over what begins so.
 final class Completions {
     /// How many are offered.
     static final int MOST = 10;

@@ -13,8 +13,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// How much of what a query says each quote has: every wanted thing weighs as much as it is rare (its idf over all
-/// quotes), and a quote's share is the sum over what it has, whole or in part.
+/// How much of what a query says each quote has: every wanted thing weighs as much as it is rare (its idf over
+/// all quotes), and a quote's share is the sum over what it has, whole or in part.
 final class Coverage {
     private static final List<SearchedField> SAID_OF_IT = fields(SearchedField::isMatching);
     private static final List<SearchedField> TOPIC =
@@ -119,8 +119,8 @@ final class Coverage {
         return enough;
     }
 
-    /// Quotes that have one of the words that are not common; where all are, one that is not the commonest. Of a single
-    /// word there is no other.
+    /// Quotes that have one of the words that are not common; where all are, one that is not the commonest. Of
+    /// a single word there is no other.
     private FixedBitSet telling() {
         double common = information((int) Math.ceil(quotes * COMMON));
         double least = known.stream().mapToDouble(Said::information).min().orElse(0);

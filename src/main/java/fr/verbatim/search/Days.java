@@ -30,8 +30,7 @@ record Days(LocalDate first, LocalDate last) {
         return french.matches() ? of(french.group(3), french.group(2), french.group(1)) : Optional.empty();
     }
 
-    private static Optional<Days> of(
-            String year, @Nullable String month, @Nullable String day) {
+    private static Optional<Days> of(String year, @Nullable String month, @Nullable String day) {
         int inYear = Integer.parseInt(year);
         try {
             if (month == null) {

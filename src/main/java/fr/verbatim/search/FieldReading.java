@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the fields named in one query. What names nobody is told, and found nowhere; a date that is none is left out.
+/// Reads the fields named in one query. What names nobody is told, and found nowhere; a date that is none is
+/// left out.
 final class FieldReading {
     private final Understanding.Known known;
     private final List<String> warnings = new ArrayList<>();
@@ -45,8 +46,7 @@ final class FieldReading {
         }
         List<String> ids = known.names().find(filter.get(), piece.text());
         if (ids.isEmpty()) {
-            Optional<String> near =
-                    Nearest.find(piece.text(), known.labels().values(filter.get()));
+            Optional<String> near = Nearest.find(piece.text(), known.labels().values(filter.get()));
             warnings.add("« " + piece.field() + ":" + piece.text() + " » ne désigne rien dans ce corpus."
                     + near.map(id -> " Le plus proche est « " + known.labels().label(filter.get(), id) + " ».")
                             .orElse(""));
@@ -66,7 +66,8 @@ final class FieldReading {
         Optional<Days> days = Days.read(piece.text());
         if (days.isEmpty() || piece.excluded()) {
             warnings.add("« " + piece.field() + ":" + piece.text()
-                    + " » n'a pas été compris : il faut une date comme 2025-02-10, 2025-02 ou 2025, sans « - » devant.");
+                    + " » n'a pas été compris : il faut une date comme 2025-02-10, 2025-02 ou 2025, sans « - »"
+                    + " devant.");
         } else if (field == QueryField.AFTER) {
             LocalDate first = days.get().first();
             from = from == null || first.isAfter(from) ? first : from;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Checks the values of a query's filters against what a generation knows. An id nobody knows is a mistake to be told,
-/// not a search without hits.
+/// Checks the values of a query's filters against what a generation knows. An id nobody knows is a mistake to
+/// be told, not a search without hits.
 final class IdCheck {
     private final Labels labels;
     private final GenerationReader reader;

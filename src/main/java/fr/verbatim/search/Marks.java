@@ -86,7 +86,8 @@ final class Marks {
         }
     }
 
-    /// Widened to what a reader sees as one character: an accent or a joined sign is never parted from its letter.
+    /// Widened to what a reader sees as one character: an accent or a joined sign is never parted from its
+    /// letter.
     private static BitSet wholeCharacters(String text, BitSet marked) {
         if (marked.isEmpty()) {
             return marked;

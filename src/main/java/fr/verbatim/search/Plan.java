@@ -146,12 +146,10 @@ final class Plan {
                 String near = spellings.get(words);
                 yield near == null
                         ? words
-                        : words.or(Understanding.word(
-                                near, words.start(), Token.all(Understanding.stems(near), near)));
+                        : words.or(Understanding.word(near, words.start(), Token.all(Understanding.stems(near), near)));
             }
             case Wanted.Either either ->
-                new Wanted.Either(
-                        either.things().stream().map(this::correct).toList());
+                new Wanted.Either(either.things().stream().map(this::correct).toList());
             case Wanted.Valued valued -> valued;
         };
     }

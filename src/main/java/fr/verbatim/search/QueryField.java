@@ -38,7 +38,8 @@ enum QueryField {
     static Optional<QueryField> find(String typed) {
         String folded = Fold.fold(typed);
         return Arrays.stream(values())
-                .filter(field -> field.names.stream().anyMatch(name -> Fold.fold(name).equals(folded)))
+                .filter(field ->
+                        field.names.stream().anyMatch(name -> Fold.fold(name).equals(folded)))
                 .findFirst();
     }
 }

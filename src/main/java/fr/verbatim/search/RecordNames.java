@@ -44,7 +44,8 @@ final class RecordNames {
         written.forEach(name -> all.add(Fold.words(name)));
     }
 
-    /// Ids of the records that go by a name with all these words; where one has the very id or name, only those.
+    /// Ids of the records that go by a name with all these words; where one has the very id or name, only
+    /// those.
     List<String> find(Filter filter, String typed) {
         List<String> words = Fold.words(typed);
         List<String> whole = new ArrayList<>();

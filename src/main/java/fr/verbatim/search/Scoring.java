@@ -68,8 +68,7 @@ record Scoring(Weights weights) {
         List<Query> alternatives = new ArrayList<>();
         wanted.words().forEach(words -> {
             for (Way way : words.family()) {
-                fields.forEach(
-                        field -> alternatives.add(new BoostQuery(in(field, way), weights.ofFamily(field))));
+                fields.forEach(field -> alternatives.add(new BoostQuery(in(field, way), weights.ofFamily(field))));
             }
         });
         return best(alternatives);

@@ -26,7 +26,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Searches one generation. For any number of threads; it and what is counted for it live as long as the generation.
+/// Searches one generation. For any number of threads; it and what is counted for it live as long as the
+/// generation.
 public final class Searcher {
     /// Hits read at a time when a whole result is wanted.
     private static final int BATCH = 1000;
@@ -223,8 +224,7 @@ public final class Searcher {
     }
 
     private Plan plan(Query query, Weights weights) {
-        return new Plan(
-                reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
+        return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
     }
 
     private long total(Query query) {

@@ -1,7 +1,7 @@
 package fr.verbatim.search;
 
-/// How many slips part two spellings: a letter too many, too few, another one, or two neighbours swapped (the optimal
-/// string alignment variant of Damerau's distance).
+/// How many slips part two spellings: a letter too many, too few, another one, or two neighbours swapped (the
+/// optimal string alignment variant of Damerau's distance).
 final class Slips {
     private Slips() {}
 

@@ -116,15 +116,8 @@ final class SynonymTable {
         if (row.size() > 1) {
             row.forEach(word -> alone.addAll(expand(List.of(word))));
         }
-        String typed =
-                String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+        String typed = String.join(" ", row.stream().map(Wanted.Words::typed).toList());
         return new Wanted.Words(
-                typed,
-                first.start(),
-                last.end(),
-                List.copyOf(ways),
-                List.copyOf(family),
-                alone,
-                List.copyOf(written));
+                typed, first.start(), last.end(), List.copyOf(ways), List.copyOf(family), alone, List.copyOf(written));
     }
 }

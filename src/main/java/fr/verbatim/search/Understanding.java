@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 
-/// From the words typed to what is searched: the pieces of [WordSyntax], analysed, weighed by [LightWords], widened by
-/// the [SynonymTable], records looked up in [RecordNames].
+/// From the words typed to what is searched: the pieces of [WordSyntax], analysed, weighed by [LightWords],
+/// widened by the [SynonymTable], records looked up in [RecordNames].
 final class Understanding {
     /// More words than anybody types; what is pasted beyond is left out, and told.
     static final int MOST_WORDS = 48;
@@ -118,13 +118,12 @@ final class Understanding {
     }
 
     private void exclude(Piece piece) {
-        List<Way> ways =
-                switch (piece.type()) {
-                    case PHRASE -> ways(Form.EXACT, piece);
-                    case LITERAL -> ways(Form.LITERAL, piece);
-                    case PREFIX -> ways(Form.PREFIX, piece);
-                    case WORDS, FIELD, OR -> Way.of(Form.STEM, Token.all(stems, piece.text()));
-                };
+        List<Way> ways = switch (piece.type()) {
+            case PHRASE -> ways(Form.EXACT, piece);
+            case LITERAL -> ways(Form.LITERAL, piece);
+            case PREFIX -> ways(Form.PREFIX, piece);
+            case WORDS, FIELD, OR -> Way.of(Form.STEM, Token.all(stems, piece.text()));
+        };
         // A word that the stemmed field does not have (« -le ») is left out in the form typed.
         if (ways.isEmpty() && piece.type() == Piece.Type.WORDS) {
             ways = ways(Form.EXACT, piece);

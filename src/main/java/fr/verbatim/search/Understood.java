@@ -34,8 +34,7 @@ record Understood(
 
     /// Nothing was typed.
     static final Understood NOTHING =
-            new Understood(
-                    "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+            new Understood("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     boolean isBlank() {
         return typed.isBlank();
@@ -98,7 +97,8 @@ record Understood(
         return switch (wanted) {
             case Wanted.Words words -> name(words);
             case Wanted.Either either ->
-                String.join(" ou ", either.things().stream().map(Understood::name).toList());
+                String.join(
+                        " ou ", either.things().stream().map(Understood::name).toList());
             case Wanted.Valued valued -> valued.label();
         };
     }

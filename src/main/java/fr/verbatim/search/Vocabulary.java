@@ -19,8 +19,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a generation, folded: those of quotes and names with the number of quotes that have them, and those of
-/// the vocabularies and synonyms. Made once per generation; the one place where other spellings are looked for.
+/// The words of a generation, folded: those of quotes and names with the number of quotes that have them, and
+/// those of the vocabularies and synonyms. Made once per generation; the one place where other spellings are
+/// looked for.
 final class Vocabulary {
     /// Longer ones are no words.
     private static final int LONGEST = 30;
@@ -30,8 +31,10 @@ final class Vocabulary {
 
     private Vocabulary(Map<String, Integer> frequencies) {
         this.frequencies = frequencies;
-        frequencies.keySet().forEach(word -> byLength.computeIfAbsent(word.length(), key -> new ArrayList<>())
-                .add(word));
+        frequencies
+                .keySet()
+                .forEach(word -> byLength.computeIfAbsent(word.length(), key -> new ArrayList<>())
+                        .add(word));
     }
 
     static Vocabulary of(GenerationReader reader) {
@@ -43,8 +46,7 @@ final class Vocabulary {
                 .flatMap(sector -> Stream.of(sector.label(), sector.scope() == null ? "" : sector.scope()));
         Stream<String> themes = reader.records().vocabulary().themes().stream()
                 .flatMap(theme -> Stream.of(theme.label(), theme.scope() == null ? "" : theme.scope()));
-        Stream<String> synonyms = reader.records().synonyms().stream()
-                .flatMap(group -> group.terms().stream());
+        Stream<String> synonyms = reader.records().synonyms().stream().flatMap(group -> group.terms().stream());
         Stream.of(sectors, themes, synonyms)
                 .flatMap(texts -> texts)
                 .flatMap(text -> FrenchAnalysis.terms(FrenchAnalysis.exact(), text).stream())
@@ -53,8 +55,9 @@ final class Vocabulary {
         return new Vocabulary(frequencies);
     }
 
-    /// The nearest word to one that nobody knows; empty where the word is known, here or as a word of French, or where
-    /// none is near. Slips are counted as Damerau does: a letter too many, too few, another, or two in wrong order.
+    /// The nearest word to one that nobody knows; empty where the word is known, here or as a word of French,
+    /// or where none is near. Slips are counted as Damerau does: a letter too many, too few, another, or two in
+    /// wrong order.
     ///
     /// @return folded
     Optional<String> findNear(String typed) {
@@ -89,8 +92,7 @@ final class Vocabulary {
         if (begins != bestBegins) {
             return begins;
         }
-        int compared = Integer.compare(
-                frequencies.getOrDefault(other, 0), frequencies.getOrDefault(best, 0));
+        int compared = Integer.compare(frequencies.getOrDefault(other, 0), frequencies.getOrDefault(best, 0));
         return compared > 0 || (compared == 0 && other.compareTo(best) < 0);
     }
 

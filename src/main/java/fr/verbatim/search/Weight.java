@@ -1,7 +1,7 @@
 package fr.verbatim.search;
 
-/// Everything that weighs in the ranking, in one place. The values were chosen by `evaluate --tune`, which tries others
-/// on judged queries and questions and tells what they give on those it did not see.
+/// Everything that weighs in the ranking, in one place. The values were chosen by `evaluate --tune`, which
+/// tries others on judged queries and questions and tells what they give on those it did not see.
 public enum Weight {
     /// A word in the quote itself; the others are relative to it.
     TEXT(1),

@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the words of a query as people type them. Nothing is an error: what has no meaning is read as text, and told.
+/// Reads the words of a query as people type them. Nothing is an error: what has no meaning is read as text,
+/// and told.
 ///
 /// | typed | meaning |
 /// |---|---|
@@ -22,10 +23,10 @@ import java.util.Set;
 /// | `après:2025`, `avant:2025-02` | from its first day on; before it begins |
 /// | `-secteur:poste` | without |
 ///
-/// An exclusion looks at the quote's own words: `-poste` keeps what a postal worker says of something else, which
-/// `-secteur:poste` would leave out. A value of a field is its id or words of its name, accents and case aside. Words,
-/// phrases and beginnings are looked for in the quote and in the names of its speakers, their roles and organisations,
-/// the event, and the sectors with their trades; a very spelling in the quote alone.
+/// An exclusion looks at the quote's own words: `-poste` keeps what a postal worker says of something else,
+/// which `-secteur:poste` would leave out. A value of a field is its id or words of its name, accents and case
+/// aside. Words, phrases and beginnings are looked for in the quote and in the names of its speakers, their
+/// roles and organisations, the event, and the sectors with their trades; a very spelling in the quote alone.
 final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
@@ -151,8 +152,7 @@ final class WordSyntax {
             return false;
         }
         endWords(at);
-        pieces.add(new Piece(
-                Piece.Type.FIELD, at, typed.substring(start, end), excluded, typed.substring(at, colon)));
+        pieces.add(new Piece(Piece.Type.FIELD, at, typed.substring(start, end), excluded, typed.substring(at, colon)));
         at = next;
         return true;
     }
@@ -165,7 +165,8 @@ final class WordSyntax {
         }
         String word = typed.substring(at, end);
         boolean or = word.equals("OU") || word.equals("OR") || word.equals("|");
-        boolean between = (wordsStart >= 0 || !pieces.isEmpty()) && !typed.substring(end).isBlank();
+        boolean between =
+                (wordsStart >= 0 || !pieces.isEmpty()) && !typed.substring(end).isBlank();
         if (!or || !between) {
             return false;
         }

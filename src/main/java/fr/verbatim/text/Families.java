@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Puts the verbs of a word's family ([WordFamily]) beside it, at one position, and lets the stemmer touch them all.
+/// Puts the verbs of a word's family ([WordFamily]) beside it, at one position, and lets the stemmer touch them
+/// all.
 final class Families extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);

@@ -35,9 +35,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// | `FrenchLightStem` | | unknown words | all | `ChatGPTs`; on known words it merges too much (directeur, direct) |
 /// | remove duplicates | x | x | x | two readings, one lemma |
 ///
-/// Matches are decided by `stemmed`; `exact` serves phrases, prefixes and ranking; `loose` may only add to a score.
-/// A compound gives a graph (its whole over the positions of its parts): build queries with what understands
-/// `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
+/// Matches are decided by `stemmed`; `exact` serves phrases, prefixes and ranking; `loose` may only add to a
+/// score. A compound gives a graph (its whole over the positions of its parts): build queries with what
+/// understands `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
 public final class FrenchAnalysis {
     /// Changes when the terms do: an index made with another version must be made anew.
     public static final String VERSION = "2";
@@ -68,12 +68,14 @@ public final class FrenchAnalysis {
         return STEMMED;
     }
 
-    /// For queries on the stemmed field typed without any accent: `marche` stands for marché as well. Thread-safe.
+    /// For queries on the stemmed field typed without any accent: `marche` stands for marché as well.
+    /// Thread-safe.
     public static Analyzer accentBlind() {
         return ACCENT_BLIND;
     }
 
-    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`). Thread-safe.
+    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`).
+    /// Thread-safe.
     public static Analyzer everyLemma() {
         return EVERY_LEMMA;
     }

@@ -65,8 +65,8 @@ final class Lemmas extends TokenFilter {
         pending.clear();
     }
 
-    /// No French word has a letter three times in a row; the stemmer, which takes double letters for one, would make the
-    /// letter x of `xxxxxxxx`.
+    /// No French word has a letter three times in a row; the stemmer, which takes double letters for one, would
+    /// make the letter x of `xxxxxxxx`.
     static boolean isStemmable(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             boolean again = i > 1 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The verbs that a noun or an adjective is made from: `licenciement` and `licencier`, `traductrice` and `traduire`.
+/// The verbs that a noun or an adjective is made from: `licenciement` and `licencier`, `traductrice` and
+/// `traduire`.
 ///
-/// An ending proposes a verb and the dictionary decides: what it does not know as a verb is none. Family makes words
-/// alike, not the same, so it may rank but never decide what matches.
+/// An ending proposes a verb and the dictionary decides: what it does not know as a verb is none. Family makes
+/// words alike, not the same, so it may rank but never decide what matches.
 final class WordFamily {
     private static final int SHORTEST_ROOT = 2;
     private static final int REMEMBERED = 8_000;

@@ -39,7 +39,8 @@ class FacetsTest {
     void everythingIsCountedOnceUnderEveryValueItHas() {
         Results results = search(Map.of());
         assertThat(counts(results, Filter.SECTOR))
-                .isEqualTo(Map.of("services-publics", 4L, "poste", 4L, "culture", 2L, "traduction", 1L, "education", 1L));
+                .isEqualTo(
+                        Map.of("services-publics", 4L, "poste", 4L, "culture", 2L, "traduction", 1L, "education", 1L));
         assertThat(counts(results, Filter.EVENT))
                 .isEqualTo(Map.of("journee-du-travail", 5L, "table-ronde-courrier", 5L));
         assertThat(counts(results, Filter.YEAR)).isEqualTo(Map.of("2024", 5L, "2023", 2L));
@@ -62,7 +63,8 @@ class FacetsTest {
         assertThat(parent(results, Filter.EVENT, "table-ronde-courrier")).isEqualTo("journee-du-travail");
     }
 
-    /// For every facet and value, on top of other filters: the count is what choosing that value alone would find.
+    /// For every facet and value, on top of other filters: the count is what choosing that value alone would
+    /// find.
     @Test
     void aCountIsWhatChoosingTheValueAloneWouldFind() {
         for (Map<Filter, List<String>> chosen : List.<Map<Filter, List<String>>>of(
@@ -70,13 +72,14 @@ class FacetsTest {
                 Map.of(Filter.SECTOR, List.of("poste"), Filter.KIND, List.of("note")),
                 Map.of(Filter.YEAR, List.of("2024"), Filter.CERTAINTY, List.of("probable", "established")))) {
             Results results = search(chosen);
-            results.facets().forEach((filter, counts) -> counts.forEach(count -> {
-                Map<Filter, List<String>> one = new TreeMap<>(chosen);
-                one.put(filter, List.of(count.value()));
-                assertThat(search(one).total())
-                        .as("%s=%s beside %s", filter, count.value(), chosen)
-                        .isEqualTo(count.count());
-            }));
+            results.facets()
+                    .forEach((filter, counts) -> counts.forEach(count -> {
+                        Map<Filter, List<String>> one = new TreeMap<>(chosen);
+                        one.put(filter, List.of(count.value()));
+                        assertThat(search(one).total())
+                                .as("%s=%s beside %s", filter, count.value(), chosen)
+                                .isEqualTo(count.count());
+                    }));
         }
     }
 

@@ -61,7 +61,8 @@ class ForgivenessTest {
 
     @Test
     void aWordOfTheDictionaryIsNoSlip() {
-        assertThat(small.search("traductions marchandises moratoires", Match.ALL).suggestion())
+        assertThat(small.search("traductions marchandises moratoires", Match.ALL)
+                        .suggestion())
                 .isNull();
         // The corpus has « bas », « prix » and « avis », and « pas » is no word for « bas ».
         assertThat(small.search("médecine", Match.ALL).suggestion()).isNull();
@@ -92,9 +93,7 @@ class ForgivenessTest {
         Results dated = search("moratoire", Map.of(), LocalDate.of(2024, 1, 1));
         assertThat(dated.alternatives()).extracting(Alternative::label).containsExactly("sans les dates");
         Results words = search("zorglub moratoire", Map.of(), null);
-        assertThat(words.alternatives())
-                .extracting(one -> one.query().words())
-                .containsExactly("moratoire");
+        assertThat(words.alternatives()).extracting(one -> one.query().words()).containsExactly("moratoire");
         Results excluded = search("moratoire -ia", Map.of(), null);
         assertThat(excluded.alternatives())
                 .extracting(one -> one.query().words())

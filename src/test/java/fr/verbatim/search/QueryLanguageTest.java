@@ -54,8 +54,7 @@ class QueryLanguageTest {
     void whatNamesNobodyIsToldAndFoundNowhere() {
         Results results = small.search("personne:morvane guichetiers", Match.BEST);
         assertThat(results.hits()).isEmpty();
-        assertThat(results.warnings())
-                .anySatisfy(warning -> assertThat(warning).contains("personne:morvane"));
+        assertThat(results.warnings()).anySatisfy(warning -> assertThat(warning).contains("personne:morvane"));
         assertThat(small.search("après:hier moratoire", Match.ALL).warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("après:hier", "2025-02-10"));
     }
