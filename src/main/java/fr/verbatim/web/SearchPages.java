@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.search.Alternative;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Match;
 import fr.verbatim.search.Query;
@@ -10,6 +11,7 @@ import fr.verbatim.web.page.Card;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.SearchPage;
 import java.util.List;
+import java.util.Set;
 
 /// The search page: the address is the whole state.
 final class SearchPages {
@@ -62,12 +64,19 @@ final class SearchPages {
                 results.interpreted(),
                 results.warnings(),
                 suggestion,
+                results.alternatives().stream().map(SearchPages::link).toList(),
                 cards(results, true),
                 cards(results, false),
                 new Refining(start, query, results).refinement(),
                 next,
                 query.cursor() == null ? null : start.on("/"),
                 start.on("/api/v1/quotes"));
+    }
+
+    private static Link link(Alternative other) {
+        Query plain = other.query().withFacets(Set.of());
+        String what = French.counted(other.total(), "citation", "citations") + " " + other.label();
+        return new Link(what, new Parameters(QueryParameters.of(plain)).on("/"));
     }
 
     private static List<Card> cards(Results results, boolean complete) {

@@ -108,6 +108,7 @@ public final class WebServer implements AutoCloseable {
     private static void api(Routes routes, Api api) {
         routes.get(Api.ROOT + "/quotes", api::quotes)
                 .get(Api.ROOT + "/quotes/{id}", api::quote)
+                .get(Api.ROOT + "/suggest", api::suggest)
                 .get(Api.ROOT + "/sources/{id}/text", api::text)
                 .get("/health", api::health);
     }

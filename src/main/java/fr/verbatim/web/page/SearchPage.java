@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interpreted how the words were understood; may be empty
 /// @param notes warnings
 /// @param suggestion another spelling; null when there is none
+/// @param alternatives searches that leave one thing out, where nothing was found
 /// @param complete quotes with every word
 /// @param partial quotes with some of them
 /// @param refinement filters and order
@@ -21,6 +22,7 @@ public record SearchPage(
         String interpreted,
         List<String> notes,
         @Nullable Link suggestion,
+        List<Link> alternatives,
         List<Card> complete,
         List<Card> partial,
         Refinement refinement,
@@ -29,6 +31,7 @@ public record SearchPage(
         String json) {
     public SearchPage {
         notes = List.copyOf(notes);
+        alternatives = List.copyOf(alternatives);
         complete = List.copyOf(complete);
         partial = List.copyOf(partial);
     }
