@@ -7,6 +7,7 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Rare words that bubbles surely of this signer hold too.
 final class RepeatedWords implements VoiceCue {
@@ -29,9 +30,19 @@ final class RepeatedWords implements VoiceCue {
         MappedText words = closest.pieces().getFirst();
         return Optional.of(new Evidence(
                 "repeated-words",
-                "reprend des mots d'une bulle voisine de " + signer.voice().display(),
+                "reprend " + shown(bubble, best) + " d'une bulle donnée à " + signer.display(),
                 Math.min(weight(bubble, best), Weights.REPEATED_MOST),
                 words.span(note.document().raw(), 0, words.length())));
+    }
+
+    private static String shown(Bubble bubble, Note.Overlap overlap) {
+        String words = Words.of(bubble.text()).stream()
+                .filter(word -> Terms.of(word.text()).stream().anyMatch(overlap.terms()::contains))
+                .map(Word::text)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(" », « "));
+        return words.isEmpty() ? "des mots" : "« " + words + " »";
     }
 
     private static double weight(Bubble bubble, Note.Overlap overlap) {

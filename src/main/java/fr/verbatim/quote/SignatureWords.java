@@ -37,7 +37,7 @@ final class SignatureWords implements VoiceCue {
             return Optional.empty();
         }
         String explanation = "les mots « " + String.join(" », « ", shown) + " » se trouvent dans la signature « "
-                + signer.speaker().label() + " »";
+                + signer.label() + " »";
         return Optional.of(new Evidence(
                 "signature-words",
                 explanation,
@@ -46,7 +46,7 @@ final class SignatureWords implements VoiceCue {
     }
 
     private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {
-        return Words.of(signer.speaker().label()).stream()
+        return Words.of(signer.label()).stream()
                 .filter(Word::isCapitalised)
                 .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(terms::contains));
     }
