@@ -5,11 +5,11 @@ enum Convention {
     /// A signature stands below its bubbles.
     LAST(0.38, new double[][] {{0.005, 0.01}, {0.945, 0.04}}),
     /// A signature stands above its bubbles.
-    FIRST(0.25, new double[][] {{0.005, 0.945}, {0.01, 0.04}}),
+    FIRST(0.24, new double[][] {{0.005, 0.945}, {0.01, 0.04}}),
     /// A signature stands among its bubbles.
-    BETWEEN(0.24, new double[][] {{0.005, 0.06}, {0.06, 0.875}}),
+    BETWEEN(0.22, new double[][] {{0.005, 0.06}, {0.06, 0.875}}),
     /// Every poster has a place of its own for it.
-    MIXED(0.13, new double[][] {{0.01, 0.22}, {0.42, 0.35}});
+    MIXED(0.16, new double[][] {{0.01, 0.22}, {0.42, 0.35}});
 
     private final double prior;
     private final double[][] poster;

@@ -2,7 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Document;
 import fr.verbatim.text.Spaces;
-import fr.verbatim.text.Terms;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Note {
     /// Words that everybody uses.
     private static final Set<String> LIGHT =
-            Terms.of("va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
+            Families.of("va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
                     + " doivent devoir met mettre prend prendre chose choses gens temps jour fois an ans année années"
                     + " deux trois autre autres beaucoup aujourd'hui");
 
@@ -49,7 +49,7 @@ final class Note {
         }
         List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
         for (Bubble bubble : bubbles) {
-            Set<String> words = Terms.of(bubble.text());
+            Set<String> words = Families.of(bubble.text());
             terms.put(bubble, words);
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }

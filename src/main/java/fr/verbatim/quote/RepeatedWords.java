@@ -2,7 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
-import fr.verbatim.text.Terms;
+
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
@@ -37,7 +37,7 @@ final class RepeatedWords implements VoiceCue {
 
     private static String shown(Bubble bubble, Note.Overlap overlap) {
         String words = Words.of(bubble.text()).stream()
-                .filter(word -> Terms.of(word.text()).stream().anyMatch(overlap.terms()::contains))
+                .filter(word -> Families.of(word.text()).stream().anyMatch(overlap.terms()::contains))
                 .map(Word::text)
                 .distinct()
                 .limit(3)
@@ -50,7 +50,7 @@ final class RepeatedWords implements VoiceCue {
         boolean name = words.stream()
                 .skip(1)
                 .filter(word -> word.isCapitalised() && !word.isInCapitals())
-                .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(overlap.terms()::contains));
+                .anyMatch(word -> Families.of(word.text()).stream().anyMatch(overlap.terms()::contains));
         return overlap.weight() * (name ? Weights.REPEATED_NAME : Weights.REPEATED_WORD);
     }
 }

@@ -1,7 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Voice;
-import fr.verbatim.text.Terms;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ record Signer(
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
         Set<String> terms = new LinkedHashSet<>();
-        signed.speakers().forEach(speaker -> terms.addAll(Terms.of(speaker.label())));
+        signed.speakers().forEach(speaker -> terms.addAll(Families.of(speaker.label())));
         return new Signer(signed.speakers(), index, place, section, terms, signed.gapBefore());
     }
 

@@ -30,7 +30,7 @@ final class Weights {
 
     /// Once somebody in the room speaks, nothing shows where they stop: any of the bubbles up to the next signature may
     /// still be theirs, and the answer may come from the signer before as well.
-    static final double FLOOR_KEEPS = 0.90;
+    static final double FLOOR_KEEPS = 0.88;
     static final double FLOOR_GIVES_BACK = 0.02;
 
     /// A proper noun of the signature (the organisation, the firm) stands in the words.
@@ -41,7 +41,7 @@ final class Weights {
     /// A word tells two bubbles of one person from others when no more than four others hold it.
     static final double TELLING_WORD = 0.2;
     /// Rare words shared with bubbles that surely are this person's.
-    static final double REPEATED_WORD = 0.5;
+    static final double REPEATED_WORD = 0.65;
     /// The same when the word is a name (« Madagascar »).
     static final double REPEATED_NAME = 1.6;
     static final double REPEATED_MOST = 2.4;
@@ -57,7 +57,7 @@ final class Weights {
     static final double NEIGHBOUR_MOST = -1.6;
     /// The place of a picture between two bubbles, or after a signature: rather a new poster than a picture within one.
     /// Before a signature it says nothing, the signer is drawn there. What the gaps of this note mean: [GapRole].
-    static final double GAP = 0.9;
+    static final double GAP = 1.1;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
     /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the
