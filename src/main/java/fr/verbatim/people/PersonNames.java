@@ -109,7 +109,8 @@ final class PersonNames {
         if (word.text().chars().anyMatch(Character::isDigit) || word.text().indexOf('.') > 0) {
             return false;
         }
-        boolean acronym = word.isInCapitals() && word.text().length() <= 4;
+        boolean acronym = word.isInCapitals() && word.text().length() <= 4
+                || !word.isInCapitals() && OrganisationLines.isAcronym(word);
         boolean common = NotNames.contains(word.folded()) || RoleNouns.isListed(word.folded());
         return !acronym && (afterParticle || !common);
     }
