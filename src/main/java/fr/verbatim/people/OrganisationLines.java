@@ -41,9 +41,10 @@ public final class OrganisationLines {
         return words.size() <= MOST_WORDS
                 && line.indexOf(',') < 0
                 && words.stream().anyMatch(OrganisationLines::isAcronym)
-                && words.stream().allMatch(word -> word.isCapitalised()
-                        || Character.isDigit(word.text().charAt(0))
-                        || LINKS.contains(word.folded()));
+                && words.stream()
+                        .allMatch(word -> word.isCapitalised()
+                                || Character.isDigit(word.text().charAt(0))
+                                || LINKS.contains(word.folded()));
     }
 
     static boolean isAcronym(Word word) {

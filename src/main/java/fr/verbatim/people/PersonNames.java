@@ -53,7 +53,9 @@ final class PersonNames {
         while (at < words.size() && at - index < 3 && isParticle(words.get(at), capitalised)) {
             at++;
         }
-        if (isElided(words, at) && adjoins(words, index, at + 1) && words.get(at + 1).isCapitalised()) {
+        if (isElided(words, at)
+                && adjoins(words, index, at + 1)
+                && words.get(at + 1).isCapitalised()) {
             return at + 2;
         }
         if (at < words.size() && adjoins(words, index, at) && isNamePart(words.get(at), at > index)) {

@@ -151,7 +151,9 @@ public final class RoleReader {
         if (word.isInCapitals() && (relation.isPresent() || isDelegate(title))) {
             return Optional.of(role(segment, words, index, index, relation.orElse(Relation.SPEAKS_FOR)));
         }
-        if (word.isInCapitals() && index == 1 && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
+        if (word.isInCapitals()
+                && index == 1
+                && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
             return Optional.of(role(segment, words, index, index, Relation.WORKS_AT));
         }
         return Optional.empty();

@@ -63,7 +63,8 @@ final class RoleSegments {
         add(text.substring(start), segments);
     }
 
-    /// « cofondatrice de X et maîtresse de conférences »: two roles. A plural after `et` goes on with a name (« Syndicat
+    /// « cofondatrice de X et maîtresse de conférences »: two roles. A plural after `et` goes on with a name («
+    /// Syndicat
     /// des artistes et techniciens »).
     private static boolean opensRole(List<Word> words, int start, Word word) {
         boolean introduced = words.stream()

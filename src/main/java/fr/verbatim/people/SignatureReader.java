@@ -64,10 +64,11 @@ public final class SignatureReader {
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
-    private static final Pattern UNNAMED = Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
-            + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
-            + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
-            + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
+    private static final Pattern UNNAMED =
+            Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
+                    + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
+                    + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
+                    + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
     private static final Set<String> CROWD =
             Set.of("des", "les", "quelques", "plusieurs", "deux", "trois", "quatre", "cinq");
     private static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
@@ -111,7 +112,11 @@ public final class SignatureReader {
                 .filter(found -> isSignature(lines, whole, words, found))
                 .map(found -> {
                     int end = words.get(found.to() - 1).end();
-                    return fromName(lines, whole, end, whole.substring(words.get(found.from()).start(), end));
+                    return fromName(
+                            lines,
+                            whole,
+                            end,
+                            whole.substring(words.get(found.from()).start(), end));
                 });
     }
 
@@ -125,7 +130,10 @@ public final class SignatureReader {
         for (int i = 1; i < lines.size(); i++) {
             Optional<Signature> first = read(lines.subList(0, i));
             Optional<Signature> second = read(lines.subList(i, lines.size()));
-            if (first.isPresent() && second.isPresent() && !first.get().roles().isEmpty() && isQualified(lines.get(i))) {
+            if (first.isPresent()
+                    && second.isPresent()
+                    && !first.get().roles().isEmpty()
+                    && isQualified(lines.get(i))) {
                 return List.of(first.get(), second.get());
             }
         }

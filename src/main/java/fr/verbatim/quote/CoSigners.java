@@ -22,8 +22,7 @@ final class CoSigners {
                     && !second.gapBefore()
                     && areOnePersonEach(first, second)) {
                 joined.removeLast();
-                joined.add(new NoteItem.Signed(
-                        List.of(first.speaker(), second.speaker()), first.gapBefore()));
+                joined.add(new NoteItem.Signed(List.of(first.speaker(), second.speaker()), first.gapBefore()));
             } else {
                 joined.add(item);
             }

@@ -46,12 +46,13 @@ final class DrawnNotes implements LayoutReader {
                 : List.of();
         return new Reading(
                 placed.stream().map(Placed::draft).toList(),
-                note.signers().stream().flatMap(signer -> signer.speakers().stream()).toList(),
+                note.signers().stream()
+                        .flatMap(signer -> signer.speakers().stream())
+                        .toList(),
                 notices);
     }
 
-    private static Placed placed(
-            Note note, NoteRun run, Bubble bubble, Attribution attribution, List<String> context) {
+    private static Placed placed(Note note, NoteRun run, Bubble bubble, Attribution attribution, List<String> context) {
         Draft draft = new Draft(
                 bubble.pieces().stream().map(Piece::of).toList(),
                 QuoteKind.NOTE,

@@ -44,10 +44,8 @@ final class Homonyms {
                 List<Candidate> candidates = new ArrayList<>();
                 double share = named.grounds().probability() / Math.max(1, choices(named));
                 named.speakers().forEach(voice -> candidates.addAll(split(new Candidate(voice, share), found)));
-                boolean settled = candidates.stream()
-                        .map(Candidate::voice)
-                        .toList()
-                        .equals(List.<Voice>copyOf(named.speakers()));
+                boolean settled =
+                        candidates.stream().map(Candidate::voice).toList().equals(List.<Voice>copyOf(named.speakers()));
                 yield settled ? named : ambiguous(candidates, named.grounds());
             }
             case Attribution.Ambiguous ambiguous ->
@@ -64,7 +62,8 @@ final class Homonyms {
 
     private int choices(Attribution.Named named) {
         return named.speakers().stream()
-                .mapToInt(voice -> Math.max(1, registry.allHomonyms(voice.name()).size()))
+                .mapToInt(
+                        voice -> Math.max(1, registry.allHomonyms(voice.name()).size()))
                 .max()
                 .orElse(1);
     }

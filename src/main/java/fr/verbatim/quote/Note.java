@@ -2,7 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Document;
 import fr.verbatim.text.Spaces;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A drawn note taken apart: its runs of bubbles, and how telling each word is within it.
 final class Note {
     /// Words that everybody uses.
-    private static final Set<String> LIGHT =
-            Families.of("va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
+    private static final Set<String> LIGHT = Families.of(
+            "va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
                     + " doivent devoir met mettre prend prendre chose choses gens temps jour fois an ans année années"
                     + " deux trois autre autres beaucoup aujourd'hui");
 
@@ -40,8 +39,7 @@ final class Note {
             switch (items.get(i)) {
                 case NoteItem.Title title ->
                     titles.put(i, Spaces.fold(title.text().text()));
-                case NoteItem.Signed signed ->
-                    signers.add(Signer.of(signed, signers.size(), i, titles.size()));
+                case NoteItem.Signed signed -> signers.add(Signer.of(signed, signers.size(), i, titles.size()));
                 case NoteItem.Bubble bubble ->
                     single.add(new Bubble(List.of(bubble.text()), i, i, bubble.gapBefore(), null, false));
                 case NoteItem.Furniture furniture -> {}
@@ -115,7 +113,8 @@ final class Note {
             (forBefore || forAfter || within.isEmpty() ? bubbles : orphans).add(bubble);
         }
         boolean title = !within.isEmpty() && before != null && after != null;
-        boolean gapAtStart = first >= end && !bubbles.isEmpty() && bubbles.getFirst().gapBefore();
+        boolean gapAtStart =
+                first >= end && !bubbles.isEmpty() && bubbles.getFirst().gapBefore();
         boolean gapAtEnd = after != null && after.gapBefore() && last < start + 1;
         return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans);
     }
@@ -134,13 +133,15 @@ final class Note {
     }
 
     /// The bubble above the signature that opens a run, in the same section; null when there is none.
-    @Nullable Bubble lastBubbleBefore(NoteRun run) {
+    @Nullable
+    Bubble lastBubbleBefore(NoteRun run) {
         Signer signer = run.before();
         if (signer == null || run.titleAt() == 0) {
             return null;
         }
         NoteRun earlier = runBefore(signer);
-        boolean titled = earlier.bubbles().isEmpty() || earlier.titleAt() == earlier.bubbles().size();
+        boolean titled = earlier.bubbles().isEmpty()
+                || earlier.titleAt() == earlier.bubbles().size();
         return titled ? null : earlier.bubbles().getLast();
     }
 

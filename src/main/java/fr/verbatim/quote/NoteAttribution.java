@@ -86,9 +86,8 @@ final class NoteAttribution {
     private Certainty certainty(Reading best) {
         boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
         boolean only = best.probability() >= Weights.ESTABLISHED && best.anyhow() >= Weights.ESTABLISHED_ANYHOW;
-        boolean presented = best.speaking() == Speaking.ROOM
-                && odds.cues().opens()
-                && best.probability() >= Weights.ESTABLISHED;
+        boolean presented =
+                best.speaking() == Speaking.ROOM && odds.cues().opens() && best.probability() >= Weights.ESTABLISHED;
         return (only && signed || presented) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;
     }
 
@@ -103,8 +102,9 @@ final class NoteAttribution {
                 evidence.add(signatureBelow());
                 evidence.addAll(odds.cues().forAfter());
             }
-            case ROOM -> evidence.add(Objects.requireNonNull(odds.cues().floor(), "Bug: the room spoke without a cue")
-                    .evidence());
+            case ROOM ->
+                evidence.add(Objects.requireNonNull(odds.cues().floor(), "Bug: the room spoke without a cue")
+                        .evidence());
             case NOBODY -> {}
         }
         for (Evidence border : odds.cues().border()) {

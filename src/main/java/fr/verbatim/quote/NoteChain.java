@@ -83,7 +83,8 @@ final class NoteChain {
             for (int b = 0; b < 2; b++) {
                 for (int a = 0; a < 2; a++) {
                     spoken[a] = logAdd(
-                            spoken[a], left[run][from.ordinal()][b] + chances.get(run).mass(b == 1, a == 1));
+                            spoken[a],
+                            left[run][from.ordinal()][b] + chances.get(run).mass(b == 1, a == 1));
                 }
             }
             for (Convention to : CONVENTIONS) {

@@ -166,7 +166,8 @@ final class NoteParser {
         for (int i = 1; i < Math.min(lines.size(), 3); i++) {
             List<MappedText> head = lines.subList(0, i);
             MappedText rest = whole(lines.subList(i, lines.size()));
-            Optional<NoteItem.Signed> signed = beginsSentence(rest) ? signature(head, whole(head), gap) : Optional.empty();
+            Optional<NoteItem.Signed> signed =
+                    beginsSentence(rest) ? signature(head, whole(head), gap) : Optional.empty();
             if (signed.isPresent()) {
                 items.add(signed.get());
                 items.add(bubble(lines.subList(i, lines.size()), false));

@@ -2,7 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
-
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;

@@ -27,20 +27,29 @@ final class RunChances {
     private final GapRole gaps;
     private final int n;
     private final double[][] forward;
+    private final double[] borderCues;
+    private final double[] beforeCues;
+    private final double[] afterCues;
 
     RunChances(NoteRun run, List<BubbleCues> cues, GapRole gaps) {
         this.run = run;
         this.cues = cues;
         this.gaps = gaps;
         this.n = cues.size();
+        this.borderCues = cues.stream().mapToDouble(cue -> sum(cue.border())).toArray();
+        this.beforeCues = cues.stream().mapToDouble(cue -> sum(cue.forBefore())).toArray();
+        this.afterCues = cues.stream().mapToDouble(cue -> sum(cue.forAfter())).toArray();
         this.forward = new double[n][STATES];
         for (int i = 0; i < n; i++) {
             for (int to = 0; to < STATES; to++) {
                 double in = i == 0 ? start(to) : NEVER;
-                for (int from = 0; i > 0 && from < STATES; from++) {
-                    in = logAdd(in, forward[i - 1][from] + step(i, from, to));
+                double emission = emission(i, to);
+                for (int from = 0; i > 0 && emission != NEVER && from < STATES; from++) {
+                    if (forward[i - 1][from] != NEVER) {
+                        in = logAdd(in, forward[i - 1][from] + step(i, from, to));
+                    }
                 }
-                forward[i][to] = in + emission(i, to);
+                forward[i][to] = in + emission;
             }
         }
     }
@@ -73,9 +82,10 @@ final class RunChances {
             all[i] = normalise(forward[i], backward);
             double[] earlier = new double[STATES];
             Arrays.fill(earlier, NEVER);
-            for (int from = 0; i > 0 && from < STATES; from++) {
-                for (int to = 0; to < STATES; to++) {
-                    earlier[from] = logAdd(earlier[from], step(i, from, to) + emission(i, to) + backward[to]);
+            for (int to = 0; i > 0 && to < STATES; to++) {
+                double onwards = emission(i, to) + backward[to];
+                for (int from = 0; onwards != NEVER && from < STATES; from++) {
+                    earlier[from] = logAdd(earlier[from], step(i, from, to) + onwards);
                 }
             }
             backward = earlier;
@@ -102,10 +112,12 @@ final class RunChances {
             return run.before() == null || run.after() == null ? 0 : NEVER;
         }
         if (isRoom(state)) {
-            return bubble.floor() == null ? NEVER : bubble.opens() ? bubble.floor().evidence().weight() : 0;
+            return bubble.floor() == null
+                    ? NEVER
+                    : bubble.opens() ? bubble.floor().evidence().weight() : 0;
         }
         boolean signed = state == B ? run.before() != null : run.after() != null;
-        return signed ? sum(state == B ? bubble.forBefore() : bubble.forAfter()) : NEVER;
+        return signed ? (state == B ? beforeCues[i] : afterCues[i]) : NEVER;
     }
 
     private double start(int state) {
@@ -113,7 +125,7 @@ final class RunChances {
         return switch (state) {
             case B -> gaps.within(gap);
             case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.between(gap) : NEVER;
-            case A0 -> border(0) + sum(cues.getFirst().border()) + gaps.between(gap);
+            case A0 -> border(0) + borderCues[0] + gaps.between(gap);
             case NOBODY -> Math.log(Weights.NOBODY_SIGNS);
             default -> NEVER;
         };
@@ -136,20 +148,19 @@ final class RunChances {
         if (from == to) {
             return isRoom(from) ? Math.log(Weights.FLOOR_KEEPS) + gaps.within(gap) : gaps.within(gap);
         }
-        double change = gaps.between(gap) + sum(bubble.border());
+        double change = gaps.between(gap) + borderCues[i];
         double room = bubble.opens() ? Math.log(0.5) : NEVER;
         double leaves = Math.log(1 - Weights.FLOOR_KEEPS);
-        double weight =
-                switch (from) {
-                    case B -> to == A1 ? border(i) : to == 2 ? room : NEVER;
-                    case 1 -> to == A0 ? leaves + title(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
-                    case 2 -> to == A1 ? leaves + border(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
-                    case 3 -> to == A0 ? leaves : NEVER;
-                    case 4 -> to == A1 ? leaves : NEVER;
-                    case A0 -> to == 3 ? room : NEVER;
-                    case A1 -> to == 4 ? room : NEVER;
-                    default -> NEVER;
-                };
+        double weight = switch (from) {
+            case B -> to == A1 ? border(i) : to == 2 ? room : NEVER;
+            case 1 -> to == A0 ? leaves + title(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
+            case 2 -> to == A1 ? leaves + border(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
+            case 3 -> to == A0 ? leaves : NEVER;
+            case 4 -> to == A1 ? leaves : NEVER;
+            case A0 -> to == 3 ? room : NEVER;
+            case A1 -> to == 4 ? room : NEVER;
+            default -> NEVER;
+        };
         return weight == NEVER ? NEVER : weight + change;
     }
 
@@ -157,7 +168,9 @@ final class RunChances {
     private double border(int k) {
         int title = run.titleAt();
         if (title < 0) {
-            return k == 0 || k == n ? 0 : -Math.log(Math.max(Weights.BUBBLES_A_SIDE - 1, (n - 1) / Weights.BORDERS_AT_MOST));
+            return k == 0 || k == n
+                    ? 0
+                    : -Math.log(Math.max(Weights.BUBBLES_A_SIDE - 1, (n - 1) / Weights.BORDERS_AT_MOST));
         }
         if (k == title) {
             return Math.log(1 - Weights.TITLE_LATE - Weights.TITLE_EARLY);

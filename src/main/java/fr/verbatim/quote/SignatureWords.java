@@ -1,7 +1,6 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
-
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;

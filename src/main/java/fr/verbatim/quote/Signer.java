@@ -1,7 +1,6 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Voice;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
 /// @param section number of the section it stands in, from 0
 /// @param terms content words of the signature
 /// @param gapBefore whether the place of a picture stands before it
-record Signer(
-        List<FoundSpeaker> speakers, int index, int place, int section, Set<String> terms, boolean gapBefore) {
+record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Set<String> terms, boolean gapBefore) {
     Signer {
         speakers = List.copyOf(speakers);
         terms = Set.copyOf(terms);

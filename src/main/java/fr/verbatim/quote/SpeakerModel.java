@@ -45,22 +45,34 @@ final class SpeakerModel {
 
     /// The odds of the bubbles of one run of the note.
     List<Odds> odds(NoteRun run) {
-        int index = note.runs().indexOf(run);
+        int index = run.after() == null ? note.runs().size() - 1 : run.after().index();
         List<Odds> odds = new ArrayList<>();
+        List<Share> shares = shares(index);
         for (int i = 0; i < run.bubbles().size(); i++) {
             Probabilities mixed = Probabilities.NONE;
             Probabilities least = new Probabilities(1, 1, 1, 1);
-            for (NoteChain chain : chains) {
-                for (Convention convention : Convention.values()) {
-                    double share = Math.exp(chain.evidence(index, convention) - total);
-                    Probabilities here = chain.posterior(index, convention)[i];
-                    mixed = mixed.plus(here, share);
-                    least = share >= Weights.HYPOTHESIS_RULED_OUT ? least.least(here) : least;
-                }
+            for (Share share : shares) {
+                Probabilities here = share.posterior()[i];
+                mixed = mixed.plus(here, share.share());
+                least = share.share() >= Weights.HYPOTHESIS_RULED_OUT ? least.least(here) : least;
             }
             odds.add(new Odds(mixed, least, cues.get(index).get(i)));
         }
         return odds;
+    }
+
+    /// How likely one way of setting out the note is, and what it says of a run.
+    private record Share(double share, Probabilities[] posterior) {}
+
+    private List<Share> shares(int run) {
+        List<Share> shares = new ArrayList<>();
+        for (NoteChain chain : chains) {
+            for (Convention convention : Convention.values()) {
+                double share = Math.exp(chain.evidence(run, convention) - total);
+                shares.add(new Share(share, chain.posterior(run, convention)));
+            }
+        }
+        return shares;
     }
 
     /// How likely the note ends in a convention.
