@@ -112,12 +112,14 @@ final class QuotePages {
         return reasons;
     }
 
-    private static List<String> alternatives(Attribution attribution) {
+    /// Without words for how likely each is: beside a badge that says that the document does not decide, they would
+    /// decide. The API has the probabilities.
+    private static List<Link> alternatives(Attribution attribution) {
         List<Candidate> candidates = attribution instanceof Attribution.Ambiguous ambiguous
                 ? ambiguous.candidates()
                 : attribution.grounds().alternatives();
         return candidates.stream()
-                .map(candidate -> candidate.voice().display() + " : " + Wordings.likelihood(candidate.probability()))
+                .map(candidate -> Addresses.to(candidate.voice()))
                 .toList();
     }
 

@@ -17,14 +17,11 @@ import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Card;
 import fr.verbatim.web.page.Fact;
 import fr.verbatim.web.page.Link;
-import fr.verbatim.web.page.ListPage;
-import fr.verbatim.web.page.Listing;
 import fr.verbatim.web.page.RecordPage;
 import fr.verbatim.web.page.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,14 +34,6 @@ final class RecordPages {
 
     RecordPages(Setting setting) {
         this.setting = setting;
-    }
-
-    /// All records of a kind on one page.
-    Answer list(String path, Function<Searcher, Listing> listing) {
-        return (request, searcher) -> {
-            Listing all = listing.apply(searcher);
-            return setting.page("list", new ListPage(setting.frame(all.heading(), path), all));
-        };
     }
 
     Reply person(Request request, Searcher searcher) {

@@ -101,6 +101,7 @@ public final class WebServer implements AutoCloseable {
         new ApiRecords(form).bind(routes);
         pages(routes, setting);
         records(routes, new RecordPages(setting));
+        new IndexPages(setting).bind(routes);
         routes.files(files);
         routes.otherwise();
     }
@@ -124,16 +125,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void records(Routes routes, RecordPages records) {
-        routes.get("/personnes", records.list("/personnes", Listings::people))
-                .get("/personnes/{id}", records::person)
-                .get("/organisations", records.list("/organisations", Listings::organisations))
+        routes.get("/personnes/{id}", records::person)
                 .get("/organisations/{id}", records::organisation)
-                .get("/evenements", records.list("/evenements", Listings::events))
                 .get("/evenements/{id}", records::event)
-                .get("/secteurs", records.list("/secteurs", Listings::sectors))
                 .get("/secteurs/{id}", records::sector)
-                .get("/themes", records.list("/themes", Listings::themes))
-                .get("/themes/{id}", records::theme)
-                .get("/documents", records.list("/documents", Listings::sources));
+                .get("/themes/{id}", records::theme);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,7 +102,7 @@ class PagesTest {
                 .contains("Le document ne permet pas de trancher. À citer sans nom.");
         assertThat(badges("notes-balises1"))
                 .contains("Relu d'après l'enregistrement", "par Camille R., le 1er mars 2026");
-        assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par Conseil du numérique.");
+        assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par le Conseil du numérique.");
         assertThat(badges("notes-sansnom1"))
                 .contains("Le document ne donne pas son nom. Elle se présente ainsi : « documentaliste ».");
     }
@@ -198,6 +199,63 @@ class PagesTest {
             assertThat(site.get(href.replaceFirst("#.*", "")).statusCode())
                     .as(href)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void candidatesAreGivenWithoutWordsThatRankThem() {
+        Document page = page("/citations/notes-ambigue1");
+        assertThat(page.select("h3:contains(Qui cela peut être) + ul li").eachText())
+                .containsExactly("Laura Huron", "Habib El Mansouri");
+        assertThat(page.select("main").text()).doesNotContain("probable");
+    }
+
+    @Test
+    void reportedSpeechNamesItsWriterWithTheRightArticle() {
+        assertThat(badges("lettre-rapporte"))
+                .contains("La phrase est du Conseil du numérique ; elle résume ce qu'aurait dit Laura Huron.");
+        assertThat(badges("lettre-texte001"))
+                .contains("Écrit et publié par le Conseil du numérique ; aucune personne n'est citée.");
+    }
+
+    @Test
+    void everyCountOfTheHomeIsThatOfTheSearchItLeadsTo() {
+        for (Element entry : page("/").select(".entries li:has(a[href^=/?])")) {
+            String found = page(entry.expectFirst("a").attr("href"))
+                    .expectFirst("[role=status]")
+                    .text();
+            assertThat(found).as(entry.text()).startsWith(entry.select(".count").text() + " citation");
+        }
+    }
+
+    @Test
+    void testimoniesAndStatementsStandApartOnTheHome() {
+        assertThat(page("/").select(".door").eachText()).containsExactly("10 propos tenus", "1 phrase publiée");
+    }
+
+    @Test
+    void wordsOfAnOrganisationAndOfThoseWhoOnlyWorkThereAreCountedApart() {
+        Document page = page("/organisations");
+        assertThat(page.expectFirst("h2:contains(On y parle) + .columns").text())
+                .contains("Sud Courrier 2")
+                .doesNotContain("Presse Express");
+        assertThat(page.select("h2:contains(pas en son nom) + .columns").text()).contains("Presse Express 2");
+    }
+
+    @Test
+    void pagesAreNumberedAndHoldEveryQuoteOnce() {
+        List<String> seen = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            Document page = page("/?kind=note&kind=direct&kind=reported&kind=statement&size=3&page=" + number);
+            assertThat(page.title()).contains("page " + number + " sur 4");
+            assertThat(page.select("[aria-current=page]").text()).isEqualTo("Page " + number);
+            seen.addAll(page.select(".card").eachAttr("id"));
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSize(corpus.quotes.size());
+        for (String wrong : List.of("0", "5", "-1", "x", "1&page=2", "99999999999")) {
+            assertThat(site.get("/?kind=note&size=3&page=" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
     }
 

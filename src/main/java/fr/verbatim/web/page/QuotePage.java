@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param context headings above it
 /// @param reasons why this name
-/// @param alternatives who else it may be, with how likely
+/// @param alternatives who it may be, or who else
 /// @param corrections what was corrected, by whom
 /// @param sectors with what earned them
 /// @param themes with what earned them
@@ -21,7 +21,7 @@ public record QuotePage(
         Card card,
         List<String> context,
         List<Reason> reasons,
-        List<String> alternatives,
+        List<Link> alternatives,
         List<String> corrections,
         List<Tag> sectors,
         List<Tag> themes,
