@@ -38,6 +38,18 @@ public final class WireForm {
         return quote(new Hit(quote, source, true, null));
     }
 
+    /// A quote as JSON-LD, to stand inside a page: no `<` in it.
+    ///
+    /// @param named whether its name may be given to machines
+    public String linkedData(Hit hit, boolean named) {
+        Quote quote = hit.quote();
+        return LinkedData.of(quote, hit.source(), url("citations", quote.id()), named)
+                .toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
     /// A page of a search.
     ///
     /// @param next path of the next page with all parameters; null on the last

@@ -26,16 +26,18 @@ final class Articles {
 
     /// What stands before a noun of the list.
     private enum Form {
-        MASCULINE("le ", "du "),
-        FEMININE("la ", "de la "),
-        PLURAL("les ", "des ");
+        MASCULINE("le ", "du ", "au "),
+        FEMININE("la ", "de la ", "à la "),
+        PLURAL("les ", "des ", "aux ");
 
         private final String the;
         private final String of;
+        private final String at;
 
-        Form(String the, String of) {
+        Form(String the, String of, String at) {
             this.the = the;
             this.of = of;
+            this.at = at;
         }
     }
 
@@ -61,6 +63,16 @@ final class Articles {
             return "des " + name.substring(4);
         }
         return (elides(name) ? "d'" : "de ") + name;
+    }
+
+    /// Where something was said: « au Contre-sommet », « à l'Assemblée », else « lors de « … » », which needs no
+    /// article.
+    static String at(String event) {
+        Form form = FORMS.get(firstWord(event));
+        if (form == null) {
+            return "lors de «\u00A0" + event + "\u00A0»";
+        }
+        return form != Form.PLURAL && elides(event) ? "à l'" + event : form.at + event;
     }
 
     /// As [#the], of what is known to be an organisation: « l'organisation CGT France Travail ».

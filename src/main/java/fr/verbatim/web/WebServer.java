@@ -98,8 +98,10 @@ public final class WebServer implements AutoCloseable {
         Routes routes = new Routes(config, live, setting);
         WireForm form = new WireForm(setting.site().publicUrl());
         api(routes, new Api(form));
+        routes.get(Api.ROOT + "/quotes/{id}/citation", new CitationAnswer(setting.addresses()));
         new ApiRecords(form).bind(routes);
         pages(routes, setting);
+        routes.get("/citations/{id}", new QuotePages(setting, form)::quote);
         records(routes, new RecordPages(setting));
         new IndexPages(setting).bind(routes);
         routes.files(files);
@@ -116,7 +118,6 @@ public final class WebServer implements AutoCloseable {
     private static void pages(Routes routes, Setting setting) {
         NoticePages notices = new NoticePages(setting);
         routes.get("/", new SearchPages(setting)::search)
-                .get("/citations/{id}", new QuotePages(setting)::quote)
                 .get("/documents/{id}", new DocumentPages(setting)::document)
                 .get("/api", notices.plain("/api", "API", "api"))
                 .get("/aide", notices.plain("/aide", "Aide", "help"))

@@ -109,6 +109,19 @@ public final class Wordings {
         };
     }
 
+    /// Who is meant in a title that travels alone: a doubt goes along, candidates do not.
+    static String titled(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Ambiguous ambiguous -> "auteur ou autrice non établi·e";
+            case Attribution.Named named ->
+                who(named) + (named.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
+            case Attribution.Collective collective ->
+                who(collective) + (collective.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
+            case Attribution.Unnamed unnamed -> who(unnamed);
+            case Attribution.Unknown unknown -> who(unknown);
+        };
+    }
+
     /// The same inside a sentence: « le Défenseur des droits ».
     private static String named(Attribution attribution) {
         return attribution instanceof Attribution.Collective collective

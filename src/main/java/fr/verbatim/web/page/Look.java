@@ -4,5 +4,6 @@ package fr.verbatim.web.page;
 ///
 /// @param site its title
 /// @param stylesheet path of the style sheet
+/// @param script path of the script, without which everything works too
 /// @param icon path of the icon
-public record Look(String site, String stylesheet, String icon) {}
+public record Look(String site, String stylesheet, String script, String icon) {}
