@@ -93,7 +93,7 @@ final class Listings {
                 String note = others > 0 ? "et " + French.number(others) + " de personnes qui y travaillent" : "";
                 voices.add(entry(one.quotes(), link, note));
             } else {
-                (others > 0 ? places : silent).add(entry(others, link, ""));
+                (others > 0 ? places : silent).add(others > 0 ? entry(others, link, "") : new Entry(link, "", "", 0));
             }
         }
         return Listing.filled(

@@ -51,6 +51,11 @@ final class Lookups {
         return parameters;
     }
 
+    /// The first quotes that meet several filters, and how many there are.
+    static Results having(Searcher searcher, Map<Filter, List<String>> filters, int size) {
+        return searcher.search(query(filters, Set.of(), size));
+    }
+
     /// The first quotes with a value, and how many there are.
     static Results having(Searcher searcher, Filter filter, String value, int size) {
         return searcher.search(query(Map.of(filter, List.of(value)), Set.of(), size));

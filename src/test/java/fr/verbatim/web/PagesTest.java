@@ -126,7 +126,8 @@ class PagesTest {
     void whatSomebodyMayHaveSaidStandsApart() {
         Document page = page("/personnes/habib-el-mansouri");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Ses propos", "Peut-être d'elle ou de lui");
+                .containsExactly("Signé", "Attribution probable", "Peut-être d'elle ou de lui");
+        assertThat(page.select("section.quotes:has(#notes-deuxmorc) h2").text()).isEqualTo("Attribution probable");
         assertThat(page.select("section.quotes:has(#notes-ambigue1) h2").text()).startsWith("Peut-être");
     }
 
@@ -134,7 +135,11 @@ class PagesTest {
     void wordsOfAnEmployeeAreNotThoseOfTheEmployer() {
         Document page = page("/organisations/presse-express");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Toutes les personnes qui lui sont liées");
+                .containsExactly("Des personnes qui y travaillent ou en sont membres");
+        assertThat(page("/organisations/conseil-du-numerique")
+                        .select("section.quotes h2")
+                        .eachText())
+                .containsExactly("De l'organisation elle-même");
     }
 
     @Test
@@ -157,9 +162,10 @@ class PagesTest {
     @Test
     void documentsShowOnlyWhatTheyMay() {
         assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("RENCONTRE SUR L'IA");
-        assertThat(page("/documents/lettre").select("#L3").text())
-                .contains("bel et bien")
-                .contains("Laura Huron");
+        Document whole = page("/documents/lettre");
+        assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
+        assertThat(whole.select("li:has(#lettre-rapporte) mark").text())
+                .isEqualTo(corpus.quote("lettre-rapporte").text());
     }
 
     @Test
