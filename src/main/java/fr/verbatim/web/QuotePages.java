@@ -85,17 +85,21 @@ final class QuotePages {
     /// Only a name that was reviewed or that the source gives may be found through search engines.
     private Frame frame(Hit hit) {
         Quote quote = hit.quote();
-        String words =
-                hit.quote().kind() == QuoteKind.REPORTED ? "Propos rapportés" : "« " + shortened(quote.text()) + " »";
         boolean sure = quote.attribution()
                 .certainty()
                 .map(certainty -> certainty != Certainty.PROBABLE)
                 .orElse(false);
-        String title = words + ", " + Wordings.titled(quote.attribution());
+        String title = title(quote);
         String path = Addresses.quote(quote.id());
         Frame frame = sure ? setting.frame(title, path) : setting.unlisted(title, "");
         return frame.with(
                 QuoteHead.of(hit, form, setting, title, setting.addresses().absolute(path)));
+    }
+
+    /// The words, or that they are reported, and who said them.
+    static String title(Quote quote) {
+        String words = quote.kind() == QuoteKind.REPORTED ? "Propos rapportés" : "« " + shortened(quote.text()) + " »";
+        return words + ", " + Wordings.titled(quote.attribution());
     }
 
     /// The same quote to take along, in every format.

@@ -8,6 +8,7 @@ import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Card;
+import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Paging;
 import fr.verbatim.web.page.SearchPage;
@@ -65,7 +66,9 @@ final class SearchPages {
                         results.suggestion(),
                         start.replacing("q", results.suggestion()).on("/"));
         return new SearchPage(
-                setting.unlisted(title(query, results, paging), query.words()),
+                setting.unlisted(title(query, results, paging), query.words())
+                        .with(Head.feeding(
+                                start.without("sort").without("match").on(Feed.PATH))),
                 heading(results),
                 results.interpreted(),
                 results.warnings(),

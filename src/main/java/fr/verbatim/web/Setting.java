@@ -15,7 +15,12 @@ record Setting(Templates templates, Look look, Addresses addresses, Site site) {
     static Setting of(Site site, StaticFiles files) {
         return new Setting(
                 new Templates(),
-                new Look(site.title(), files.stylesheet(), files.script(), files.icon()),
+                new Look(
+                        site.title(),
+                        files.stylesheet(),
+                        files.script(),
+                        files.icon(),
+                        site.publicUrl() == null ? null : Discovery.OPENSEARCH),
                 new Addresses(site.publicUrl()),
                 site);
     }

@@ -104,6 +104,8 @@ public final class WebServer implements AutoCloseable {
         routes.get("/citations/{id}", new QuotePages(setting, form)::quote);
         records(routes, new RecordPages(setting));
         new IndexPages(setting).bind(routes);
+        new Discovery(setting).bind(routes);
+        routes.get(Feed.PATH, new Feed(setting));
         routes.files(files);
         routes.otherwise();
     }
