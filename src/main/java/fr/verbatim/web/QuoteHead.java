@@ -23,8 +23,8 @@ final class QuoteHead {
     private QuoteHead() {}
 
     /// @param title of the page
-    /// @param url absolute; null when the site is not public
-    static Head of(Hit hit, WireForm form, Setting setting, String title, @Nullable String url) {
+    static Head of(Hit hit, WireForm form, Setting setting, String title) {
+        String url = setting.addresses().absolute(Addresses.quote(hit.quote().id()));
         QuoteHead head = new QuoteHead();
         head.reference(hit, url);
         head.preview(hit, setting.look().site(), title, url);

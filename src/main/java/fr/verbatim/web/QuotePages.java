@@ -92,8 +92,7 @@ final class QuotePages {
         String title = title(quote);
         String path = Addresses.quote(quote.id());
         Frame frame = sure ? setting.frame(title, path) : setting.unlisted(title, "");
-        return frame.with(
-                QuoteHead.of(hit, form, setting, title, setting.addresses().absolute(path)));
+        return frame.with(QuoteHead.of(hit, form, setting, title));
     }
 
     /// The words, or that they are reported, and who said them.

@@ -106,6 +106,8 @@ public final class WebServer implements AutoCloseable {
         new IndexPages(setting).bind(routes);
         new Discovery(setting).bind(routes);
         routes.get(Feed.PATH, new Feed(setting));
+        VerifyPages verify = new VerifyPages(setting, form);
+        routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
         routes.files(files);
         routes.otherwise();
     }
