@@ -68,7 +68,7 @@ final class QuoteDocument {
 
     private void readAttribution(Attribution attribution) {
         keyword(Fields.ATTRIBUTION, FilterValues.of(attribution));
-        attribution.certainty().ifPresent(sure -> keyword(Fields.CERTAINTY, FilterValues.of(sure)));
+        attribution.told().ifPresent(sure -> keyword(Fields.CERTAINTY, FilterValues.of(sure)));
         switch (attribution) {
             case Attribution.Named named -> named.speakers().forEach(this::readSpeaker);
             case Attribution.Collective collective ->

@@ -40,6 +40,18 @@ public final class WireForm {
         return quote(new Hit(quote, source, true, null));
     }
 
+    /// A quote as JSON-LD, to stand inside a page: no `<` in it.
+    ///
+    /// @param named whether its name may be given to machines
+    public String linkedData(Hit hit, boolean named) {
+        Quote quote = hit.quote();
+        return LinkedData.of(quote, hit.source(), url("citations", quote.id()), named)
+                .toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
     /// A page of a search. Where nothing was found, the warnings tell what leaving one thing out would find.
     ///
     /// @param next path of the next page with all parameters; null on the last
@@ -94,6 +106,24 @@ public final class WireForm {
         ObjectNode object = Wire.object().put("total", records.size());
         object.set(name, Wire.array(records, WireObject::node));
         object.set("corpus", corpus(corpus));
+        return new WireObject(object);
+    }
+
+    /// Whether words stand here as somebody wrote them.
+    ///
+    /// @param verdict from the closed list
+    /// @param label the same in French
+    /// @param difference stretches of words, each with what became of it
+    /// @param nearest the quote compared with; null when none is near
+    public WireObject verification(
+            String verdict, String label, List<Map.Entry<String, String>> difference, @Nullable Hit nearest) {
+        ObjectNode object = Wire.object().put("verdict", verdict).put("label", label);
+        object.set(
+                "difference",
+                Wire.array(
+                        difference,
+                        stretch -> Wire.object().put("change", stretch.getKey()).put("text", stretch.getValue())));
+        object.set("quote", nearest == null ? null : quoteNode(nearest));
         return new WireObject(object);
     }
 

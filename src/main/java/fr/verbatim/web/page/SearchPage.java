@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param complete quotes with every word
 /// @param partial quotes with some of them
 /// @param refinement filters and order
-/// @param next path of the next page; null on the last
-/// @param first path of the first page; null on it
+/// @param paging where in the pages this one is
 /// @param json path of the same search in the API
 public record SearchPage(
         Frame frame,
@@ -26,8 +25,7 @@ public record SearchPage(
         List<Card> complete,
         List<Card> partial,
         Refinement refinement,
-        @Nullable String next,
-        @Nullable String first,
+        Paging paging,
         String json) {
     public SearchPage {
         notes = List.copyOf(notes);
