@@ -12,6 +12,7 @@ import java.util.List;
 /// over the signatures, linear in the note.
 ///
 /// In the tables, 0 stands for a signer who is silent in a run and 1 for one who speaks.
+@SuppressWarnings("EnumOrdinal") // the tables of a dynamic programme have a row a convention.
 final class NoteChain {
     private static final Convention[] CONVENTIONS = Convention.values();
 

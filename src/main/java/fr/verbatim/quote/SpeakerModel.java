@@ -5,9 +5,7 @@ import static fr.verbatim.quote.RunChances.logAdd;
 
 import fr.verbatim.model.Evidence;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How likely each bubble of a note is to be the words of the signer before, of somebody in the room, or of the signer
@@ -28,8 +26,7 @@ final class SpeakerModel {
         List<NoteRun> runs = note.runs();
         this.cues = runs.stream().map(run -> cues(run, List.of(), List.of())).toList();
         weigh();
-        Map<NoteRun, List<Odds>> first = new IdentityHashMap<>();
-        runs.forEach(run -> first.put(run, odds(run)));
+        List<List<Odds>> first = runs.stream().map(this::odds).toList();
         this.cues = runs.stream()
                 .map(run -> cues(run, sure(first, run.before()), sure(first, run.after())))
                 .toList();
@@ -52,7 +49,7 @@ final class SpeakerModel {
             Probabilities mixed = Probabilities.NONE;
             Probabilities least = new Probabilities(1, 1, 1, 1);
             for (Share share : shares) {
-                Probabilities here = share.posterior()[i];
+                Probabilities here = share.posterior().get(i);
                 mixed = mixed.plus(here, share.share());
                 least = share.share() >= Weights.HYPOTHESIS_RULED_OUT ? least.least(here) : least;
             }
@@ -62,14 +59,14 @@ final class SpeakerModel {
     }
 
     /// How likely one way of setting out the note is, and what it says of a run.
-    private record Share(double share, Probabilities[] posterior) {}
+    private record Share(double share, List<Probabilities> posterior) {}
 
     private List<Share> shares(int run) {
         List<Share> shares = new ArrayList<>();
         for (NoteChain chain : chains) {
             for (Convention convention : Convention.values()) {
                 double share = Math.exp(chain.evidence(run, convention) - total);
-                shares.add(new Share(share, chain.posterior(run, convention)));
+                shares.add(new Share(share, List.of(chain.posterior(run, convention))));
             }
         }
         return shares;
@@ -119,17 +116,18 @@ final class SpeakerModel {
     }
 
     /// The bubbles left to a signer in the first round by far, on both sides of the signature.
-    private List<Bubble> sure(Map<NoteRun, List<Odds>> first, @Nullable Signer signer) {
+    private List<Bubble> sure(List<List<Odds>> first, @Nullable Signer signer) {
         if (signer == null) {
             return List.of();
         }
         List<Bubble> sure = new ArrayList<>();
-        for (NoteRun run : List.of(note.runBefore(signer), note.runAfter(signer))) {
-            List<Odds> odds = first.getOrDefault(run, List.of());
+        int above = signer.index();
+        for (int run = above; run <= above + 1; run++) {
+            List<Odds> odds = first.get(run);
             for (int i = 0; i < odds.size(); i++) {
                 Probabilities p = odds.get(i).probabilities();
-                if ((run.after() == signer ? p.after() : p.before()) >= Weights.SURE_NEIGHBOUR) {
-                    sure.add(run.bubbles().get(i));
+                if ((run == above ? p.after() : p.before()) >= Weights.SURE_NEIGHBOUR) {
+                    sure.add(note.runs().get(run).bubbles().get(i));
                 }
             }
         }

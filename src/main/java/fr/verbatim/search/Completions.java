@@ -20,7 +20,7 @@ final class Completions {
     private static final Comparator<Entry> BEST_FIRST = Comparator.comparing(Entry::later)
             .thenComparing((Entry entry) -> entry.completion().count() == 0)
             .thenComparing((Entry entry) -> entry.completion().kind() == Completion.Kind.TERM)
-            .thenComparing((Entry entry) -> -entry.completion().count())
+            .thenComparingLong((Entry entry) -> -entry.completion().count())
             .thenComparing((Entry entry) -> entry.completion().kind())
             .thenComparing((Entry entry) -> entry.completion().text());
 

@@ -18,6 +18,8 @@ enum QueryField {
     BEFORE(null, "avant");
 
     private final @Nullable Filter filter;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so.
     private final List<String> names;
 
     QueryField(@Nullable Filter filter, String... names) {

@@ -5,8 +5,9 @@ package fr.verbatim.search;
 final class Slips {
     private Slips() {}
 
+    /// The number of slips; any number above `most` where there are more.
+    ///
     /// @param most where counting may stop
-    /// @return the number of slips, or more than `most`
     static int between(String one, String other, int most) {
         int columns = other.length() + 1;
         int[] beforeLast = new int[columns];

@@ -49,7 +49,7 @@ class QuoterTest {
                 .extracting(Candidate::voice)
                 .extracting(voice -> ((Voice.PersonVoice) voice).id())
                 .containsExactly("jean-martin", "jean-martin-2");
-        assertThat(quoted.notices()).extracting(Notice::reason).anyMatch(reason -> reason.contains("Jean Martin"));
+        assertThat(quoted.notices()).extracting(Notice::message).anyMatch(message -> message.contains("Jean Martin"));
     }
 
     @Test
