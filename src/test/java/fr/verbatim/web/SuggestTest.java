@@ -5,30 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the search tells beside its hits: completions, other spellings, what is one click away.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestTest {
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
+class SuggestTest extends OnRunningSite {
     @Test
     void aNameIsCompletedWithItsRecordAndAddress() {
         JsonNode first = json(site.get("/api/v1/suggest?q=VERN")).at("/suggestions/0");
