@@ -7,6 +7,7 @@ import fr.verbatim.text.Gender;
 import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.WordList;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the people and organisations that a sentence names: people by the form of their name, organisations by their
 /// records.
 public final class Mentions {
     private static final int LONGEST = 12;
+    private static final Set<String> COMMON_FIRST_NAMES = WordList.loadFolded(Mentions.class, "common-first-names.txt");
 
     private final Registry registry;
     private final Map<String, List<Known>> organisations = new HashMap<>();
@@ -127,7 +130,7 @@ public final class Mentions {
         Lexicon lexicon = Lexicon.french();
         String first = word.text().split("-")[0];
         boolean common = lexicon.isKnown(first.toLowerCase(Locale.FRENCH));
-        return !common || lexicon.is(PartOfSpeech.PROPER_NOUN, first);
+        return !common || lexicon.is(PartOfSpeech.PROPER_NOUN, first) || COMMON_FIRST_NAMES.contains(Fold.fold(first));
     }
 
     private Optional<Placed> organisation(String text, List<Word> words, int index) {

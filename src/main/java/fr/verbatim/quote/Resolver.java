@@ -46,6 +46,28 @@ final class Resolver {
     private static final Set<String> OFFICES =
             Resource.words("sole-offices.txt").stream().map(Function::noun).collect(Collectors.toUnmodifiableSet());
 
+    /// Bodies within bodies, and those a country or a trial has one of: never another's echo.
+    private static final Set<String> PARTS = Set.of(
+            "direction",
+            "redaction",
+            "police",
+            "gendarmerie",
+            "parquet",
+            "gouvernement",
+            "etat",
+            "prefecture",
+            "mairie",
+            "tribunal",
+            "cour",
+            "defense",
+            "accusation",
+            "opposition",
+            "majorite",
+            "executif",
+            "tutelle",
+            "rectorat",
+            "ministere");
+
     private final Registry registry;
     private final Cast cast;
     private final Scene scene;
@@ -210,6 +232,9 @@ final class Resolver {
                         phrase.gender(),
                         FUNCTION,
                         "« " + phrase.printed() + " » est ce que le document appelle " + voice.display()))
+                .or(() -> isBare(phrase) && !phrase.plural() && !PARTS.contains(phrase.head())
+                        ? scene.aloneBody(phrase).map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
+                        : Optional.empty())
                 .orElseGet(() -> unnamed(phrase));
     }
 }

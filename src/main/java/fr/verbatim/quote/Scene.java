@@ -75,8 +75,7 @@ final class Scene {
     }
 
     /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
-    /// person
-    /// of it; several of the same rank stay open.
+    /// person of it; several of the same rank stay open, and so do several of the paragraph before.
     Referent pronoun(Phrase phrase) {
         List<Seen> fitting = seen.stream()
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
@@ -95,12 +94,13 @@ final class Scene {
                 .toList());
         List<Referent> all = distinct(fitting);
         String how = "« " + phrase.printed() + " » renvoie à ";
-        if (subjects.size() == 1) {
+        boolean farOff = fitting.stream().noneMatch(one -> one.paragraph == paragraph);
+        if (subjects.size() == 1 && (all.size() == 1 || !farOff)) {
             Referent found = subjects.getFirst();
             double sure = (all.size() == 1 ? ALONE : BEFORE_OTHERS) * found.certainty();
             return found.as(sure, how + "« " + found.label() + " », dont il est question juste avant");
         }
-        List<Referent> open = subjects.isEmpty() ? all : subjects;
+        List<Referent> open = subjects.isEmpty() || farOff ? all : subjects;
         if (open.size() == 1) {
             return open.getFirst()
                     .as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
@@ -116,25 +116,33 @@ final class Scene {
     /// The one person of this paragraph, or where it has none yet of the paragraph before, whom a noun of that gender
     /// may mean; empty where there are several.
     Optional<Referent> alone(Phrase phrase) {
-        for (int back = 0; back <= 1; back++) {
+        return alone(phrase, false);
+    }
+
+    /// The one body of this paragraph: « le syndicat » after « l'Union des Gardiens ».
+    Optional<Referent> aloneBody(Phrase phrase) {
+        return alone(phrase, true);
+    }
+
+    private Optional<Referent> alone(Phrase phrase, boolean body) {
+        for (int back = 0; back <= (body ? 0 : 1); back++) {
             int there = paragraph - back;
-            List<Referent> people = distinct(seen.stream()
+            List<Referent> fitting = distinct(seen.stream()
                     .filter(one -> one.paragraph == there && sentence - one.sentence <= REACH)
-                    .filter(one -> !(one.referent.voices().getFirst() instanceof Voice.OrganisationVoice))
-                    .filter(one -> fits(one.referent, phrase.gender(), false))
+                    .filter(one -> one.referent.voices().getFirst() instanceof Voice.OrganisationVoice == body)
+                    .filter(one -> body || fits(one.referent, phrase.gender(), false))
                     .toList());
-            if (!people.isEmpty()) {
-                return people.size() > 1 || people.getFirst().kind() != Referent.Kind.ONE
-                        ? Optional.empty()
-                        : Optional.of(people.getFirst()
-                                .as(
-                                        ALONE,
-                                        "« " + phrase.printed() + " » reprend « "
-                                                + people.getFirst().label()
-                                                + " », la seule personne dont il est question"));
+            if (!fitting.isEmpty()) {
+                return Optional.of(fitting.getFirst())
+                        .filter(one -> fitting.size() == 1 && one.kind() == Referent.Kind.ONE)
+                        .map(one -> one.as(ALONE, takesUp(phrase, one)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String takesUp(Phrase phrase, Referent alone) {
+        return "« " + phrase.printed() + " » reprend « " + alone.label() + " », seul nom possible ici";
     }
 
     /// « ce dernier », « celle-ci »: the one named last, who is not what the sentence was about.
