@@ -156,7 +156,7 @@ final class BubbleJoins {
     private static boolean adjoins(String before, String after) {
         if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find()
                 || DEPENDENT.matcher(after).matches()
-                || Fragments.continues(before, after)) {
+                || TERMINAL.matcher(before).find() && Fragments.continues(before, after)) {
             return true;
         }
         if (TERMINAL.matcher(before).find()) {

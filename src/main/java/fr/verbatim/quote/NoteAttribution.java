@@ -85,7 +85,9 @@ final class NoteAttribution {
     /// A join of bubbles that are not neighbours is a reading, never the only one; so is a voice in the room.
     private Certainty certainty(Reading best) {
         boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
-        boolean only = best.probability() >= Weights.ESTABLISHED && best.anyhow() >= Weights.ESTABLISHED_ANYHOW;
+        boolean only = best.probability() >= Weights.ESTABLISHED
+                && best.anyhow() >= Weights.ESTABLISHED_ANYHOW
+                && odds.cues().floor() == null;
         boolean presented =
                 best.speaking() == Speaking.ROOM && odds.cues().opens() && best.probability() >= Weights.ESTABLISHED;
         return (only && signed || presented) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;

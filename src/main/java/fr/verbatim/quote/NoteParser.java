@@ -72,9 +72,9 @@ final class NoteParser {
         }
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = whole(lines);
-        boolean marked = first.kind() == BlockKind.HEADING;
+        boolean marked = first.kind() == BlockKind.HEADING && isMarkedUp(first);
         if (inCapitals(whole.text()) && (marked || !CLOSED.matcher(whole.text()).find())) {
-            if (!marked && signsInCapitals(whole)) {
+            if (signsInCapitals(whole)) {
                 sign(whole, gap);
             } else {
                 items.add(new NoteItem.Title(whole));
@@ -88,6 +88,12 @@ final class NoteParser {
                 bubbleAndSignature(lines, gap);
             }
         }
+    }
+
+    /// A heading by its markup, not by its look: beside a long bubble a short one looks like a heading of prose.
+    private boolean isMarkedUp(Block block) {
+        String printed = document.raw().text().substring(block.span().start(), block.span().end());
+        return !Spaces.fold(printed).equals(Spaces.fold(block.text().text()));
     }
 
     private boolean signed(List<MappedText> lines, MappedText whole, boolean gap) {

@@ -6,6 +6,8 @@ import static fr.verbatim.quote.RunChances.logAdd;
 import fr.verbatim.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How likely each bubble of a note is to be the words of the signer before, of somebody in the room, or of the signer
@@ -96,9 +98,12 @@ final class SpeakerModel {
     private List<BubbleCues> cues(NoteRun run, List<Bubble> sureBefore, List<Bubble> sureAfter) {
         List<BubbleCues> all = new ArrayList<>();
         Floor.Voice floor = null;
+        List<Signer> signers = Stream.of(run.before(), run.after())
+                .flatMap(signer -> Optional.ofNullable(signer).stream())
+                .toList();
         Bubble previous = note.lastBubbleBefore(run);
         for (Bubble bubble : run.bubbles()) {
-            Floor.Voice here = Floor.find(note, bubble).orElse(null);
+            Floor.Voice here = Floor.find(note, bubble, signers).orElse(null);
             floor = here == null ? floor : here;
             List<Evidence> border = previous == null || all.size() == run.titleAt()
                     ? List.of()

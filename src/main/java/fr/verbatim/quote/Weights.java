@@ -32,6 +32,8 @@ final class Weights {
     /// still be theirs, and the answer may come from the signer before as well.
     static final double FLOOR_KEEPS = 0.88;
     static final double FLOOR_GIVES_BACK = 0.02;
+    /// The same below the last signature, where nobody else can take over.
+    static final double FLOOR_GIVES_BACK_AT_END = 0.12;
 
     /// A proper noun of the signature (the organisation, the firm) stands in the words.
     static final double SIGNATURE_NAME = 2.4;
@@ -60,10 +62,26 @@ final class Weights {
     static final double GAP = 1.1;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
-    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the
-    /// speakers is in the room.
-    static final double FLOOR_PRESENTS = 1.8;
+    /// « Je suis institutrice »: who presents themselves with another trade than the signatures near by say is in the
+    /// room …
+    static final double FLOOR_STRANGER = 5.0;
+    /// … less surely where a signature leaves the trade open.
+    static final double FLOOR_UNTOLD = 2.2;
+    /// Who addresses the speakers is in the room.
     static final double FLOOR_ADDRESSES = 2.6;
+    /// Words in which somebody presents themselves as the signature does.
+    static final double PRESENTS_AS_SIGNED = 3.5;
+    /// « mon livre », said by who signs as an author.
+    static final double OWN_WORK = 2.4;
+    /// « notre collectif », « nos adhérents »: a word of the signature, or of any body that signs, as one's own.
+    static final double OWN_BODY = 1.6;
+    /// A body hardly ever says « je ».
+    static final double BODY_SAYS_I = -1.6;
+    /// « je suis surprise » is not said by a man, save for a slip.
+    static final double OTHER_GENDER = -2.6;
+    static final double SAME_GENDER = 0.4;
+    /// « Monsieur Honorin » is hardly ever said by Honorin.
+    static final double NAMES_THEM = -2.6;
 
     /// A bubble this surely somebody's shows what that person speaks about.
     static final double SURE_NEIGHBOUR = 0.97;
