@@ -13,7 +13,8 @@ final class Floor {
             Pattern.compile("\\b(?:vous (?:entendre|ecouter|dites|disiez|avez dit|parlez|avez"
                 + " parle|remercie|demander|poser|interpeller)|ma question|une question|j'aimerais (?:vous|savoir)|je"
                 + " voudrais (?:vous|savoir|reagir)|merci (?:a vous|pour (?:vos|votre|ces))|que"
-                + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous)\\b");
+                + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous|je ne savais"
+                + " (?:meme )?pas que vous|grace a vous|vous exist(?:ez|iez))\\b");
 
     private Floor() {}
 

@@ -24,8 +24,11 @@ final class NoteChain {
     private final double[][][] right;
     private final List<List<Probabilities[]>> posteriors = new ArrayList<>();
     private final GapRole gaps;
+    private final double keptOverTitle;
 
-    NoteChain(List<NoteRun> runs, List<RunChances> chances, GapRole gaps) {
+    /// @param kept how likely the convention of one section is that of the next
+    NoteChain(List<NoteRun> runs, List<RunChances> chances, GapRole gaps, double kept) {
+        this.keptOverTitle = kept;
         this.runs = runs;
         this.chances = chances;
         this.gaps = gaps;
@@ -131,7 +134,7 @@ final class NoteChain {
                 ? 1
                 : between.titleAt() < 0 && between.orphans().isEmpty()
                         ? Weights.CONVENTION_KEPT
-                        : Weights.CONVENTION_KEPT_OVER_TITLE;
+                        : keptOverTitle;
         double same = from == to ? kept : 0;
         return Math.log(same + (1 - kept) * Math.exp(to.logPrior()));
     }

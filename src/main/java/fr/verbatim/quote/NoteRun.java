@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,17 @@ record NoteRun(
     NoteRun {
         bubbles = List.copyOf(bubbles);
         orphans = List.copyOf(orphans);
+    }
+
+    /// Who signs near a bubble: both sides, or one where a section title stands between.
+    List<Signer> signersNear(int index) {
+        List<Signer> near = new ArrayList<>();
+        if (before != null && (titleAt < 0 || index < titleAt)) {
+            near.add(before);
+        }
+        if (after != null && (titleAt < 0 || index >= titleAt)) {
+            near.add(after);
+        }
+        return near;
     }
 }

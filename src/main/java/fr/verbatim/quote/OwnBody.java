@@ -12,13 +12,18 @@ import java.util.regex.Pattern;
 /// adhérents »); against a body, the first person singular.
 final class OwnBody implements VoiceCue {
     private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:notre|nos|mon|ma|mes)\\s+(?<what>[\\p{L}·.-]+)");
+    private static final Pattern AS = Pattern.compile("(?iu)\\b(?:en tant que|comme) (?<what>[\\p{L}-]{4,})");
     private static final Pattern MEMBERS = Pattern.compile("(?iu)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
-    private static final Pattern SAYS_I = Pattern.compile("(?iu)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
+    static final Pattern SAYS_I = Pattern.compile("(?iu)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         String text = bubble.text();
         boolean body = signer.voices().stream().allMatch(Voice.OrganisationVoice.class::isInstance);
+        Matcher as = AS.matcher(text);
+        if (body && as.find() && Families.of(as.group("what")).stream().anyMatch(signer.terms()::contains)) {
+            return Optional.of(evidence(signer, Weights.PRESENTS_AS_SIGNED, "se présente (« " + as.group() + " »)"));
+        }
         Matcher own = OWN.matcher(text);
         while (own.find()) {
             Set<String> terms = Families.of(own.group("what"));

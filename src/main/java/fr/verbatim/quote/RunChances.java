@@ -124,7 +124,7 @@ final class RunChances {
         boolean gap = run.gapAtStart();
         return switch (state) {
             case B -> gaps.within(gap);
-            case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.between(gap) : NEVER;
+            case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.atRoom(gap) : NEVER;
             case A0 -> border(0) + borderCues[0] + gaps.between(gap);
             case NOBODY -> Math.log(Weights.NOBODY_SIGNS);
             default -> NEVER;
@@ -148,7 +148,7 @@ final class RunChances {
         if (from == to) {
             return isRoom(from) ? Math.log(Weights.FLOOR_KEEPS) + gaps.within(gap) : gaps.within(gap);
         }
-        double change = gaps.between(gap) + borderCues[i];
+        double change = borderCues[i] + (isRoom(from) || isRoom(to) ? gaps.atRoom(gap) : gaps.between(gap));
         double room = bubble.opens() ? Math.log(0.5) : NEVER;
         double leaves = Math.log(1 - Weights.FLOOR_KEEPS);
         double weight = switch (from) {

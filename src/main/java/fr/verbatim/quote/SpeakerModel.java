@@ -6,8 +6,6 @@ import static fr.verbatim.quote.RunChances.logAdd;
 import fr.verbatim.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How likely each bubble of a note is to be the words of the signer before, of somebody in the room, or of the signer
@@ -89,21 +87,22 @@ final class SpeakerModel {
             for (int r = 0; r < cues.size(); r++) {
                 chances.add(new RunChances(note.runs().get(r), cues.get(r), gaps));
             }
-            NoteChain chain = new NoteChain(note.runs(), chances, gaps);
-            chains.add(chain);
-            total = logAdd(total, chain.evidence());
+            for (double kept : List.of(Weights.CONVENTION_KEPT_OVER_TITLE, Weights.CONVENTION_KEPT_THROUGHOUT)) {
+                NoteChain chain = new NoteChain(note.runs(), chances, gaps, kept);
+                chains.add(chain);
+                total = logAdd(total, chain.evidence());
+            }
         }
     }
 
     private List<BubbleCues> cues(NoteRun run, List<Bubble> sureBefore, List<Bubble> sureAfter) {
         List<BubbleCues> all = new ArrayList<>();
         Floor.Voice floor = null;
-        List<Signer> signers = Stream.of(run.before(), run.after())
-                .flatMap(signer -> Optional.ofNullable(signer).stream())
-                .toList();
         Bubble previous = note.lastBubbleBefore(run);
         for (Bubble bubble : run.bubbles()) {
-            Floor.Voice here = Floor.find(note, bubble, signers).orElse(null);
+            floor = all.size() == run.titleAt() ? null : floor;
+            Floor.Voice here =
+                    Floor.find(note, bubble, run.signersNear(all.size())).orElse(null);
             floor = here == null ? floor : here;
             List<Evidence> border = previous == null || all.size() == run.titleAt()
                     ? List.of()

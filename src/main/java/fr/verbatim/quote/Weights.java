@@ -24,6 +24,8 @@ final class Weights {
     static final double CONVENTION_KEPT = 0.97;
 
     static final double CONVENTION_KEPT_OVER_TITLE = 0.25;
+    /// … save in a note set out alike throughout, which half of them are.
+    static final double CONVENTION_KEPT_THROUGHOUT = 0.95;
 
     /// Words above the first signature of a note, or below its last one, may be signed by nobody.
     static final double NOBODY_SIGNS = 0.02;
@@ -64,9 +66,9 @@ final class Weights {
     static final double SAME_PERSON = -1.2;
     /// « Je suis institutrice »: who presents themselves with another trade than the signatures near by say is in the
     /// room …
-    static final double FLOOR_STRANGER = 5.0;
+    static final double FLOOR_STRANGER = 6.0;
     /// … less surely where a signature leaves the trade open.
-    static final double FLOOR_UNTOLD = 2.2;
+    static final double FLOOR_UNTOLD = 3.0;
     /// Who addresses the speakers is in the room.
     static final double FLOOR_ADDRESSES = 2.6;
     /// Words in which somebody presents themselves as the signature does.
@@ -74,7 +76,7 @@ final class Weights {
     /// « mon livre », said by who signs as an author.
     static final double OWN_WORK = 2.4;
     /// « notre collectif », « nos adhérents »: a word of the signature, or of any body that signs, as one's own.
-    static final double OWN_BODY = 1.6;
+    static final double OWN_BODY = 2.2;
     /// A body hardly ever says « je ».
     static final double BODY_SAYS_I = -1.6;
     /// « je suis surprise » is not said by a man, save for a slip.
@@ -96,6 +98,14 @@ final class Weights {
     static final double HYPOTHESIS_RULED_OUT = 0.05;
     /// From here on a name is printed at all.
     static final double PROBABLE = 0.80;
+    /// The same once somebody in the room has spoken, when no words tell.
+    static final double PROBABLE_AFTER_ROOM = 0.93;
+    /// A voice in the room is listed as a candidate from here on.
+    static final double CANDIDATE_IN_ROOM = 0.03;
+    /// Evidence in the words from which it tells a signer from the room.
+    static final double TELLING_EVIDENCE = 1.2;
+    /// « à nous deux », « l'une … l'autre »: said by people who sign together.
+    static final double SIGN_TOGETHER = 1.6;
     /// A candidate less likely than this is not listed.
     static final double CANDIDATE = 0.08;
 }
