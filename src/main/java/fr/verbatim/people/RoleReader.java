@@ -157,9 +157,7 @@ public final class RoleReader {
         if ((relation.isPresent() || delegate) && (acronym || named && opensName(words, index))) {
             return Optional.of(role(segment, words, index, index, relation.orElse(Relation.SPEAKS_FOR)));
         }
-        if (acronym
-                && index == 1
-                && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
+        if (acronym && index == 1 && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
             return Optional.of(role(segment, words, index, index, Relation.WORKS_AT));
         }
         return Optional.empty();
@@ -218,7 +216,7 @@ public final class RoleReader {
             return Optional.of(Relation.MEMBER);
         }
         boolean employer = OrganisationLines.isWorkplace(words.get(start).folded())
-                && words.stream().skip(start + 1L).anyMatch(Word::isCapitalised)
+                        && words.stream().skip(start + 1L).anyMatch(Word::isCapitalised)
                 || OrganisationLines.isAcronym(words.get(start));
         return articled && employer && Trades.contains(noun) ? Optional.of(Relation.WORKS_AT) : Optional.empty();
     }

@@ -69,8 +69,9 @@ final class RoleSegments {
 
     /// « libraire, Les Libres Étals »: after a title that holds no name, a capital opens an organisation.
     private static boolean opensOrganisation(String text, List<Word> words, int start, int index) {
-        List<Word> title =
-                words.subList(0, index).stream().filter(word -> word.start() >= start).toList();
+        List<Word> title = words.subList(0, index).stream()
+                .filter(word -> word.start() >= start)
+                .toList();
         String rest = text.substring(words.get(index).start());
         boolean several = index + 1 < words.size() || words.get(index).isInCapitals();
         return several

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Roles printed once for several people, as each of them bears them: « infirmières » is `infirmière`, « conductrice et
 /// conducteur de bus » are `conductrice de bus` and `conducteur de bus`, in the order of the names.
 final class SharedRoles {
-    private static final Pattern BOTH = Pattern.compile("^(?<one>[\\p{L}-]+)\\s+et\\s+(?<other>[\\p{L}-]+)(?<rest>.*)$");
+    private static final Pattern BOTH =
+            Pattern.compile("^(?<one>[\\p{L}-]+)\\s+et\\s+(?<other>[\\p{L}-]+)(?<rest>.*)$");
     private static final Pattern PLURAL = Pattern.compile("^(?<noun>[\\p{L}-]{3,})s(?=$|\\s|,)");
 
     private SharedRoles() {}

@@ -317,10 +317,7 @@ public final class SignatureReader {
     public Signature withRoles(Signature signature, List<String> roleLines) {
         List<Role> all = new ArrayList<>(signature.roles());
         all.addAll(roles.read(roleLines));
-        return new Signature(
-                signature.name(),
-                all,
-                signature.label() + " " + Spaces.fold(String.join(" ", roleLines)));
+        return new Signature(signature.name(), all, signature.label() + " " + Spaces.fold(String.join(" ", roleLines)));
     }
 
     /// The roles of lines under several names, as each of the people bears them.

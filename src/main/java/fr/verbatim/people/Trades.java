@@ -54,13 +54,15 @@ public final class Trades {
         return keys;
     }
 
-    /// Whether two trades are of one world, so that one person may say both of themselves (« soignante », « infirmière »).
+    /// Whether two trades are of one world, so that one person may say both of themselves (« soignante », « infirmière
+    /// »).
     public static boolean areNear(String key, String other) {
         String world = WORLDS.getOrDefault(key, "");
         return !world.equals(SOCIETY) && world.equals(WORLDS.getOrDefault(other, "-"));
     }
 
-    /// Whether a key is an office or a condition (« présidente », « membre », « habitante »), which leaves the trade open.
+    /// Whether a key is an office or a condition (« présidente », « membre », « habitante »), which leaves the trade
+    /// open.
     public static boolean isOffice(String key) {
         return WORLDS.getOrDefault(key, "").equals(SOCIETY);
     }

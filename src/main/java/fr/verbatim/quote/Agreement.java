@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 /// « je suis surprise », « tout seul »: the gender in which somebody speaks of themselves, and that of the signature.
 final class Agreement implements VoiceCue {
     private static final Pattern SELF = Pattern.compile(
-            "(?iu)\\bje (?:ne )?(?:(?:me )?suis|serai|serais|reste|deviens|me sens)(?: pas| très| si| un peu| toujours| déjà| jamais)? (?<word>\\p{L}+)"
-                    + "|\\bj['’](?:étais|ai été)(?: pas| très| si)? (?<past>\\p{L}+)");
-    private static final Pattern ALONE = Pattern.compile("(?iu)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
+            "(?iu)\\bje (?:ne )?(?:(?:me )?suis|serai|serais|reste|deviens|me sens)(?: pas| très| si| un peu|"
+                    + " toujours| déjà| jamais)? (?<word>\\p{L}+)|\\bj['’](?:étais|ai été)(?: pas| très| si)?"
+                    + " (?<past>\\p{L}+)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
     private static final Set<String> NO_PREDICATE = Set.of("un", "une", "le", "la", "en", "là", "ici", "plus", "bien");
 
     @Override
@@ -62,8 +64,8 @@ final class Agreement implements VoiceCue {
             return Gender.EITHER;
         }
         List<WordReading> readings = Lexicon.french().readings(word).stream()
-                .filter(reading -> reading.pos() == PartOfSpeech.ADJECTIVE
-                        || reading.verbForm() == VerbForm.PAST_PARTICIPLE)
+                .filter(reading ->
+                        reading.pos() == PartOfSpeech.ADJECTIVE || reading.verbForm() == VerbForm.PAST_PARTICIPLE)
                 .filter(reading -> reading.number() != GrammaticalNumber.PLURAL)
                 .toList();
         boolean feminine = readings.stream().allMatch(reading -> reading.gender() == Gender.FEMININE);

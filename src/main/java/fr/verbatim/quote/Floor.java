@@ -13,8 +13,9 @@ final class Floor {
             Pattern.compile("\\b(?:vous (?:entendre|ecouter|dites|disiez|avez dit|parlez|avez"
                 + " parle|remercie|demander|poser|interpeller)|ma question|une question|j'aimerais (?:vous|savoir)|je"
                 + " voudrais (?:vous|savoir|reagir)|merci (?:a vous|pour (?:vos|votre|ces))|que"
-                + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous|je ne savais"
-                + " (?:meme )?pas que vous|grace a vous|vous exist(?:ez|iez))\\b");
+                + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous|faites-vous|est-ce que vous|vous avez"
+                + " oublie|je vous ecoute|je voulais (?:vous|savoir|reagir|dire)|a vous entendre|je ne savais (?:meme"
+                + " )?pas que vous|grace a vous|vous exist(?:ez|iez))\\b");
 
     private Floor() {}
 
@@ -41,8 +42,7 @@ final class Floor {
         MappedText words = bubble.pieces().getFirst();
         Evidence evidence = new Evidence(
                 "floor", explanation, weight, words.span(note.document().raw(), 0, words.length()));
-        String description =
-                presented ? presents.get().description() : "une personne qui ne se présente pas";
+        String description = presented ? presents.get().description() : "une personne qui ne se présente pas";
         return Optional.of(new Voice(evidence, description));
     }
 

@@ -9,14 +9,17 @@ import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Set;
 
-/// Bubbles that are no sentence by themselves: « Et parfois un livre. » lives on the one before, « À ce prix-là … » on a
+/// Bubbles that are no sentence by themselves: « Et parfois un livre. » lives on the one before, « À ce prix-là … » on
+/// a
 /// price that stands alone.
 final class Fragments {
     private static final int SHORT = 8;
     private static final Set<String> COORDINATORS = Set.of("et", "ou", "mais", "ni");
     private static final Set<String> CARDINALS =
             Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
-    private static final Set<String> CLITICS = Set.of("c", "j", "n", "s", "qu", "d", "l", "m", "t");
+    /// Words that stand beside a verb alone.
+    static final Set<String> BESIDE_VERB =
+            Set.of("c", "j", "n", "s", "m", "t", "je", "il", "ils", "on", "ne", "se", "ce", "tu", "qui");
 
     private Fragments() {}
 
@@ -50,13 +53,14 @@ final class Fragments {
                 .limit(2)
                 .map(Word::folded)
                 .anyMatch(word -> Set.of("ce", "cet", "cette", "ces").contains(word));
-        return demonstrative && words.stream().limit(3).anyMatch(word -> word.folded().endsWith("-la"));
+        return demonstrative
+                && words.stream().limit(3).anyMatch(word -> word.folded().endsWith("-la"));
     }
 
-    /// Whether one of the words can only be read as a verb with a subject, or follows a clitic.
+    /// Whether one of the words can only be read as a verb with a subject, or stands beside a clitic.
     private static boolean hasVerb(List<Word> words) {
         for (Word word : words) {
-            if (word.isElision() && CLITICS.contains(word.folded()) && !Set.of("d", "l").contains(word.folded())) {
+            if (BESIDE_VERB.contains(word.folded())) {
                 return true;
             }
             List<WordReading> readings = Lexicon.french().readings(word.text());

@@ -72,7 +72,9 @@ final class NoteChain {
                 all = logAdd(all, left[run][convention.ordinal()][b] + mass + right[run][convention.ordinal()][a]);
             }
         }
-        return all + gaps.logPrior();
+        double alike =
+                keptOverTitle == Weights.CONVENTION_KEPT_THROUGHOUT ? Weights.SET_OUT_ALIKE : 1 - Weights.SET_OUT_ALIKE;
+        return all + gaps.logPrior() + Math.log(alike);
     }
 
     /// How likely the bubbles of a run are whose when the signer before it keeps to a convention.
@@ -132,9 +134,7 @@ final class NoteChain {
         NoteRun between = runs.get(run);
         double kept = between.before() == null
                 ? 1
-                : between.titleAt() < 0 && between.orphans().isEmpty()
-                        ? Weights.CONVENTION_KEPT
-                        : keptOverTitle;
+                : between.titleAt() < 0 && between.orphans().isEmpty() ? Weights.CONVENTION_KEPT : keptOverTitle;
         double same = from == to ? kept : 0;
         return Math.log(same + (1 - kept) * Math.exp(to.logPrior()));
     }

@@ -28,8 +28,8 @@ final class NoteParser {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s*$");
 
     /// « LE BUS », « À VÉLO »: a short title opens with a word that no acronym opens with.
-    private static final Pattern OPENS_TITLE =
-            Pattern.compile("^\\s*(?:L[AE]S?|L['’]|UNE?|DES?|DU|AUX?|EN|ET|À|OÙ|QUI|QUE|SUR|POUR|AVEC|SANS)(?:\\s|(?<=['’]))");
+    private static final Pattern OPENS_TITLE = Pattern.compile(
+            "^\\s*(?:L[AE]S?|L['’]|UNE?|DES?|DU|AUX?|EN|ET|À|OÙ|QUI|QUE|SUR|POUR|AVEC|SANS)(?:\\s|(?<=['’]))");
 
     private final Document document;
     private final Registry registry;
@@ -92,7 +92,9 @@ final class NoteParser {
 
     /// A heading by its markup, not by its look: beside a long bubble a short one looks like a heading of prose.
     private boolean isMarkedUp(Block block) {
-        String printed = document.raw().text().substring(block.span().start(), block.span().end());
+        String printed = document.raw()
+                .text()
+                .substring(block.span().start(), block.span().end());
         return !Spaces.fold(printed).equals(Spaces.fold(block.text().text()));
     }
 
@@ -200,11 +202,14 @@ final class NoteParser {
         List<FoundSpeaker> speakers = new ArrayList<>();
         for (FoundSpeaker one : bare) {
             List<Role> roles = bare.size() == 1
-                    ? signatures.withRoles(new Signature(one.voice().display(), List.of(), ""), texts(lines)).roles()
+                    ? signatures
+                            .withRoles(new Signature(one.voice().display(), List.of(), ""), texts(lines))
+                            .roles()
                     : signatures.shared(texts(lines), speakers.size());
             String label = one.label() + " " + Spaces.fold(String.join(" ", texts(lines)));
             speakers.add(speaker(
-                    new Signature(one.voice().display(), roles, label), document.raw().span(start, end)));
+                    new Signature(one.voice().display(), roles, label),
+                    document.raw().span(start, end)));
         }
         items.add(new NoteItem.Signed(speakers, gap));
     }
@@ -265,7 +270,8 @@ final class NoteParser {
     /// No small letter, and capitals enough to be more than an acronym.
     static boolean inCapitals(String text) {
         long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        boolean enough = capitals >= 6 || capitals >= 4 && OPENS_TITLE.matcher(text).find();
+        boolean enough =
+                capitals >= 6 || capitals >= 4 && OPENS_TITLE.matcher(text).find();
         return enough && text.codePoints().noneMatch(Character::isLowerCase);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gapAtStart whether the place of a picture stands between the signature before and the first bubble
 /// @param gapAtEnd whether one stands between the last bubble and the signature after
 /// @param orphans bubbles of sections that nobody signs
+/// @param doubtful whether a signature may stand among them that could not be read
 record NoteRun(
         @Nullable Signer before,
         @Nullable Signer after,
@@ -20,7 +21,8 @@ record NoteRun(
         int titleAt,
         boolean gapAtStart,
         boolean gapAtEnd,
-        List<Bubble> orphans) {
+        List<Bubble> orphans,
+        boolean doubtful) {
     NoteRun {
         bubbles = List.copyOf(bubbles);
         orphans = List.copyOf(orphans);

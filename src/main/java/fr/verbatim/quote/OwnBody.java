@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class OwnBody implements VoiceCue {
     private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:notre|nos|mon|ma|mes)\\s+(?<what>[\\p{L}·.-]+)");
     private static final Pattern AS = Pattern.compile("(?iu)\\b(?:en tant que|comme) (?<what>[\\p{L}-]{4,})");
-    private static final Pattern MEMBERS = Pattern.compile("(?iu)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?iu)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
     static final Pattern SAYS_I = Pattern.compile("(?iu)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
 
     @Override

@@ -3,8 +3,10 @@ package fr.verbatim.quote;
 import fr.verbatim.people.Trades;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.LinkedHashSet;
@@ -26,7 +28,8 @@ record Presentation(String shown, String description, Set<String> trades, Gender
     private static final int REACH = 3;
 
     private static final String WHO = "(?<who>[^,.;:!?…«»]{3,90}?)";
-    private static final String END = "(?=\\s(?:et|mais|depuis|donc|alors|parce|dans une|je|j['’]|on|nous|qui)\\b|\\s?[,.;:!?…«]|$)";
+    private static final String END =
+            "(?=\\s(?:et|mais|depuis|donc|alors|parce|dans une|je|j['’]|on|nous|qui)\\b|\\s?[,.;:!?…«]|$)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?iu)\\b(?:moi,? )?(?:je|qui) suis " + WHO + END),
             Pattern.compile("(?iu)\\ben (?:tant que|ma qualité d[e'’]|qualité d[e'’]) ?" + WHO + END),
@@ -35,6 +38,8 @@ record Presentation(String shown, String description, Set<String> trades, Gender
             Pattern.compile("(?iu)(?:^|[.!?…,]\\s)nous,? (?:les |autres,? )" + WHO + END),
             Pattern.compile("(?iu)\\bmon (?:métier|travail|boulot) d[e'’] ?" + WHO + END),
             Pattern.compile("(?iu)\\bde la part d['’]" + WHO + END));
+
+    private static final Pattern PLAIN = Pattern.compile("(?iu)\\b(?:moi,? )?je suis (?<who>\\p{L}{4,})");
 
     Presentation {
         trades = Set.copyOf(trades);
@@ -51,7 +56,22 @@ record Presentation(String shown, String description, Set<String> trades, Gender
                 }
             }
         }
+        Matcher noun = PLAIN.matcher(text);
+        while (noun.find()) {
+            if (isOnlyNoun(noun.group("who"))) {
+                return Optional.of(new Presentation(noun.group(), noun.group("who"), Set.of(), Gender.EITHER));
+            }
+        }
         return Optional.empty();
+    }
+
+    /// « je suis maman », « je suis greffière »: a noun without an article says what somebody is, listed or not.
+    private static boolean isOnlyNoun(String word) {
+        List<WordReading> readings = Lexicon.french().readings(word);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading ->
+                                reading.pos() == PartOfSpeech.NOUN && reading.number() != GrammaticalNumber.PLURAL);
     }
 
     /// A noun of a person within the first words, only an article or an adjective before it.
@@ -77,7 +97,6 @@ record Presentation(String shown, String description, Set<String> trades, Gender
     private static boolean qualifies(Word word) {
         Lexicon lexicon = Lexicon.french();
         return Set.of("un", "une", "simple", "juste").contains(Fold.fold(word.text()))
-                || lexicon.is(PartOfSpeech.ADJECTIVE, word.text())
-                        && !lexicon.is(PartOfSpeech.VERB, word.text());
+                || lexicon.is(PartOfSpeech.ADJECTIVE, word.text()) && !lexicon.is(PartOfSpeech.VERB, word.text());
     }
 }

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 final class Presents implements VoiceCue {
     private static final Set<String> AUTHORS =
             Set.of("auteur", "ecrivain", "romancier", "essayiste", "poete", "scenariste");
-    private static final Pattern OWN_BOOK = Pattern.compile(
-            "(?iu)\\b(?:mon|mes|notre) (?:dernier |premier |prochain |nouveau )?(?:livres?|romans?|ouvrages?|essais?|récits?|albums?|lecteurs|lectrices)\\b|\\bj['’](?:ai écrit|écris) ");
+    private static final Pattern OWN_BOOK =
+            Pattern.compile("(?iu)\\b(?:mon|mes|notre) (?:dernier |premier |prochain |nouveau"
+                    + " )?(?:livres?|romans?|ouvrages?|essais?|récits?|albums?|lecteurs|lectrices)\\b|\\bj['’](?:ai"
+                    + " écrit|écris) ");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
-        Optional<Presentation> presents = Presentation.find(bubble.text())
-                .filter(one -> signer.fit(one.trades()) == Signer.Fit.SAME);
+        Optional<Presentation> presents =
+                Presentation.find(bubble.text()).filter(one -> signer.fit(one.trades()) == Signer.Fit.SAME);
         if (presents.isPresent()) {
             return Optional.of(new Evidence(
                     "presents",

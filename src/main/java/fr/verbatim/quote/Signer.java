@@ -36,7 +36,10 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
             return label;
         }
         int at = label.indexOf(person.name());
-        String rest = at < 0 ? label : label.substring(0, at) + " " + label.substring(at + person.name().length());
+        String rest = at < 0
+                ? label
+                : label.substring(0, at) + " "
+                        + label.substring(at + person.name().length());
         return rest.strip();
     }
 
@@ -51,6 +54,9 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
     Fit fit(Set<String> presented) {
         boolean body = speakers.stream().noneMatch(speaker -> speaker.voice() instanceof Voice.PersonVoice);
         Set<String> own = trades();
+        if (presented.isEmpty()) {
+            return body ? Fit.OTHER : Fit.OPEN;
+        }
         if (own.stream().anyMatch(presented::contains)) {
             return Fit.SAME;
         }

@@ -106,7 +106,7 @@ final class SpeakerModel {
             floor = here == null ? floor : here;
             List<Evidence> border = previous == null || all.size() == run.titleAt()
                     ? List.of()
-                    : all.isEmpty() ? overSignature(previous, bubble) : border(previous, bubble);
+                    : all.isEmpty() || here != null ? beginning(previous, bubble) : border(previous, bubble);
             all.add(new BubbleCues(
                     voice(bubble, run.before(), sureBefore),
                     voice(bubble, run.after(), sureAfter),
@@ -161,9 +161,9 @@ final class SpeakerModel {
                 .toList();
     }
 
-    /// Over a signature the way a bubble begins and the place of a picture tell whether it goes on with what stands
-    /// before.
-    private List<Evidence> overSignature(Bubble before, Bubble after) {
+    /// Over a signature, and where somebody in the room begins, the way a bubble begins and the place of a picture tell
+    /// whether it goes on with what stands before.
+    private List<Evidence> beginning(Bubble before, Bubble after) {
         return Cues.OVER_SIGNATURE.stream()
                 .flatMap(cue -> cue.weigh(note, before, after).stream())
                 .toList();

@@ -24,8 +24,11 @@ final class Weights {
     static final double CONVENTION_KEPT = 0.97;
 
     static final double CONVENTION_KEPT_OVER_TITLE = 0.25;
-    /// … save in a note set out alike throughout, which half of them are.
+    /// … save in a note set out alike throughout, …
     static final double CONVENTION_KEPT_THROUGHOUT = 0.95;
+
+    /// … which so many of them are known to be before anything is read.
+    static final double SET_OUT_ALIKE = 0.15;
 
     /// Words above the first signature of a note, or below its last one, may be signed by nobody.
     static final double NOBODY_SIGNS = 0.02;
@@ -68,9 +71,9 @@ final class Weights {
     /// room …
     static final double FLOOR_STRANGER = 6.0;
     /// … less surely where a signature leaves the trade open.
-    static final double FLOOR_UNTOLD = 3.0;
+    static final double FLOOR_UNTOLD = 3.6;
     /// Who addresses the speakers is in the room.
-    static final double FLOOR_ADDRESSES = 2.6;
+    static final double FLOOR_ADDRESSES = 3.2;
     /// Words in which somebody presents themselves as the signature does.
     static final double PRESENTS_AS_SIGNED = 3.5;
     /// « mon livre », said by who signs as an author.
@@ -91,19 +94,19 @@ final class Weights {
     static final int SURE_NEIGHBOURS = 8;
 
     /// A reading leaves no other when it is this likely over all the ways of setting out the note …
-    static final double ESTABLISHED = 0.97;
+    static final double ESTABLISHED = 0.985;
     /// … and no way of setting it out that is not ruled out makes it less likely than this.
-    static final double ESTABLISHED_ANYHOW = 0.85;
+    static final double ESTABLISHED_ANYHOW = 0.95;
     /// A way of setting out a note that explains it this badly is ruled out.
     static final double HYPOTHESIS_RULED_OUT = 0.05;
     /// From here on a name is printed at all.
-    static final double PROBABLE = 0.80;
+    static final double PROBABLE = 0.77;
     /// The same once somebody in the room has spoken, when no words tell.
-    static final double PROBABLE_AFTER_ROOM = 0.93;
+    static final double PROBABLE_AFTER_ROOM = 0.87;
     /// A voice in the room is listed as a candidate from here on.
     static final double CANDIDATE_IN_ROOM = 0.03;
     /// Evidence in the words from which it tells a signer from the room.
-    static final double TELLING_EVIDENCE = 1.2;
+    static final double TELLING_EVIDENCE = 2.0;
     /// « à nous deux », « l'une … l'autre »: said by people who sign together.
     static final double SIGN_TOGETHER = 1.6;
     /// A candidate less likely than this is not listed.
