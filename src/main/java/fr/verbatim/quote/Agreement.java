@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 /// « je suis surprise », « tout seul »: the gender in which somebody speaks of themselves, and that of the signature.
 final class Agreement implements VoiceCue {
     private static final Pattern SELF = Pattern.compile(
-            "(?iu)\\bje (?:ne )?(?:(?:me )?suis|serai|serais|reste|deviens|me sens)(?: pas| très| si| un peu|"
+            "(?iU)\\bje (?:ne )?(?:(?:me )?suis|serai|serais|reste|deviens|me sens)(?: pas| très| si| un peu|"
                     + " toujours| déjà| jamais)? (?<word>\\p{L}+)|\\bj['’](?:étais|ai été)(?: pas| très| si)?"
                     + " (?<past>\\p{L}+)");
     private static final Pattern ALONE =
-            Pattern.compile("(?iu)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
+            Pattern.compile("(?iU)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
     private static final Set<String> NO_PREDICATE = Set.of("un", "une", "le", "la", "en", "là", "ici", "plus", "bien");
 
     @Override
@@ -68,9 +68,9 @@ final class Agreement implements VoiceCue {
                         reading.pos() == PartOfSpeech.ADJECTIVE || reading.verbForm() == VerbForm.PAST_PARTICIPLE)
                 .filter(reading -> reading.number() != GrammaticalNumber.PLURAL)
                 .toList();
-        boolean feminine = readings.stream().allMatch(reading -> reading.gender() == Gender.FEMININE);
-        boolean masculine = readings.stream().allMatch(reading -> reading.gender() == Gender.MASCULINE);
-        if (readings.isEmpty() || feminine == masculine) {
+        boolean feminine = readings.stream().anyMatch(reading -> reading.gender() == Gender.FEMININE);
+        boolean masculine = readings.stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
+        if (feminine == masculine) {
             return Gender.EITHER;
         }
         return feminine ? Gender.FEMININE : Gender.MASCULINE;

@@ -27,12 +27,14 @@ final class Floor {
     static Optional<Voice> find(Note note, Bubble bubble, List<Signer> signers) {
         String text = bubble.text();
         Optional<Presentation> presents = Presentation.find(text);
-        boolean addresses = ADDRESSES.matcher(Fold.fold(text)).find();
+        long times = ADDRESSES.matcher(Fold.fold(text)).results().count();
+        boolean addresses = times > 0;
         double stranger = presents.map(one -> stranger(one, signers)).orElse(0.0);
         if (!addresses && stranger <= 0) {
             return Optional.empty();
         }
-        double weight = stranger + (addresses ? Weights.FLOOR_ADDRESSES : 0);
+        double weight =
+                stranger + (addresses ? Weights.FLOOR_ADDRESSES : 0) + (times > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
         boolean presented = presents.isPresent() && stranger > 0;
         String shown = presents.map(Presentation::shown).orElse("");
         String explanation = (presented ? "se présente (« " + shown + " ») autrement que les signatures voisines" : "")

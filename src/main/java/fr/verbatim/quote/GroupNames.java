@@ -52,6 +52,6 @@ final class GroupNames {
         return words.getFirst().folded().equals("les")
                 && plural
                 && OF.contains(words.get(2).folded())
-                && !line.matches("(?iu).*\\b(?:et|à|face|pour|contre|sans|avec|dans|sont|ont|ne|se|n)\\b.*");
+                && !line.matches("(?iU).*\\b(?:et|à|face|pour|contre|sans|avec|dans|sont|ont|ne|se|n)\\b.*");
     }
 }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /// A word of the signature said as one's own (« notre collectif »), the members of a body that signs (« nos
 /// adhérents »); against a body, the first person singular.
 final class OwnBody implements VoiceCue {
-    private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:notre|nos|mon|ma|mes)\\s+(?<what>[\\p{L}·.-]+)");
-    private static final Pattern AS = Pattern.compile("(?iu)\\b(?:en tant que|comme) (?<what>[\\p{L}-]{4,})");
+    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:notre|nos|mon|ma|mes)\\s+(?<what>[\\p{L}·.-]+)");
+    private static final Pattern AS = Pattern.compile("(?iU)\\b(?:en tant que|comme) (?<what>[\\p{L}-]{4,})");
     private static final Pattern MEMBERS =
-            Pattern.compile("(?iu)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
-    static final Pattern SAYS_I = Pattern.compile("(?iu)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
+            Pattern.compile("(?iU)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
+    static final Pattern SAYS_I = Pattern.compile("(?iU)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {

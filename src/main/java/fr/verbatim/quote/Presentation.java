@@ -31,15 +31,15 @@ record Presentation(String shown, String description, Set<String> trades, Gender
     private static final String END =
             "(?=\\s(?:et|mais|depuis|donc|alors|parce|dans une|je|j['’]|on|nous|qui)\\b|\\s?[,.;:!?…«]|$)";
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?iu)\\b(?:moi,? )?(?:je|qui) suis " + WHO + END),
-            Pattern.compile("(?iu)\\ben (?:tant que|ma qualité d[e'’]|qualité d[e'’]) ?" + WHO + END),
-            Pattern.compile("(?iu)(?:^|[.!?…,]\\s)comme " + WHO + "(?=,? (?:je|j['’]|nous|on)(?:\\b|\\p{L}))"),
-            Pattern.compile("(?iu)(?:^|[.!?…,]\\s)moi,? " + WHO + "(?=,? (?:je|j['’]|on)(?:\\b|\\p{L}))"),
-            Pattern.compile("(?iu)(?:^|[.!?…,]\\s)nous,? (?:les |autres,? )" + WHO + END),
-            Pattern.compile("(?iu)\\bmon (?:métier|travail|boulot) d[e'’] ?" + WHO + END),
-            Pattern.compile("(?iu)\\bde la part d['’]" + WHO + END));
+            Pattern.compile("(?iU)\\b(?:moi,? )?(?:je|qui) suis " + WHO + END),
+            Pattern.compile("(?iU)\\ben (?:tant que|ma qualité d[e'’]|qualité d[e'’]) ?" + WHO + END),
+            Pattern.compile("(?iU)(?:^|[.!?…,]\\s)comme " + WHO + "(?=,? (?:je|j['’]|nous|on)(?:\\b|\\p{L}))"),
+            Pattern.compile("(?iU)(?:^|[.!?…,]\\s)moi,? " + WHO + "(?=,? (?:je|j['’]|on)(?:\\b|\\p{L}))"),
+            Pattern.compile("(?iU)(?:^|[.!?…,]\\s)nous,? (?:les |autres,? )" + WHO + END),
+            Pattern.compile("(?iU)\\bmon (?:métier|travail|boulot) d[e'’] ?" + WHO + END),
+            Pattern.compile("(?iU)\\bde la part d['’]" + WHO + END));
 
-    private static final Pattern PLAIN = Pattern.compile("(?iu)\\b(?:moi,? )?je suis (?<who>\\p{L}{4,})");
+    private static final Pattern PLAIN = Pattern.compile("(?iU)\\b(?:moi,? )?je suis (?<who>\\p{L}{4,})");
 
     Presentation {
         trades = Set.copyOf(trades);

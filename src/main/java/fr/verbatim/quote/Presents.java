@@ -12,7 +12,7 @@ final class Presents implements VoiceCue {
     private static final Set<String> AUTHORS =
             Set.of("auteur", "ecrivain", "romancier", "essayiste", "poete", "scenariste");
     private static final Pattern OWN_BOOK =
-            Pattern.compile("(?iu)\\b(?:mon|mes|notre) (?:dernier |premier |prochain |nouveau"
+            Pattern.compile("(?iU)\\b(?:mon|mes|notre) (?:dernier |premier |prochain |nouveau"
                     + " )?(?:livres?|romans?|ouvrages?|essais?|récits?|albums?|lecteurs|lectrices)\\b|\\bj['’](?:ai"
                     + " écrit|écris) ");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// « À nous deux », « l'une est agressée, l'autre fait le détour »: two people speak who sign together.
 final class SignTogether implements VoiceCue {
     private static final Pattern TWO =
-            Pattern.compile("(?iu)\\b(?:à nous deux|nous deux|tou(?:te)?s les deux|l['’]une?\\b.*\\bl['’]autre)\\b");
+            Pattern.compile("(?iU)\\b(?:à nous deux|nous deux|tou(?:te)?s les deux|l['’]une?\\b.*\\bl['’]autre)\\b");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {

@@ -74,6 +74,8 @@ final class Weights {
     static final double FLOOR_UNTOLD = 3.6;
     /// Who addresses the speakers is in the room.
     static final double FLOOR_ADDRESSES = 3.2;
+    /// … the more surely when more than once in a bubble.
+    static final double FLOOR_ADDRESSES_AGAIN = 1.0;
     /// Words in which somebody presents themselves as the signature does.
     static final double PRESENTS_AS_SIGNED = 3.5;
     /// « mon livre », said by who signs as an author.
