@@ -61,14 +61,14 @@ final class ExtractCommand implements Callable<Integer> {
         Corpus known = withoutReviews ? CorpusReading.withoutReviews(whole) : whole;
         Source source = LoneFile.known(file, raw, known);
         LineResult result = CorpusReading.line(known)
-                .process(chosenLayout == null ? source : LoneFile.withLayout(source, chosenLayout), raw, chosenFormat);
+                .process(chosenLayout == null ? source : source.withLayout(chosenLayout), raw, chosenFormat);
         result.notices().forEach(notice -> console.warn(notice.toString()));
         show(result, known);
         return result.quotes().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
     }
 
     private void show(LineResult result, Corpus known) {
-        Source source = result.document().source();
+        Source source = LoneFile.titled(result);
         if (json) {
             console.say(new WireForm(null)
                     .extract(source, result.quotes(), Extracted.speakers(result), Extracted.events(result, known))

@@ -1,16 +1,20 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.line.LineResult;
+import fr.verbatim.line.Masthead;
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Basis;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.text.PrintedDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +36,8 @@ final class Extracted {
         return List.copyOf(speakers.values());
     }
 
-    /// Those that records tie to the source, and those its quotes were said at.
+    /// Those that records tie to the source, and those its quotes were said at; without any, the one that the document
+    /// prints above its quotes.
     static List<Event> events(LineResult result, Corpus corpus) {
         String source = result.document().source().id();
         Set<String> saidAt = result.quotes().stream()
@@ -40,9 +45,35 @@ final class Extracted {
                 .filter(Objects::nonNull)
                 .map(EventRef::id)
                 .collect(Collectors.toSet());
-        return corpus.authorities().events().stream()
+        List<Event> recorded = corpus.authorities().events().stream()
                 .filter(event -> event.sources().contains(source) || saidAt.contains(event.id()))
                 .toList();
+        return recorded.isEmpty()
+                ? printed(result.masthead(), source).map(List::of).orElse(List.of())
+                : recorded;
+    }
+
+    private static Optional<Event> printed(Masthead masthead, String source) {
+        String title = masthead.title();
+        PrintedDate day = masthead.day();
+        if (title == null || day == null) {
+            return Optional.empty();
+        }
+        String place = masthead.place();
+        return Optional.of(new Event(
+                source,
+                title,
+                List.of(),
+                day.start(),
+                day.end() == null ? day.start() : day.end(),
+                Basis.PRINTED,
+                null,
+                place == null ? List.of() : List.of(place),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(source)));
     }
 
     private static Stream<PersonVoice> named(Attribution attribution) {

@@ -1,8 +1,9 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.corpus.LoneSource;
+import fr.verbatim.line.LineResult;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
-import fr.verbatim.model.Layout;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ final class LoneFile {
 
     private LoneFile() {}
 
-    /// What a corpus knows of a file: the source of the same name and the same text; else what its name tells.
+    /// What a corpus knows of a file: the source of the same name and the same text; else what the document's
+    /// own head says, else what its name tells.
     static Source known(Path file, RawText raw, Corpus corpus) {
         Source alone = source(file);
         return corpus.sources().stream()
@@ -28,30 +30,15 @@ final class LoneFile {
                 .filter(source -> source.raw().text().equals(raw.text()))
                 .map(CorpusSource::source)
                 .findFirst()
+                .or(() -> LoneSource.fromFrontMatter(alone.file(), raw))
                 .orElse(alone);
     }
 
-    /// The same source, set out as said instead of as recognised.
-    static Source withLayout(Source source, Layout layout) {
-        return new Source(
-                source.id(),
-                source.title(),
-                source.publisher(),
-                source.author(),
-                source.medium(),
-                source.published(),
-                source.obtained(),
-                source.obtainedFrom(),
-                source.url(),
-                source.sha256(),
-                source.licence(),
-                source.display(),
-                source.language(),
-                source.kind(),
-                source.translationOf(),
-                layout,
-                source.event(),
-                source.file());
+    /// The same source under the title that its document prints, where only the file's name was known.
+    static Source titled(LineResult result) {
+        Source source = result.document().source();
+        String title = result.masthead().title();
+        return title == null || !source.title().equals(source.file()) ? source : source.withTitle(title);
     }
 
     /// What can be told of it: an id made of its name.

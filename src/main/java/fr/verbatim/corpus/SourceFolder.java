@@ -110,7 +110,7 @@ final class SourceFolder {
         try {
             byte[] bytes = files.read(PREFIX + name);
             RawText raw = SourceFile.text(show(name), bytes);
-            boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+            boolean markdown = LoneSource.isMarkdown(name);
             if (!markdown || !FrontMatter.opens(raw)) {
                 return undescribed(name, metadata, markdown)
                         ? Optional.empty()

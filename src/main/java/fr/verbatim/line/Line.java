@@ -56,12 +56,15 @@ public final class Line {
     public LineResult process(Source source, RawText raw, @Nullable Format format) {
         Document document = format == null ? Readers.read(source, raw) : Readers.read(source, raw, format);
         QuotedDocument quoted = quoter.quote(document, reviews.getOrDefault(source.id(), List.of()));
+        List<Quote> situated = situator.situate(source, quoted);
+        Masthead masthead = Masthead.of(document, situated);
         // Tagging is most of the work, and each quote's tags are its own.
-        List<Quote> quotes = situator.situate(source, quoted).parallelStream()
+        List<Quote> quotes = situated.parallelStream()
+                .map(masthead::situate)
                 .map(tagger::tag)
                 .map(quote -> tags.decide(quote, quoted.reviews().get(quote.id())))
                 .toList();
-        return new LineResult(document, quotes, quoted.speakers(), proposals(quoted), quoted.notices());
+        return new LineResult(document, masthead, quotes, quoted.speakers(), proposals(quoted), quoted.notices());
     }
 
     /// The quoter, for showing how a document is set out.

@@ -72,4 +72,36 @@ public record Source(
                 null,
                 file);
     }
+
+    /// The same under another title.
+    public Source withTitle(String other) {
+        return with(other, layout);
+    }
+
+    /// The same, set out as said instead of as recognised.
+    public Source withLayout(Layout other) {
+        return with(title, other);
+    }
+
+    private Source with(String newTitle, @Nullable Layout newLayout) {
+        return new Source(
+                id,
+                newTitle,
+                publisher,
+                author,
+                medium,
+                published,
+                obtained,
+                obtainedFrom,
+                url,
+                sha256,
+                licence,
+                display,
+                language,
+                kind,
+                translationOf,
+                newLayout,
+                event,
+                file);
+    }
 }

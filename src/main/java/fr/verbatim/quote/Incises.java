@@ -83,6 +83,7 @@ final class Incises {
         }
         return new SubjectFinder(sentence)
                 .after(group.to())
+                .map(Subject::asSpeaker)
                 .filter(subject ->
                         subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.PRONOUN)
                 .filter(subject -> subject.from() - group.to() <= 8)

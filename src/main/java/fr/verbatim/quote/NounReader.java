@@ -153,6 +153,10 @@ final class NounReader {
             if (sentence.is(to, Token.Kind.QUOTATION) && names.isEmpty() && Grammar.isBody(headWord())) {
                 to++;
             }
+            if (sentence.isWord(to, "qui") && names.isEmpty()) {
+                // Without a comma the clause defines: « le gendarme qui a dressé le procès-verbal » is nobody's echo.
+                words.add("qui");
+            }
             return phrase();
         }
 

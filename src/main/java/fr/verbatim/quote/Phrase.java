@@ -67,4 +67,12 @@ record Phrase(
     boolean isRole() {
         return kind == Kind.PERSON;
     }
+
+    /// The same as somebody: what a verb of speech beside a quotation has for its subject, « tranche un habitué »,
+    /// whatever else its noun may mean.
+    Phrase asSpeaker() {
+        return kind != Kind.THING || article == Article.NONE || TitleWords.contains(head)
+                ? this
+                : new Phrase(Kind.PERSON, article, from, to, head, words, gender, plural, names, printed, role);
+    }
 }

@@ -270,12 +270,21 @@ final class ProseReading {
 
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.
     private Optional<Referent> subject(ProseSentence sentence) {
-        return VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60))
+        return definedByClause(sentence)
+                .or(() -> VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60)))
                 .or(() -> coordinated(sentence))
                 .filter(subject ->
                         subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
                 .map(resolver::of)
                 .filter(Referent::isSomebody);
+    }
+
+    /// « Le gendarme qui a dressé le procès-verbal est appelé »
+    private static Optional<Subject> definedByClause(ProseSentence sentence) {
+        return new PhraseReader(sentence)
+                .at(0)
+                .filter(phrase -> phrase.maySpeak() && sentence.isWord(phrase.to(), "qui"))
+                .map(Subject::of);
     }
 
     private static Optional<Subject> coordinated(ProseSentence sentence) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Says whom a subject stands for, as far as the document tells.
 final class Resolver {
@@ -40,6 +41,10 @@ final class Resolver {
             "nonagenaire",
             "interesse",
             "interessee");
+
+    private static final Set<String> OF_ALL = Set.of("le", "la", "l");
+    private static final Set<String> OFFICES =
+            Resource.words("sole-offices.txt").stream().map(Function::noun).collect(Collectors.toUnmodifiableSet());
 
     private final Registry registry;
     private final Cast cast;
@@ -117,16 +122,21 @@ final class Resolver {
                     phrase.printed(),
                     "le document donne cette fonction à plusieurs personnes");
         }
-        return takesUp(phrase) ? takenUp(phrase) : unnamed(phrase);
+        return takesUp(phrase) ? takenUp(phrase) : goesOn(phrase);
     }
 
     /// « cette mère de famille », « la jeune femme »: somebody spoken of just before, by another noun.
     private static boolean takesUp(Phrase phrase) {
         boolean points = phrase.printed().matches("(?isu)(?:ce|cet|cette) .*");
-        boolean general = phrase.article() == Phrase.Article.DEFINITE
-                && phrase.words().size() == 1
-                && GENERAL.contains(phrase.head());
+        boolean general = isBare(phrase) && GENERAL.contains(phrase.head());
         return !phrase.plural() && (points || general);
+    }
+
+    /// The article and the noun, nothing that tells whose or of what.
+    private static boolean isBare(Phrase phrase) {
+        return phrase.article() == Phrase.Article.DEFINITE
+                && phrase.words().size() == 1
+                && OF_ALL.contains(phrase.printed().toLowerCase(Locale.FRENCH).replaceFirst("(?su)[ '’].*", ""));
     }
 
     private Referent takenUp(Phrase phrase) {
@@ -134,6 +144,15 @@ final class Resolver {
         return found.kind() == Referent.Kind.ONE
                 ? found.as(found.certainty() * TAKEN_UP, found.how())
                 : unnamed(phrase);
+    }
+
+    /// « le conseiller », « la retraitée » after one person alone who may be meant: a writer who gives no name goes on
+    /// with the one just named. An office that a place has once (« le préfet ») may be somebody else's.
+    private Referent goesOn(Phrase phrase) {
+        boolean mayGoOn = isBare(phrase) && !phrase.plural() && !OFFICES.contains(Function.noun(phrase.head()));
+        Optional<Referent> alone = mayGoOn ? scene.alone(phrase) : Optional.empty();
+        return alone.map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
+                .orElseGet(() -> unnamed(phrase));
     }
 
     private static Referent unnamed(Phrase phrase) {

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// Reads a resource of this room line by line; a line that begins with `#` is a comment.
 final class Resource {
     private Resource() {}
+
+    /// The words of all lines.
+    static List<String> words(String name) {
+        return lines(name).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .toList();
+    }
 
     /// The lines that hold something, stripped.
     ///

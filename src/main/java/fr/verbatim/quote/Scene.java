@@ -113,6 +113,30 @@ final class Scene {
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
     }
 
+    /// The one person of this paragraph, or where it has none yet of the paragraph before, whom a noun of that gender
+    /// may mean; empty where there are several.
+    Optional<Referent> alone(Phrase phrase) {
+        for (int back = 0; back <= 1; back++) {
+            int there = paragraph - back;
+            List<Referent> people = distinct(seen.stream()
+                    .filter(one -> one.paragraph == there && sentence - one.sentence <= REACH)
+                    .filter(one -> !(one.referent.voices().getFirst() instanceof Voice.OrganisationVoice))
+                    .filter(one -> fits(one.referent, phrase.gender(), false))
+                    .toList());
+            if (!people.isEmpty()) {
+                return people.size() > 1 || people.getFirst().kind() != Referent.Kind.ONE
+                        ? Optional.empty()
+                        : Optional.of(people.getFirst()
+                                .as(
+                                        ALONE,
+                                        "« " + phrase.printed() + " » reprend « "
+                                                + people.getFirst().label()
+                                                + " », la seule personne dont il est question"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// « ce dernier », « celle-ci »: the one named last, who is not what the sentence was about.
     private static Referent latter(List<Seen> fitting, Phrase phrase) {
         int latest = fitting.stream().mapToInt(Seen::sentence).max().orElse(-1);

@@ -16,6 +16,11 @@ record Subject(Phrase phrase, @Nullable Phrase apposition) {
         return first.isNamed() || !second.isNamed() ? new Subject(first, second) : new Subject(second, first);
     }
 
+    /// The same, its phrase read as somebody's.
+    Subject asSpeaker() {
+        return new Subject(phrase.asSpeaker(), apposition);
+    }
+
     /// The index after the last of its tokens.
     int to() {
         return apposition == null ? phrase.to() : Math.max(phrase.to(), apposition.to());

@@ -11,6 +11,10 @@ final class TitleWords {
 
     private TitleWords() {}
 
+    static boolean contains(String folded) {
+        return WORDS.contains(folded);
+    }
+
     /// Whether one of the last words before the opening mark is one of them, no colon between.
     static boolean introduce(List<Token> before) {
         if (!before.isEmpty() && before.getLast().is(Token.Kind.COLON)) {

@@ -11,6 +11,8 @@ final class VerbAfter implements SpeechCue {
     private static final double ANY_VERB = 0.88;
     private static final double SUBJECT_FIRST = 0.9;
     private static final int SHORTEST_FRAGMENT = 3;
+    /// « rigole-t-il », « entend-on dans l'allée »; « dit-on » brings a saying of everybody's.
+    private static final String HEARD = "(?!di[ts]).+-(?:t-)?(?:ils?|elles?|on)";
     private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
 
     @Override
@@ -52,6 +54,7 @@ final class VerbAfter implements SpeechCue {
         }
         return new SubjectFinder(sentence)
                 .after(group.to())
+                .map(Subject::asSpeaker)
                 .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
                 .filter(subject -> !Media.relays(subject, group.lemma()))
                 .map(subject -> spoken(sentence, subject, group.from(), subject.to(), KNOWN_VERB));
@@ -90,7 +93,7 @@ final class VerbAfter implements SpeechCue {
                 && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
             verb++;
         }
-        if (verb < speech.to() && sentence.token(verb).folded().matches(".+-(?:t-)?(?:ils?|elles?)")) {
+        if (verb < speech.to() && sentence.token(verb).folded().matches(HEARD)) {
             String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
             VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, false, false, true);
             return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));

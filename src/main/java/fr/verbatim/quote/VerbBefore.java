@@ -21,9 +21,17 @@ final class VerbBefore implements SpeechCue {
         int floor = Math.max(speech.from(), speech.index() - REACH);
         for (int at = speech.index() - 1; at >= floor; at--) {
             Optional<VerbGroup> verb = begins(sentence, at, floor) ? verbs.at(at) : Optional.empty();
-            if (verb.isPresent() && verb.get().to() <= speech.index() && !isRelative(sentence, at)) {
-                VerbGroup whole = widest(verbs, verb.get(), floor);
+            if (verb.isEmpty() || verb.get().to() > speech.index()) {
+                continue;
+            }
+            VerbGroup whole = widest(verbs, verb.get(), floor);
+            int pronoun = relative(sentence, whole.from());
+            if (pronoun < 0) {
                 return whole.passive() || whole.negated() ? Optional.empty() : governed(speech, whole, floor);
+            }
+            Optional<Spoken> antecedent = antecedent(speech, whole, pronoun);
+            if (antecedent.isPresent()) {
+                return antecedent;
             }
         }
         return Optional.empty();
@@ -60,9 +68,33 @@ final class VerbBefore implements SpeechCue {
         return !determined && !article;
     }
 
-    /// « les élus qui demandaient … » is beside the point.
-    private static boolean isRelative(ProseSentence sentence, int verb) {
-        return sentence.isWord(verb - 1, "qui");
+    /// The index of the « qui » that governs a verb, -1 for none: « les élus qui demandaient … » is beside the point.
+    private static int relative(ProseSentence sentence, int verb) {
+        int at = verb - 1;
+        while (sentence.is(at, Token.Kind.WORD)
+                && (Grammar.CLITICS.contains(sentence.token(at).folded())
+                        || sentence.isWord(at, "ne")
+                        || sentence.isWord(at, "n"))) {
+            at--;
+        }
+        return sentence.isWord(at, "qui") ? at : -1;
+    }
+
+    /// « un inspecteur qui lui avait lancé : « … » »: the words are the inspector's.
+    private static Optional<Spoken> antecedent(Speech speech, VerbGroup verb, int pronoun) {
+        if (!speech.afterColon() || verb.passive() || verb.negated() || !verb.finite()) {
+            return Optional.empty();
+        }
+        PhraseReader phrases = new PhraseReader(speech.sentence());
+        for (int at = Math.max(speech.from(), pronoun - 8); at < pronoun; at++) {
+            Optional<Phrase> phrase = phrases.at(at);
+            if (phrase.isPresent()
+                    && phrase.get().to() == pronoun
+                    && phrase.get().maySpeak()) {
+                return Optional.of(spoken(speech, Subject.of(phrase.get()), verb, FRAGMENT));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Spoken> governed(Speech speech, VerbGroup verb, int floor) {
@@ -162,7 +194,7 @@ final class VerbBefore implements SpeechCue {
         VerbReader verbs = new VerbReader(sentence);
         SubjectFinder finder = new SubjectFinder(sentence);
         for (int i = from + 1; i < to; i++) {
-            if (verbs.isFinite(i) && !Grammar.isPerson(sentence.token(i).folded()) && !isRelative(sentence, i)) {
+            if (verbs.isFinite(i) && !Grammar.isPerson(sentence.token(i).folded()) && relative(sentence, i) < 0) {
                 Optional<Subject> subject = finder.before(i, from);
                 if (subject.isPresent()) {
                     return subject;

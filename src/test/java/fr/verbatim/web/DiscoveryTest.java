@@ -3,34 +3,16 @@ package fr.verbatim.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Quote;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DiscoveryTest {
+class DiscoveryTest extends OnRunningSite {
     private final SampleCorpus corpus = new SampleCorpus();
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void aFeedHasEveryFilterOfTheSearchAndTheSameQuotes() {

@@ -3,37 +3,19 @@ package fr.verbatim.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Quote;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+class PagesTest extends OnRunningSite {
     private final SampleCorpus corpus = new SampleCorpus();
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void everyQuotePageShowsExactlyItsText() {

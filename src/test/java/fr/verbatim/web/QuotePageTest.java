@@ -6,40 +6,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.verbatim.model.Quote;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QuotePageTest {
+class QuotePageTest extends OnRunningSite {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> SURE =
             List.of("notes-etablie1", "notes-balises1", "notes-derniere", "lettre-directe1", "lettre-texte001");
 
     private final SampleCorpus corpus = new SampleCorpus();
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
 
     @Test
     void referenceManagersFindEventPlaceDateAndKind() {

@@ -5,30 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the search tells beside its hits: completions, other spellings, what is one click away.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestTest {
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
+class SuggestTest extends OnRunningSite {
     @Test
     void aNameIsCompletedWithItsRecordAndAddress() {
         JsonNode first = json(site.get("/api/v1/suggest?q=VERN")).at("/suggestions/0");
@@ -69,7 +50,7 @@ class SuggestTest {
         String asked = "q=traduction&kind=recorded";
         assertThat(json(site.get("/api/v1/quotes?" + asked)).get("warnings").toString())
                 .contains("sans le filtre « Transcription », citations trouvées : 1");
-        assertThat(site.get("/?" + asked).body()).contains("1 citation sans le filtre");
+        assertThat(site.get("/?" + asked).body()).contains("1\u00A0citation sans le filtre");
         assertThat(json(site.get("/api/v1/quotes?q=zorglub")).get("warnings").toString())
                 .contains("« zorglub » n'est dans aucune citation");
     }

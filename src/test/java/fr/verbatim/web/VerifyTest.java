@@ -5,33 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VerifyTest {
-    private RunningSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        site = RunningSite.over(folder.resolve("index"));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
+class VerifyTest extends OnRunningSite {
     @ParameterizedTest
     @CsvFileSource(resources = "/web/verdicts.tsv", delimiter = '\t')
     void wordsAndNamesAreJudgedByTheDocument(String verdict, String text, String speaker)
