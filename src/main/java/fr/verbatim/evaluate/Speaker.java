@@ -82,7 +82,9 @@ final class Speaker {
     }
 
     private static boolean isListed(List<String> listed, String name) {
-        return listed.stream().anyMatch(one -> Folded.letters(one).equals(Folded.letters(name)));
+        return listed.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), SEVERAL.splitAsStream(one)))
+                .anyMatch(one -> Folded.letters(one).equals(Folded.letters(name)));
     }
 
     private static List<String> names(Attribution given) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class OrganisationLines {
     private static final int LONGEST = 160;
     private static final Set<String> NOUNS = WordList.loadFolded(OrganisationLines.class, "organisation-nouns.txt");
+    private static final Set<String> WORKPLACES = WordList.loadFolded(OrganisationLines.class, "workplace-nouns.txt");
     private static final int MOST_WORDS = 7;
     private static final Set<String> LINKS =
             Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "sur");
@@ -49,6 +50,11 @@ public final class OrganisationLines {
 
     static boolean isAcronym(Word word) {
         return ACRONYM.matcher(word.text()).find();
+    }
+
+    /// Whether a folded word is a noun of a place of work: beside a trade it names the employer.
+    static boolean isWorkplace(String folded) {
+        return WORKPLACES.contains(folded);
     }
 
     /// Whether a folded word is a noun that names of organisations begin with.

@@ -29,7 +29,81 @@ public final class RoleNouns {
             "adjointe",
             "politique",
             "executif",
-            "executive");
+            "executive",
+            "municipal",
+            "municipale",
+            "communautaire",
+            "metropolitain",
+            "metropolitaine",
+            "syndical",
+            "syndicale",
+            "communal",
+            "communale");
+    /// « secrétaire médicale »: the trade, not the office.
+    private static final Set<String> TRADE_ADJECTIVES =
+            Set.of("medical", "medicale", "administratif", "administrative", "comptable", "juridique");
+    /// Words with the ending of an agent noun that are none.
+    private static final Set<String> NO_AGENTS = Set.of(
+            "derriere",
+            "leur",
+            "ailleurs",
+            "plusieurs",
+            "meilleur",
+            "interieur",
+            "exterieur",
+            "superieur",
+            "inferieur",
+            "valeur",
+            "heure",
+            "peur",
+            "lumiere",
+            "matiere",
+            "maniere",
+            "premiere",
+            "derniere",
+            "riviere",
+            "liste",
+            "existe",
+            "reste",
+            "bien",
+            "rien",
+            "combien",
+            "ancien",
+            "ancienne",
+            "lieu",
+            "coeur",
+            "couleur",
+            "douleur",
+            "chaleur",
+            "ordinateur",
+            "secteur",
+            "moteur",
+            "entretien",
+            "soutien",
+            "quotidien",
+            "dialogue",
+            "catalogue",
+            "paragraphe",
+            "carriere",
+            "frontiere",
+            "barriere",
+            "poussiere",
+            "priere",
+            "biere",
+            "cimetiere",
+            "facture",
+            "matrice",
+            "triste",
+            "piste",
+            "visite",
+            "moyenne",
+            "antenne",
+            "lien",
+            "tien",
+            "mien",
+            "sien",
+            "chien");
+    private static final Set<String> USERS = WordList.loadFolded(RoleNouns.class, "user-nouns.txt");
     private static final Pattern AGENT = Pattern.compile(
             "[a-z]{2,}(?:eur|euse|rice|iste|ien|ienne|iere|logue|graphe|cien|cienne|teur|metre|crate|pathe|nome|naute)");
 
@@ -38,7 +112,9 @@ public final class RoleNouns {
     /// Whether a folded word introduces a person: `porte-parole`, `journaliste`, `déléguée`.
     public static boolean contains(String folded) {
         String stem = singular(folded);
-        return isListed(folded) || AGENT.matcher(stem).matches();
+        return isListed(folded)
+                || Trades.contains(folded)
+                || AGENT.matcher(stem).matches() && !NO_AGENTS.contains(stem) && !NO_AGENTS.contains(folded);
     }
 
     /// Whether a folded word is one of the nouns listed, endings apart.
@@ -56,11 +132,28 @@ public final class RoleNouns {
         if (MEMBERS.contains(stem)) {
             return Optional.of(Relation.MEMBER);
         }
-        boolean national = OFFICE_ADJECTIVES.contains(second);
+        if (TRADE_ADJECTIVES.contains(second)) {
+            return Optional.empty();
+        }
+        boolean national = OFFICE_ADJECTIVES.contains(second) && !isDelegate(noun);
         if (OFFICES.contains(stem) || national && !stem.startsWith("journaliste")) {
             return Optional.of(Relation.SPEAKS_FOR);
         }
         return Optional.empty();
+    }
+
+    /// « déléguée Soins », « référent de la Ligue » speak for it; « délégué syndical chez Onclusive » works there.
+    static boolean isDelegate(String noun) {
+        return noun.startsWith("delegue") || noun.startsWith("referent");
+    }
+
+    static boolean isOfficeAdjective(String folded) {
+        return OFFICE_ADJECTIVES.contains(folded);
+    }
+
+    /// Whether an organisation is there for those whom the noun names: « résident », « patiente ».
+    static boolean isUser(String noun) {
+        return USERS.contains(singular(noun));
     }
 
     /// « directrice de La Ligue » heads it; « directeur pédagogique à l'Institut » works there.

@@ -3,6 +3,7 @@ package fr.verbatim.people;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class RoleReader {
     /// Who is named by trade and employer in one breath: « chercheuse CNRS ».
     private static final Pattern EMPLOYED = Pattern.compile(
             "(?:chercheu|ingenieu|salarie|agente?|employe|cheminot|journaliste|postier|postiere|doctorant|technicien)\\w*");
+    private static final Pattern AUTHOR = Pattern.compile("^aut(?:eur|rice|eure) d[e'’]");
     private static final Pattern FIELD = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
     private final Registry registry;
@@ -43,44 +45,65 @@ public final class RoleReader {
     /// The roles printed in these lines, in their order; none for no lines.
     public List<Role> read(List<String> lines) {
         List<Role> roles = new ArrayList<>();
-        for (String segment : RoleSegments.of(lines)) {
+        List<String> segments = RoleSegments.of(lines);
+        for (String segment : segments) {
             List<Role> read = segment(segment);
             Role last = roles.isEmpty() ? null : roles.getLast();
-            if (last != null
-                    && last.organisation() == null
-                    && isOffice(last)
-                    && read.getFirst().title() == null) {
+            Optional<Relation> tie = last == null ? Optional.empty() : tie(last, read.getFirst());
+            if (last != null && tie.isPresent()) {
                 roles.removeLast();
-                read = joined(last, read);
+                read = joined(last, read, tie.get());
             }
             roles.addAll(read);
         }
         return titleAloneWhole(roles, lines);
     }
 
-    /// « Écrivain, scénariste de BD et lanceur d'alerte » is one title when no organisation tells its parts apart.
-    private static List<Role> titleAloneWhole(List<Role> roles, List<String> lines) {
-        if (roles.size() < 2 || roles.stream().anyMatch(role -> role.organisation() != null)) {
-            return List.copyOf(roles);
+    /// What a title says of the organisation printed after it: an office is held in it, users and members belong to
+    /// it, a trade is exercised there when it is a place of work. Empty when they stand apart.
+    private static Optional<Relation> tie(Role last, Role next) {
+        String title = last.title();
+        OrganisationRef organisation = next.organisation();
+        if (title == null || last.organisation() != null || next.title() != null || organisation == null) {
+            return Optional.empty();
         }
-        return List.of(Role.of(String.join(" ", lines).strip(), null, null));
+        List<Word> words = Words.of(title);
+        String noun = words.getFirst().folded();
+        if (RoleNouns.isUser(noun)) {
+            return Optional.of(Relation.MEMBER);
+        }
+        Optional<Relation> relation = relation(words);
+        if (relation.isPresent() || RoleNouns.isDelegate(noun)) {
+            return Optional.of(relation.orElse(Relation.SPEAKS_FOR));
+        }
+        boolean workplace = OrganisationLines.isWorkplace(
+                Words.of(organisation.name()).getFirst().folded());
+        return workplace && RoleNouns.contains(noun) ? Optional.of(Relation.WORKS_AT) : Optional.empty();
     }
 
-    /// An office and the organisations printed under it: it is held in the first, the others are its field.
-    private static List<Role> joined(Role office, List<Role> organisations) {
+    /// « Écrivain, scénariste de BD et lanceur d'alerte » is one title when no organisation tells its parts apart; who
+    /// wrote a book is told apart from the trade.
+    private static List<Role> titleAloneWhole(List<Role> roles, List<String> lines) {
+        boolean wrote = roles.stream()
+                .anyMatch(role -> role.title() != null
+                        && AUTHOR.matcher(Fold.fold(role.title())).find());
+        if (roles.size() < 2 || wrote || roles.stream().anyMatch(role -> role.organisation() != null)) {
+            return List.copyOf(roles);
+        }
+        return List.of(Role.of(String.join(" ", lines).replace("*", "").strip(), null, null));
+    }
+
+    /// A title and the organisations printed under it: it is held in the first, the others are its field.
+    private static List<Role> joined(Role office, List<Role> organisations, Relation tie) {
         List<Role> joined = new ArrayList<>();
         for (Role role : organisations) {
             boolean first = joined.isEmpty();
             joined.add(Role.of(
                     first ? office.title() : null,
                     role.organisation(),
-                    first ? Relation.SPEAKS_FOR : Relation.WORKS_AT));
+                    first || tie != Relation.SPEAKS_FOR ? tie : Relation.WORKS_AT));
         }
         return joined;
-    }
-
-    private static boolean isOffice(Role role) {
-        return role.title() != null && relation(Words.of(role.title())).isPresent();
     }
 
     private List<Role> segment(String segment) {
@@ -123,44 +146,83 @@ public final class RoleReader {
     /// The role whose organisation is opened by the word at `index`.
     private Optional<Role> roleAt(String segment, List<Word> words, int index) {
         Word word = words.get(index);
-        boolean at = AT.contains(word.folded()) && !word.isCapitalised();
-        boolean of = OF.contains(word.folded()) && !word.isCapitalised();
         List<Word> title = words.subList(0, index);
-        Optional<Relation> relation = relation(title);
-        if (at
-                || of
-                        && (relation.isPresent()
-                                || title.size() == 1
-                                        && RoleNouns.heads(title.getFirst().folded()))) {
-            int start = index + 1;
-            while (start < words.size()
-                    && ARTICLES.contains(words.get(start).folded())
-                    && !words.get(start).isCapitalised()) {
-                start++;
-            }
-            if (start < words.size()
-                    && opensOrganisation(
-                            words,
-                            start,
-                            at && start == index + 1 && !word.folded().equals("chez"))) {
-                Relation tie = of ? relation.orElse(Relation.SPEAKS_FOR) : relation.orElse(Relation.WORKS_AT);
-                return Optional.of(role(segment, words, index, start, tie));
-            }
-            return Optional.empty();
+        if (!word.isCapitalised() && (AT.contains(word.folded()) || OF.contains(word.folded()))) {
+            return introduced(segment, words, index);
         }
-        if (word.isInCapitals() && (relation.isPresent() || isDelegate(title))) {
+        Optional<Relation> relation = relation(title);
+        boolean delegate = isDelegate(title);
+        boolean acronym = word.isInCapitals();
+        boolean named = word.isCapitalised() && !RoleNouns.contains(word.folded());
+        if ((relation.isPresent() || delegate) && (acronym || named && opensName(words, index))) {
             return Optional.of(role(segment, words, index, index, relation.orElse(Relation.SPEAKS_FOR)));
         }
-        if (word.isInCapitals()
-                && index == 1
-                && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
+        if (acronym && index == 1 && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
             return Optional.of(role(segment, words, index, index, Relation.WORKS_AT));
         }
         return Optional.empty();
     }
 
+    /// « déléguée Soins Debout », « élu Union du Livre public »: a name of several words.
+    private static boolean opensName(List<Word> words, int index) {
+        return !RoleNouns.isOfficeAdjective(words.get(index).folded())
+                && words.stream().skip(index + 1L).anyMatch(Word::isCapitalised);
+    }
+
+    /// The role whose organisation the preposition at `index` introduces.
+    private Optional<Role> introduced(String segment, List<Word> words, int index) {
+        String preposition = words.get(index).folded();
+        int start = start(words, index);
+        if (start >= words.size()) {
+            return Optional.empty();
+        }
+        boolean at = AT.contains(preposition);
+        boolean articled = start > index + 1 || preposition.equals("du") || preposition.equals("des");
+        List<Word> title = words.subList(0, index);
+        Optional<Relation> tie = at ? Optional.of(tieAt(title)) : tieOf(title, words, start, articled);
+        boolean bare = start == index + 1 && preposition.equals("a");
+        return tie.filter(any -> opensOrganisation(words, start, bare))
+                .map(found -> role(segment, words, index, start, found));
+    }
+
+    private static int start(List<Word> words, int preposition) {
+        int start = preposition + 1;
+        while (start < words.size()
+                && ARTICLES.contains(words.get(start).folded())
+                && !words.get(start).isCapitalised()) {
+            start++;
+        }
+        return start;
+    }
+
+    private static Relation tieAt(List<Word> title) {
+        return RoleNouns.isUser(title.getFirst().folded())
+                ? Relation.MEMBER
+                : relation(title).orElse(Relation.WORKS_AT);
+    }
+
+    /// « porte-parole de X » speaks for it, « résidente des Tilleuls » belongs to it, « médecin de l'hôpital X » works
+    /// there; « habitante de X » says where somebody lives.
+    private static Optional<Relation> tieOf(List<Word> title, List<Word> words, int start, boolean articled) {
+        String noun = title.getFirst().folded();
+        Optional<Relation> relation = relation(title);
+        if (relation.isPresent()) {
+            return relation;
+        }
+        if (title.size() == 1 && (RoleNouns.heads(noun) || RoleNouns.isDelegate(noun))) {
+            return Optional.of(Relation.SPEAKS_FOR);
+        }
+        if (articled && RoleNouns.isUser(noun)) {
+            return Optional.of(Relation.MEMBER);
+        }
+        boolean employer = OrganisationLines.isWorkplace(words.get(start).folded())
+                        && words.stream().skip(start + 1L).anyMatch(Word::isCapitalised)
+                || OrganisationLines.isAcronym(words.get(start));
+        return articled && employer && Trades.contains(noun) ? Optional.of(Relation.WORKS_AT) : Optional.empty();
+    }
+
     private static boolean isDelegate(List<Word> title) {
-        return title.getFirst().folded().startsWith("delegue");
+        return RoleNouns.isDelegate(title.getFirst().folded());
     }
 
     /// A capital opens an organisation, but after a bare `à` a single capitalised word is rather a town.
@@ -191,9 +253,14 @@ public final class RoleReader {
 
     private Role role(String segment, List<Word> words, int titleEnd, int start, Relation relation) {
         String title = segment.substring(0, words.get(titleEnd - 1).end()).strip();
-        String organisation = FIELD.matcher(segment.substring(words.get(start).start()))
+        String printed = FIELD.matcher(segment.substring(words.get(start).start()))
                 .replaceFirst("")
                 .strip();
+        boolean plural = words.get(titleEnd).folded().equals("aux")
+                && words.get(start).isCapitalised()
+                && !OrganisationLines.isNoun(words.get(start).folded());
+        // « aux Tilleuls »: the article belongs to the name.
+        String organisation = plural ? "Les " + printed : printed;
         return Role.of(emptyToNull(title), reference(organisation), relation);
     }
 

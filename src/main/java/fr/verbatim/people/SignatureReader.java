@@ -1,5 +1,6 @@
 package fr.verbatim.people;
 
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Spaces;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /// is printed.
 public final class SignatureReader {
     private static final int LONGEST = 300;
+    private static final int LONGEST_QUALITY = 14;
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "est",
             "sont",
@@ -145,7 +147,7 @@ public final class SignatureReader {
                     && second.isPresent()
                     && (first.get().roles().isEmpty() || !second.get().roles().isEmpty());
             if (qualified) {
-                return List.of(sharing(first.get(), second.get(), whole), labelled(second.get(), whole));
+                return List.of(sharing(first.get(), second.get(), whole), labelled(first.get(), second.get(), whole));
             }
         }
         return read(lines).map(List::of).orElse(List.of());
@@ -153,11 +155,13 @@ public final class SignatureReader {
 
     /// « Anne Martin et Paul Petit, infirmiers »: the quality is both people's.
     private static Signature sharing(Signature first, Signature second, String whole) {
-        return new Signature(first.name(), first.roles().isEmpty() ? second.roles() : first.roles(), whole);
+        List<Role> shared = SharedRoles.of(second.roles(), 0);
+        return new Signature(first.name(), first.roles().isEmpty() ? shared : first.roles(), whole);
     }
 
-    private static Signature labelled(Signature signature, String whole) {
-        return new Signature(signature.name(), signature.roles(), whole);
+    private static Signature labelled(Signature first, Signature signature, String whole) {
+        List<Role> own = first.roles().isEmpty() ? SharedRoles.of(signature.roles(), 1) : signature.roles();
+        return new Signature(signature.name(), own, whole);
     }
 
     /// Whether a line holds a name and, after a comma or a dash, a noun that introduces people.
@@ -311,10 +315,29 @@ public final class SignatureReader {
 
     /// The roles of lines that stand apart from the name they belong to.
     public Signature withRoles(Signature signature, List<String> roleLines) {
-        return new Signature(
-                signature.name(),
-                roles.read(roleLines),
-                signature.label() + " " + Spaces.fold(String.join(" ", roleLines)));
+        List<Role> all = new ArrayList<>(signature.roles());
+        all.addAll(roles.read(roleLines));
+        return new Signature(signature.name(), all, signature.label() + " " + Spaces.fold(String.join(" ", roleLines)));
+    }
+
+    /// The roles of lines under several names, as each of the people bears them.
+    ///
+    /// @param index which of the people, from 0
+    public List<Role> shared(List<String> roleLines, int index) {
+        return SharedRoles.of(roles.read(roleLines), index);
+    }
+
+    /// Whether lines hold a quality and nothing else: they begin with a noun that introduces people, and hold neither
+    /// a conjugated clause nor the end of a sentence.
+    public static boolean isQuality(List<String> lines) {
+        String whole = Spaces.fold(String.join("\n", lines));
+        List<Word> words = Words.of(whole);
+        return !words.isEmpty()
+                && words.size() <= LONGEST_QUALITY
+                && words.getFirst().start() == 0
+                && !endsSentence(whole)
+                && RoleNouns.contains(words.getFirst().folded())
+                && words.stream().noneMatch(SignatureReader::opensClause);
     }
 
     /// Whether a phrase begins with a noun that introduces people (« enseignant documentaire »).

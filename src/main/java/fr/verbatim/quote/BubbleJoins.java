@@ -155,7 +155,8 @@ final class BubbleJoins {
 
     private static boolean adjoins(String before, String after) {
         if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find()
-                || DEPENDENT.matcher(after).matches()) {
+                || DEPENDENT.matcher(after).matches()
+                || TERMINAL.matcher(before).find() && Fragments.continues(before, after)) {
             return true;
         }
         if (TERMINAL.matcher(before).find()) {

@@ -4,7 +4,14 @@ import java.util.List;
 
 /// The cues over the words of bubbles, in the order their evidence is shown.
 final class Cues {
-    static final List<VoiceCue> VOICE = List.of(new SignatureWords(), new RepeatedWords());
+    static final List<VoiceCue> VOICE = List.of(
+            new Presents(),
+            new SignatureWords(),
+            new OwnBody(),
+            new SignTogether(),
+            new RepeatedWords(),
+            new Agreement(),
+            new NamesThem());
     static final List<BorderCue> BORDER =
             List.of(new Continuation(), new NeighbourWords(), new SamePerson(), new PictureGap());
 

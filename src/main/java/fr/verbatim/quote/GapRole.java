@@ -22,6 +22,12 @@ record GapRole(double logPrior, double atBorder, double inside) {
         return Math.log(gap ? atBorder : 1 - atBorder);
     }
 
+    /// Log-probability of a gap, or of none, where somebody in the room begins or ends: nobody draws a border there.
+    double atRoom(boolean gap) {
+        double share = (atBorder + inside) / 2;
+        return Math.log(gap ? share : 1 - share);
+    }
+
     /// Log-probability of a gap, or of none, where one speaker goes on.
     double within(boolean gap) {
         return Math.log(gap ? inside : 1 - inside);

@@ -16,6 +16,7 @@ import java.util.List;
 /// quotation marks.
 final class LayoutRecogniser {
     private static final int SHORT_BLOCK = 260;
+    private static final int BUBBLE = 200;
 
     private final Registry registry;
     private final SignatureReader signatures;
@@ -40,12 +41,22 @@ final class LayoutRecogniser {
                 .filter(block -> block.text().length() <= SHORT_BLOCK)
                 .count();
         long signed = blocks.stream().skip(1).filter(this::isSignature).count();
-        if (signed >= 1 && !quotesPeople(blocks) && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
+        boolean notes = signed >= 1 && !quotesPeople(blocks) && brief * 10 >= blocks.size() * 8L;
+        if (notes && (signed * 25 >= blocks.size() || isPoster(blocks))) {
             return Layout.DRAWN_NOTES;
         }
         boolean quotes = blocks.stream()
                 .anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
         return quotes || document.source().publisher() == null ? Layout.PROSE : Layout.STATEMENTS;
+    }
+
+    /// A title in capitals over bubbles of a line or two: so are drawn notes set out, however few people sign.
+    private static boolean isPoster(List<Block> blocks) {
+        long bubbles =
+                blocks.stream().filter(block -> block.text().length() <= BUBBLE).count();
+        return NoteParser.inCapitals(blocks.getFirst().text().text())
+                && blocks.stream().noneMatch(block -> block.kind() == BlockKind.LIST_ITEM)
+                && bubbles * 20 >= blocks.size() * 19L;
     }
 
     /// A fair part of the paragraphs hold a quotation with the writer's words round it: no bubbles are set out so.

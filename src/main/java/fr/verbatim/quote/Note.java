@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Note {
     /// Words that everybody uses.
     private static final Set<String> LIGHT = Families.of(
-            "va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
-                    + " doivent devoir met mettre prend prendre chose choses gens temps jour fois an ans année années"
-                    + " deux trois autre autres beaucoup aujourd'hui");
+            "va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit doivent"
+                + " devoir met mettre prend prendre chose choses gens temps jour fois an ans année années deux trois"
+                + " autre autres beaucoup aujourd'hui quatre cinq six sept huit neuf dix vingt trente cent mille"
+                + " minutes heures mois semaine quand même toujours jamais seul seule demande demander quelqu'un bien"
+                + " parle parler dire savoir sait rencontre voir vois entre derrière devant");
 
     private final Document document;
     private final List<NoteItem> items;
@@ -116,7 +118,8 @@ final class Note {
         boolean gapAtStart =
                 first >= end && !bubbles.isEmpty() && bubbles.getFirst().gapBefore();
         boolean gapAtEnd = after != null && after.gapBefore() && last < start + 1;
-        return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans);
+        boolean doubtful = items.subList(start + 1, end).stream().anyMatch(UnreadSignature::mayBe);
+        return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans, doubtful);
     }
 
     /// The share of the places between bubbles and signatures that hold a gap, never quite 0 or 1.

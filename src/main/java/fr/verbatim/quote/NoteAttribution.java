@@ -62,11 +62,13 @@ final class NoteAttribution {
     private Attribution attribution(List<Reading> readings) {
         Reading best = readings.getFirst();
         List<Candidate> candidates = readings.stream()
-                .filter(reading -> reading.probability() >= Weights.CANDIDATE)
+                .filter(this::isCandidate)
                 .flatMap(reading -> reading.voices().stream()
                         .map(voice -> new Candidate(voice, Math.min(1, reading.probability()))))
                 .toList();
-        if (best.probability() < Weights.PROBABLE && candidates.size() >= 2) {
+        boolean oneOfThem = best.people().size() > 1
+                && OwnBody.SAYS_I.matcher(bubble.text()).find();
+        if ((best.probability() < enough(best) || oneOfThem) && candidates.size() >= 2) {
             return new Attribution.Ambiguous(
                     candidates, new Grounds(null, best.probability(), List.of(), evidence(best), null));
         }
@@ -82,10 +84,31 @@ final class NoteAttribution {
         };
     }
 
+    private boolean isCandidate(Reading reading) {
+        return reading.probability()
+                >= (reading.speaking() == Speaking.ROOM ? Weights.CANDIDATE_IN_ROOM : Weights.CANDIDATE);
+    }
+
+    /// How likely a reading must be to be printed: more so once somebody in the room has spoken, unless words tell.
+    private double enough(Reading best) {
+        boolean after = odds.cues().floor() != null && !odds.cues().opens();
+        List<Evidence> words = switch (best.speaking()) {
+            case BEFORE -> odds.cues().forBefore();
+            case AFTER -> odds.cues().forAfter();
+            case ROOM, NOBODY -> List.of();
+        };
+        boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
+        boolean open = after && signed && RunChances.sum(words) < Weights.TELLING_EVIDENCE;
+        return open ? Weights.PROBABLE_AFTER_ROOM : Weights.PROBABLE;
+    }
+
     /// A join of bubbles that are not neighbours is a reading, never the only one; so is a voice in the room.
     private Certainty certainty(Reading best) {
         boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
-        boolean only = best.probability() >= Weights.ESTABLISHED && best.anyhow() >= Weights.ESTABLISHED_ANYHOW;
+        boolean only = best.probability() >= Weights.ESTABLISHED
+                && best.anyhow() >= Weights.ESTABLISHED_ANYHOW
+                && odds.cues().floor() == null
+                && !run.doubtful();
         boolean presented =
                 best.speaking() == Speaking.ROOM && odds.cues().opens() && best.probability() >= Weights.ESTABLISHED;
         return (only && signed || presented) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;

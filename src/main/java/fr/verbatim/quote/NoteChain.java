@@ -24,8 +24,11 @@ final class NoteChain {
     private final double[][][] right;
     private final List<List<Probabilities[]>> posteriors = new ArrayList<>();
     private final GapRole gaps;
+    private final double keptOverTitle;
 
-    NoteChain(List<NoteRun> runs, List<RunChances> chances, GapRole gaps) {
+    /// @param kept how likely the convention of one section is that of the next
+    NoteChain(List<NoteRun> runs, List<RunChances> chances, GapRole gaps, double kept) {
+        this.keptOverTitle = kept;
         this.runs = runs;
         this.chances = chances;
         this.gaps = gaps;
@@ -69,7 +72,9 @@ final class NoteChain {
                 all = logAdd(all, left[run][convention.ordinal()][b] + mass + right[run][convention.ordinal()][a]);
             }
         }
-        return all + gaps.logPrior();
+        double alike =
+                keptOverTitle == Weights.CONVENTION_KEPT_THROUGHOUT ? Weights.SET_OUT_ALIKE : 1 - Weights.SET_OUT_ALIKE;
+        return all + gaps.logPrior() + Math.log(alike);
     }
 
     /// How likely the bubbles of a run are whose when the signer before it keeps to a convention.
@@ -129,9 +134,7 @@ final class NoteChain {
         NoteRun between = runs.get(run);
         double kept = between.before() == null
                 ? 1
-                : between.titleAt() < 0 && between.orphans().isEmpty()
-                        ? Weights.CONVENTION_KEPT
-                        : Weights.CONVENTION_KEPT_OVER_TITLE;
+                : between.titleAt() < 0 && between.orphans().isEmpty() ? Weights.CONVENTION_KEPT : keptOverTitle;
         double same = from == to ? kept : 0;
         return Math.log(same + (1 - kept) * Math.exp(to.logPrior()));
     }

@@ -4,6 +4,7 @@ import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.OrganisationLines;
@@ -26,15 +27,21 @@ final class NoteParser {
     private static final Pattern CLOSED = Pattern.compile("[.!…»\"]\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s*$");
 
+    /// « LE BUS », « À VÉLO »: a short title opens with a word that no acronym opens with.
+    private static final Pattern OPENS_TITLE = Pattern.compile(
+            "^\\s*(?:L[AE]S?|L['’]|UNE?|DES?|DU|AUX?|EN|ET|À|OÙ|QUI|QUE|SUR|POUR|AVEC|SANS)(?:\\s|(?<=['’]))");
+
     private final Document document;
     private final Registry registry;
     private final SignatureReader signatures;
+    private final CapitalLines capitals;
     private final List<NoteItem> items = new ArrayList<>();
 
     NoteParser(Document document, Registry registry) {
         this.document = document;
         this.registry = registry;
         this.signatures = new SignatureReader(registry);
+        this.capitals = new CapitalLines(document);
     }
 
     List<NoteItem> parse(List<Block> blocks) {
@@ -65,9 +72,13 @@ final class NoteParser {
         }
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = whole(lines);
-        boolean marked = first.kind() == BlockKind.HEADING;
+        boolean marked = first.kind() == BlockKind.HEADING && isMarkedUp(first);
         if (inCapitals(whole.text()) && (marked || !CLOSED.matcher(whole.text()).find())) {
-            items.add(new NoteItem.Title(whole));
+            if (signsInCapitals(whole)) {
+                sign(whole, gap);
+            } else {
+                items.add(new NoteItem.Title(whole));
+            }
         } else if (!signed(lines, whole, gap)) {
             if (marked) {
                 items.add(new NoteItem.Title(whole));
@@ -79,6 +90,14 @@ final class NoteParser {
         }
     }
 
+    /// A heading by its markup, not by its look: beside a long bubble a short one looks like a heading of prose.
+    private boolean isMarkedUp(Block block) {
+        String printed = document.raw()
+                .text()
+                .substring(block.span().start(), block.span().end());
+        return !Spaces.fold(printed).equals(Spaces.fold(block.text().text()));
+    }
+
     private boolean signed(List<MappedText> lines, MappedText whole, boolean gap) {
         Optional<NoteItem.Signed> signed = signature(lines, whole, gap);
         if (signed.isPresent()) {
@@ -86,18 +105,30 @@ final class NoteParser {
             items.add(signed.get());
             return true;
         }
-        return completesSignature(lines) || organisation(whole, gap);
+        return completesSignature(lines, gap) || organisation(whole, gap);
     }
 
     /// The name of an organisation alone signs a poster.
     private boolean organisation(MappedText whole, boolean gap) {
         String name = Spaces.fold(whole.text());
-        if (!OrganisationLines.matches(name, registry)) {
+        if (!OrganisationLines.matches(name, registry) && !GroupNames.matches(name)) {
             return false;
         }
+        sign(whole, gap);
+        return true;
+    }
+
+    private void sign(MappedText whole, boolean gap) {
+        String name = Spaces.fold(whole.text());
         Voice voice = new Voice.OrganisationVoice(registry.organisation(name));
         items.add(new NoteItem.Signed(List.of(new FoundSpeaker(voice, List.of(), name, span(whole))), gap));
-        return true;
+    }
+
+    /// A body or a group may sign in capitals, as titles are set: below bubbles, and set apart from what follows less
+    /// than the titles of this note are.
+    private boolean signsInCapitals(MappedText whole) {
+        boolean below = !items.isEmpty() && items.getLast() instanceof NoteItem.Bubble;
+        return below && GroupNames.inCapitals(Spaces.fold(whole.text())) && !capitals.looksLikeTitle(span(whole));
     }
 
     /// The name of an organisation right above somebody's signature heads that poster and signs nothing.
@@ -122,19 +153,25 @@ final class NoteParser {
                         .map(speaker -> new NoteItem.Signed(List.of(speaker), gap));
     }
 
-    /// An organisation alone, right after a name that stands without any role, is where that person belongs.
-    private boolean completesSignature(List<MappedText> lines) {
+    /// A quality or an organisation that stands apart, right after the names it belongs to.
+    private boolean completesSignature(List<MappedText> lines, boolean gap) {
         if (items.isEmpty() || !(items.getLast() instanceof NoteItem.Signed last)) {
             return false;
         }
+        if (SignatureReader.isQuality(texts(lines)) && isBare(last.speakers().getLast())) {
+            qualify(lines);
+            return true;
+        }
         FoundSpeaker speaker = last.speakers().getLast();
-        boolean bare = speaker.voice() instanceof Voice.PersonVoice
-                && speaker.printedRoles().isEmpty();
-        if (!bare || !OrganisationLines.matches(Spaces.fold(whole(lines).text()), registry)) {
+        boolean free = speaker.voice() instanceof Voice.PersonVoice
+                && speaker.printedRoles().stream().allMatch(role -> role.organisation() == null);
+        if (!free
+                || gap && !isBare(speaker)
+                || !OrganisationLines.matches(Spaces.fold(whole(lines).text()), registry)) {
             return false;
         }
         Signature fuller = signatures.withRoles(
-                new Signature(speaker.voice().display(), List.of(), speaker.label()), texts(lines));
+                new Signature(speaker.voice().display(), speaker.printedRoles(), speaker.label()), texts(lines));
         Span end = span(whole(lines));
         List<FoundSpeaker> speakers = new ArrayList<>(last.speakers());
         speakers.removeLast();
@@ -142,6 +179,39 @@ final class NoteParser {
         items.removeLast();
         items.add(new NoteItem.Signed(speakers, last.gapBefore()));
         return true;
+    }
+
+    private static boolean isBare(FoundSpeaker speaker) {
+        return speaker.voice() instanceof Voice.PersonVoice
+                && speaker.printedRoles().isEmpty();
+    }
+
+    /// A quality under one name, or under several that stand one below the other: they sign together.
+    private void qualify(List<MappedText> lines) {
+        List<FoundSpeaker> bare = new ArrayList<>();
+        boolean gap = false;
+        while (!items.isEmpty()
+                && items.getLast() instanceof NoteItem.Signed signed
+                && signed.speakers().stream().allMatch(NoteParser::isBare)) {
+            bare.addAll(0, signed.speakers());
+            gap = signed.gapBefore();
+            items.removeLast();
+        }
+        int end = span(whole(lines)).end();
+        int start = bare.getFirst().span().start();
+        List<FoundSpeaker> speakers = new ArrayList<>();
+        for (FoundSpeaker one : bare) {
+            List<Role> roles = bare.size() == 1
+                    ? signatures
+                            .withRoles(new Signature(one.voice().display(), List.of(), ""), texts(lines))
+                            .roles()
+                    : signatures.shared(texts(lines), speakers.size());
+            String label = one.label() + " " + Spaces.fold(String.join(" ", texts(lines)));
+            speakers.add(speaker(
+                    new Signature(one.voice().display(), roles, label),
+                    document.raw().span(start, end)));
+        }
+        items.add(new NoteItem.Signed(speakers, gap));
     }
 
     private FoundSpeaker speaker(Signature signature, Span span) {
@@ -200,7 +270,9 @@ final class NoteParser {
     /// No small letter, and capitals enough to be more than an acronym.
     static boolean inCapitals(String text) {
         long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= 6 && text.codePoints().noneMatch(Character::isLowerCase);
+        boolean enough =
+                capitals >= 6 || capitals >= 4 && OPENS_TITLE.matcher(text).find();
+        return enough && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /// The lines as one stretch of the raw text, what stands between them included.

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gapAtStart whether the place of a picture stands between the signature before and the first bubble
 /// @param gapAtEnd whether one stands between the last bubble and the signature after
 /// @param orphans bubbles of sections that nobody signs
+/// @param doubtful whether a signature may stand among them that could not be read
 record NoteRun(
         @Nullable Signer before,
         @Nullable Signer after,
@@ -19,9 +21,22 @@ record NoteRun(
         int titleAt,
         boolean gapAtStart,
         boolean gapAtEnd,
-        List<Bubble> orphans) {
+        List<Bubble> orphans,
+        boolean doubtful) {
     NoteRun {
         bubbles = List.copyOf(bubbles);
         orphans = List.copyOf(orphans);
+    }
+
+    /// Who signs near a bubble: both sides, or one where a section title stands between.
+    List<Signer> signersNear(int index) {
+        List<Signer> near = new ArrayList<>();
+        if (before != null && (titleAt < 0 || index < titleAt)) {
+            near.add(before);
+        }
+        if (after != null && (titleAt < 0 || index >= titleAt)) {
+            near.add(after);
+        }
+        return near;
     }
 }

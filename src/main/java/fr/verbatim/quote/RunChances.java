@@ -124,7 +124,7 @@ final class RunChances {
         boolean gap = run.gapAtStart();
         return switch (state) {
             case B -> gaps.within(gap);
-            case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.between(gap) : NEVER;
+            case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.atRoom(gap) : NEVER;
             case A0 -> border(0) + borderCues[0] + gaps.between(gap);
             case NOBODY -> Math.log(Weights.NOBODY_SIGNS);
             default -> NEVER;
@@ -148,13 +148,13 @@ final class RunChances {
         if (from == to) {
             return isRoom(from) ? Math.log(Weights.FLOOR_KEEPS) + gaps.within(gap) : gaps.within(gap);
         }
-        double change = gaps.between(gap) + borderCues[i];
+        double change = borderCues[i] + (isRoom(from) || isRoom(to) ? gaps.atRoom(gap) : gaps.between(gap));
         double room = bubble.opens() ? Math.log(0.5) : NEVER;
         double leaves = Math.log(1 - Weights.FLOOR_KEEPS);
         double weight = switch (from) {
             case B -> to == A1 ? border(i) : to == 2 ? room : NEVER;
-            case 1 -> to == A0 ? leaves + title(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
-            case 2 -> to == A1 ? leaves + border(i) : to == B ? Math.log(Weights.FLOOR_GIVES_BACK) : NEVER;
+            case 1 -> to == A0 ? leaves + title(i) : to == B ? givesBack() : NEVER;
+            case 2 -> to == A1 ? leaves + border(i) : to == B ? givesBack() : NEVER;
             case 3 -> to == A0 ? leaves : NEVER;
             case 4 -> to == A1 ? leaves : NEVER;
             case A0 -> to == 3 ? room : NEVER;
@@ -162,6 +162,10 @@ final class RunChances {
             default -> NEVER;
         };
         return weight == NEVER ? NEVER : weight + change;
+    }
+
+    private double givesBack() {
+        return Math.log(run.after() == null ? Weights.FLOOR_GIVES_BACK_AT_END : Weights.FLOOR_GIVES_BACK);
     }
 
     /// Log-probability of the border before bubble `k`, 0 to `n`, the words apart.

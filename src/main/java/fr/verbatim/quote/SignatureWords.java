@@ -1,6 +1,8 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class SignatureWords implements VoiceCue {
         for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
             Word word = words.get(i);
             Set<String> terms = Families.of(word.text());
-            if (terms.stream().anyMatch(shared::remove)) {
+            if (!isGrammar(word) && terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
                 weight += name
                         ? Weights.SIGNATURE_NAME
@@ -42,6 +44,12 @@ final class SignatureWords implements VoiceCue {
                 explanation,
                 Math.min(weight, Weights.SIGNATURE_MOST),
                 signer.speaker().span()));
+    }
+
+    /// « derrière », « sans »: in the name of a body such words say nothing of who speaks.
+    private static boolean isGrammar(Word word) {
+        Lexicon lexicon = Lexicon.french();
+        return lexicon.is(PartOfSpeech.PREPOSITION, word.text()) || lexicon.is(PartOfSpeech.ADVERB, word.text());
     }
 
     private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {

@@ -1,6 +1,9 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.Trades;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,66 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
         Set<String> terms = new LinkedHashSet<>();
-        signed.speakers().forEach(speaker -> terms.addAll(Families.of(speaker.label())));
+        signed.speakers().forEach(speaker -> terms.addAll(Families.of(beside(speaker))));
         return new Signer(signed.speakers(), index, place, section, terms, signed.gapBefore());
+    }
+
+    /// What is printed beside the name; for a body its name.
+    static String beside(FoundSpeaker speaker) {
+        String label = speaker.label();
+        if (!(speaker.voice() instanceof Voice.PersonVoice person)) {
+            return label;
+        }
+        int at = label.indexOf(person.name());
+        String rest = at < 0
+                ? label
+                : label.substring(0, at) + " "
+                        + label.substring(at + person.name().length());
+        return rest.strip();
+    }
+
+    /// The trades and conditions the signature gives, as keys.
+    Set<String> trades() {
+        Set<String> trades = new LinkedHashSet<>();
+        speakers.forEach(speaker -> trades.addAll(Trades.allKeys(beside(speaker))));
+        return trades;
+    }
+
+    /// Whether trades that somebody presents themselves with are those of the signature.
+    Fit fit(Set<String> presented) {
+        boolean body = speakers.stream().noneMatch(speaker -> speaker.voice() instanceof Voice.PersonVoice);
+        Set<String> own = trades();
+        if (presented.isEmpty()) {
+            return body ? Fit.OTHER : Fit.OPEN;
+        }
+        if (own.stream().anyMatch(presented::contains)) {
+            return Fit.SAME;
+        }
+        if (body) {
+            return Fit.OTHER;
+        }
+        boolean told = own.stream().anyMatch(trade -> !Trades.isOffice(trade));
+        boolean near = own.stream().anyMatch(trade -> presented.stream().anyMatch(one -> Trades.areNear(trade, one)));
+        return told && !near ? Fit.OTHER : Fit.OPEN;
+    }
+
+    /// How a presentation goes with a signature: the same trade, a signature that leaves it open, another trade.
+    enum Fit {
+        SAME,
+        OPEN,
+        OTHER
+    }
+
+    /// The gender the signature says, by the form of the trade; `EITHER` when nothing does.
+    Gender gender() {
+        if (speakers.size() != 1 || !(speaker().voice() instanceof Voice.PersonVoice)) {
+            return Gender.EITHER;
+        }
+        return Words.of(beside(speaker())).stream()
+                .map(word -> Trades.gender(word.folded()))
+                .filter(gender -> gender != Gender.EITHER)
+                .findFirst()
+                .orElse(Gender.EITHER);
     }
 
     boolean isSameAs(Signer other) {

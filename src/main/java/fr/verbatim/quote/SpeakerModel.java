@@ -87,9 +87,11 @@ final class SpeakerModel {
             for (int r = 0; r < cues.size(); r++) {
                 chances.add(new RunChances(note.runs().get(r), cues.get(r), gaps));
             }
-            NoteChain chain = new NoteChain(note.runs(), chances, gaps);
-            chains.add(chain);
-            total = logAdd(total, chain.evidence());
+            for (double kept : List.of(Weights.CONVENTION_KEPT_OVER_TITLE, Weights.CONVENTION_KEPT_THROUGHOUT)) {
+                NoteChain chain = new NoteChain(note.runs(), chances, gaps, kept);
+                chains.add(chain);
+                total = logAdd(total, chain.evidence());
+            }
         }
     }
 
@@ -98,11 +100,13 @@ final class SpeakerModel {
         Floor.Voice floor = null;
         Bubble previous = note.lastBubbleBefore(run);
         for (Bubble bubble : run.bubbles()) {
-            Floor.Voice here = Floor.find(note, bubble).orElse(null);
+            floor = all.size() == run.titleAt() ? null : floor;
+            Floor.Voice here =
+                    Floor.find(note, bubble, run.signersNear(all.size())).orElse(null);
             floor = here == null ? floor : here;
             List<Evidence> border = previous == null || all.size() == run.titleAt()
                     ? List.of()
-                    : all.isEmpty() ? overSignature(previous, bubble) : border(previous, bubble);
+                    : all.isEmpty() || here != null ? beginning(previous, bubble) : border(previous, bubble);
             all.add(new BubbleCues(
                     voice(bubble, run.before(), sureBefore),
                     voice(bubble, run.after(), sureAfter),
@@ -157,9 +161,9 @@ final class SpeakerModel {
                 .toList();
     }
 
-    /// Over a signature the way a bubble begins and the place of a picture tell whether it goes on with what stands
-    /// before.
-    private List<Evidence> overSignature(Bubble before, Bubble after) {
+    /// Over a signature, and where somebody in the room begins, the way a bubble begins and the place of a picture tell
+    /// whether it goes on with what stands before.
+    private List<Evidence> beginning(Bubble before, Bubble after) {
         return Cues.OVER_SIGNATURE.stream()
                 .flatMap(cue -> cue.weigh(note, before, after).stream())
                 .toList();

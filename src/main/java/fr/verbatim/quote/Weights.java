@@ -24,6 +24,11 @@ final class Weights {
     static final double CONVENTION_KEPT = 0.97;
 
     static final double CONVENTION_KEPT_OVER_TITLE = 0.25;
+    /// … save in a note set out alike throughout, …
+    static final double CONVENTION_KEPT_THROUGHOUT = 0.95;
+
+    /// … which so many of them are known to be before anything is read.
+    static final double SET_OUT_ALIKE = 0.15;
 
     /// Words above the first signature of a note, or below its last one, may be signed by nobody.
     static final double NOBODY_SIGNS = 0.02;
@@ -32,6 +37,8 @@ final class Weights {
     /// still be theirs, and the answer may come from the signer before as well.
     static final double FLOOR_KEEPS = 0.88;
     static final double FLOOR_GIVES_BACK = 0.02;
+    /// The same below the last signature, where nobody else can take over.
+    static final double FLOOR_GIVES_BACK_AT_END = 0.12;
 
     /// A proper noun of the signature (the organisation, the firm) stands in the words.
     static final double SIGNATURE_NAME = 2.4;
@@ -60,10 +67,28 @@ final class Weights {
     static final double GAP = 1.1;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
-    /// « Je suis enseignant et je suis surpris de vous entendre »: who presents themselves and addresses the
-    /// speakers is in the room.
-    static final double FLOOR_PRESENTS = 1.8;
-    static final double FLOOR_ADDRESSES = 2.6;
+    /// « Je suis institutrice »: who presents themselves with another trade than the signatures near by say is in the
+    /// room …
+    static final double FLOOR_STRANGER = 6.0;
+    /// … less surely where a signature leaves the trade open.
+    static final double FLOOR_UNTOLD = 3.6;
+    /// Who addresses the speakers is in the room.
+    static final double FLOOR_ADDRESSES = 3.2;
+    /// … the more surely when more than once in a bubble.
+    static final double FLOOR_ADDRESSES_AGAIN = 1.0;
+    /// Words in which somebody presents themselves as the signature does.
+    static final double PRESENTS_AS_SIGNED = 3.5;
+    /// « mon livre », said by who signs as an author.
+    static final double OWN_WORK = 2.4;
+    /// « notre collectif », « nos adhérents »: a word of the signature, or of any body that signs, as one's own.
+    static final double OWN_BODY = 2.2;
+    /// A body hardly ever says « je ».
+    static final double BODY_SAYS_I = -1.6;
+    /// « je suis surprise » is not said by a man, save for a slip.
+    static final double OTHER_GENDER = -2.6;
+    static final double SAME_GENDER = 0.4;
+    /// « Monsieur Honorin » is hardly ever said by Honorin.
+    static final double NAMES_THEM = -2.6;
 
     /// A bubble this surely somebody's shows what that person speaks about.
     static final double SURE_NEIGHBOUR = 0.97;
@@ -71,13 +96,21 @@ final class Weights {
     static final int SURE_NEIGHBOURS = 8;
 
     /// A reading leaves no other when it is this likely over all the ways of setting out the note …
-    static final double ESTABLISHED = 0.97;
+    static final double ESTABLISHED = 0.985;
     /// … and no way of setting it out that is not ruled out makes it less likely than this.
-    static final double ESTABLISHED_ANYHOW = 0.85;
+    static final double ESTABLISHED_ANYHOW = 0.95;
     /// A way of setting out a note that explains it this badly is ruled out.
     static final double HYPOTHESIS_RULED_OUT = 0.05;
     /// From here on a name is printed at all.
-    static final double PROBABLE = 0.80;
+    static final double PROBABLE = 0.77;
+    /// The same once somebody in the room has spoken, when no words tell.
+    static final double PROBABLE_AFTER_ROOM = 0.87;
+    /// A voice in the room is listed as a candidate from here on.
+    static final double CANDIDATE_IN_ROOM = 0.03;
+    /// Evidence in the words from which it tells a signer from the room.
+    static final double TELLING_EVIDENCE = 2.0;
+    /// « à nous deux », « l'une … l'autre »: said by people who sign together.
+    static final double SIGN_TOGETHER = 1.6;
     /// A candidate less likely than this is not listed.
     static final double CANDIDATE = 0.08;
 }

@@ -25,7 +25,15 @@ class DrawnNotesFloorsTest {
     private static final Path NOTES = Path.of("src/test/resources/quote/notes");
 
     static List<Path> notes() throws IOException {
-        try (Stream<Path> files = Files.list(NOTES)) {
+        return gold(NOTES);
+    }
+
+    static List<Path> annotated() throws IOException {
+        return gold(NOTES.resolve("annotated"));
+    }
+
+    private static List<Path> gold(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
@@ -51,6 +59,33 @@ class DrawnNotesFloorsTest {
         assertThat(reached.getOrDefault("unsure_honest", 0.0) / reached.getOrDefault("unsure", 1.0))
                 .isGreaterThanOrEqualTo(0.8);
         assertThat(reached.get("probable_wrong")).isLessThanOrEqualTo(2);
+    }
+
+    /// Notes that somebody else invented and annotated, the layouts as mixed as they come.
+    @ParameterizedTest
+    @MethodSource("annotated")
+    void whatAnotherAnnotatorWroteIsReadAndNoEstablishedNameIsWrong(Path gold) {
+        Map<String, Double> reached = measure(List.of(gold));
+        assertThat(reached.get("quotes_exact")).isGreaterThanOrEqualTo(of(reached, "quotes") - 1);
+        assertThat(reached.get("signatures_right")).isEqualTo(reached.get("signatures"));
+        assertThat(reached.get("established_wrong")).isZero();
+        assertThat(reached.get("named_right_share")).isGreaterThanOrEqualTo(0.84);
+        assertThat(reached.get("sure_established_share")).isGreaterThanOrEqualTo(0.5);
+    }
+
+    private static double of(Map<String, Double> reached, String figure) {
+        return reached.getOrDefault(figure, 0.0);
+    }
+
+    @Test
+    void whatTheAnnotatorLeavesOpenStaysOpenOverAll() throws IOException {
+        Map<String, Double> reached = measure(annotated());
+        System.out.println("annotated notes, all together: " + reached);
+        double closed = of(reached, "quotes") - of(reached, "unsure");
+        assertThat(of(reached, "named_right") / closed).isGreaterThanOrEqualTo(0.92);
+        assertThat(of(reached, "unsure_honest") / of(reached, "unsure")).isGreaterThanOrEqualTo(0.85);
+        assertThat(reached.get("probable_wrong")).isLessThanOrEqualTo(2);
+        assertThat(reached.get("quotes_not_annotated")).isLessThanOrEqualTo(2);
     }
 
     /// Counts added up over the files; of shares the last one.

@@ -1,0 +1,78 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Evidence;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// « je suis surprise », « tout seul »: the gender in which somebody speaks of themselves, and that of the signature.
+final class Agreement implements VoiceCue {
+    private static final Pattern SELF = Pattern.compile(
+            "(?iU)\\bje (?:ne )?(?:(?:me )?suis|serai|serais|reste|deviens|me sens)(?: pas| très| si| un peu|"
+                    + " toujours| déjà| jamais)? (?<word>\\p{L}+)|\\bj['’](?:étais|ai été)(?: pas| très| si)?"
+                    + " (?<past>\\p{L}+)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iU)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
+    private static final Set<String> NO_PREDICATE = Set.of("un", "une", "le", "la", "en", "là", "ici", "plus", "bien");
+
+    @Override
+    public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
+        Gender said = said(bubble.text());
+        Gender signed = signer.gender();
+        if (said == Gender.EITHER || signed == Gender.EITHER) {
+            return Optional.empty();
+        }
+        boolean same = said == signed;
+        String form = said == Gender.FEMININE ? "au féminin" : "au masculin";
+        return Optional.of(new Evidence(
+                "agreement",
+                "parle de soi " + form + ", " + (same ? "comme signe " : "à la différence de ") + signer.display(),
+                same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
+                signer.speaker().span()));
+    }
+
+    static Gender said(String text) {
+        Gender presented = Presentation.find(text).map(Presentation::gender).orElse(Gender.EITHER);
+        if (presented != Gender.EITHER) {
+            return presented;
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (alone.find()) {
+            return gender(alone.group("alone"));
+        }
+        Matcher self = SELF.matcher(text);
+        while (self.find()) {
+            Gender gender = gender(self.group("word") == null ? self.group("past") : self.group("word"));
+            if (gender != Gender.EITHER) {
+                return gender;
+            }
+        }
+        return Gender.EITHER;
+    }
+
+    /// The gender of an adjective or a participle that has one form a gender.
+    private static Gender gender(String word) {
+        if (NO_PREDICATE.contains(word)) {
+            return Gender.EITHER;
+        }
+        List<WordReading> readings = Lexicon.french().readings(word).stream()
+                .filter(reading ->
+                        reading.pos() == PartOfSpeech.ADJECTIVE || reading.verbForm() == VerbForm.PAST_PARTICIPLE)
+                .filter(reading -> reading.number() != GrammaticalNumber.PLURAL)
+                .toList();
+        boolean feminine = readings.stream().anyMatch(reading -> reading.gender() == Gender.FEMININE);
+        boolean masculine = readings.stream().anyMatch(reading -> reading.gender() == Gender.MASCULINE);
+        if (feminine == masculine) {
+            return Gender.EITHER;
+        }
+        return feminine ? Gender.FEMININE : Gender.MASCULINE;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Voice;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A word of the signature said as one's own (« notre collectif »), the members of a body that signs (« nos
+/// adhérents »); against a body, the first person singular.
+final class OwnBody implements VoiceCue {
+    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:notre|nos|mon|ma|mes)\\s+(?<what>[\\p{L}·.-]+)");
+    private static final Pattern AS = Pattern.compile("(?iU)\\b(?:en tant que|comme) (?<what>[\\p{L}-]{4,})");
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?iU)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
+    static final Pattern SAYS_I = Pattern.compile("(?iU)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
+
+    @Override
+    public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
+        String text = bubble.text();
+        boolean body = signer.voices().stream().allMatch(Voice.OrganisationVoice.class::isInstance);
+        Matcher as = AS.matcher(text);
+        if (body && as.find() && Families.of(as.group("what")).stream().anyMatch(signer.terms()::contains)) {
+            return Optional.of(evidence(signer, Weights.PRESENTS_AS_SIGNED, "se présente (« " + as.group() + " »)"));
+        }
+        Matcher own = OWN.matcher(text);
+        while (own.find()) {
+            Set<String> terms = Families.of(own.group("what"));
+            if (terms.stream().anyMatch(signer.terms()::contains)) {
+                return Optional.of(evidence(signer, Weights.OWN_BODY, "dit « " + own.group() + " »"));
+            }
+        }
+        if (body && MEMBERS.matcher(text).find()) {
+            return Optional.of(evidence(signer, Weights.OWN_BODY, "parle de ses membres"));
+        }
+        return body && SAYS_I.matcher(text).find()
+                ? Optional.of(evidence(
+                        signer, Weights.BODY_SAYS_I, "parle au singulier, et " + signer.display() + " est un groupe"))
+                : Optional.empty();
+    }
+
+    private static Evidence evidence(Signer signer, double weight, String explanation) {
+        return new Evidence("own-body", explanation, weight, signer.speaker().span());
+    }
+}
