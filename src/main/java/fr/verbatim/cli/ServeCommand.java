@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
 /// `verbatim serve`: page and API, over an index that is made first when it is not that of this corpus and program.
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Mixin
@@ -45,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CannotRun(Messages.of("serve.bad-port", port));
+        }
+        if (publicUrl != null) {
+            PublicSite.at(Site.LOCAL, publicUrl);
+        }
         Generations generations = new Generations(index.folder());
         if (!isCurrent(generations)) {
             console.warn(Messages.of("serve.ingesting"));
