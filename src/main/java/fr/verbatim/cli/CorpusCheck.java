@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every fault of a corpus: those of its files, then those that show only when its documents are read: a document cut in
+/// Every fault of a corpus: those of its files, then those that show only when its documents are read: a document cut
+/// in
 /// the middle, a review or a withdrawal whose words stand there no more.
 ///
 /// @param faults what is to be mended
@@ -34,8 +35,8 @@ record CorpusCheck(List<Notice> faults, List<Notice> remarks) {
             }
             new Withdrawals(corpus)
                     .blocking()
-                    .forEach(notice -> faults.add(new Notice(
-                            folder.resolve(notice.file()).toString(), notice.line(), notice.message())));
+                    .forEach(notice -> faults.add(
+                            new Notice(folder.resolve(notice.file()).toString(), notice.line(), notice.message())));
         }
         return new CorpusCheck(faults, remarks);
     }

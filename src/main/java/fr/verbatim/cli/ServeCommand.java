@@ -11,6 +11,10 @@ import fr.verbatim.search.LiveSearcher;
 import fr.verbatim.web.AddressUnavailable;
 import fr.verbatim.web.WebServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new CannotRun(Messages.of("serve.bad-port", port));
         }
+        demandOwnAddress();
         if (publicUrl != null) {
             PublicSite.at(Site.LOCAL, publicUrl);
         }
@@ -66,6 +71,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         console.warn(Messages.of("serve.stopped"));
         return ExitCode.OK;
+    }
+
+    private void demandOwnAddress() throws SocketException {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!host.isBlank()
+                    && (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null)) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            // Told below, as an address of another machine is.
+        }
+        throw new CannotRun(Messages.of("serve.bad-host", host));
     }
 
     /// Whether the generation there is was made of this corpus by this program. One that cannot be read is told, then

@@ -35,8 +35,8 @@ public final class Rewriting {
                 array.forEach(item -> fresh.add(rewritten(item, text)));
                 yield fresh;
             }
-            case TextNode words when !CODE.matcher(words.textValue()).matches() ->
-                TextNode.valueOf(text.apply(words.textValue()));
+            case TextNode words
+            when !CODE.matcher(words.textValue()).matches() -> TextNode.valueOf(text.apply(words.textValue()));
             default -> node;
         };
     }

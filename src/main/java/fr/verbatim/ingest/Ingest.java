@@ -15,7 +15,6 @@ import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Source;
-import fr.verbatim.model.Withdrawal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,7 +155,9 @@ public final class Ingest {
 
         private boolean isAllWithdrawn() {
             return failures.isEmpty()
-                    && corpus.sources().stream().allMatch(one -> withdrawals.isWithdrawn(one.source().id()));
+                    && corpus.sources().stream()
+                            .allMatch(
+                                    one -> withdrawals.isWithdrawn(one.source().id()));
         }
 
         /// Two quotes under one id would be one address for two things.

@@ -44,8 +44,7 @@ final class SourceCleaning {
         quotes.forEach(quote -> sort(quote, anonymous));
         HiddenNames names = withdrawals.removedNames().and(anonymous);
         findBlanks(names);
-        CorpusSource clean =
-                new CorpusSource(withdrawals.clean(source.source()), Blanked.of(raw, blanks));
+        CorpusSource clean = new CorpusSource(withdrawals.clean(source.source()), Blanked.of(raw, blanks));
         if (blanks.isEmpty() && hidden.isEmpty() && names.isEmpty()) {
             return new CleanSource(clean, kept, gone, naming);
         }
@@ -66,9 +65,8 @@ final class SourceCleaning {
     }
 
     private void sort(Quote quote, HiddenNames anonymous) {
-        Optional<Tombstone> stone = withdrawals
-                .removal(quote)
-                .map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal));
+        Optional<Tombstone> stone =
+                withdrawals.removal(quote).map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal));
         boolean names = stone.isEmpty() && anonymous.areIn(quote.verbatim());
         if (stone.isEmpty() && !names) {
             kept.add(quote);
@@ -96,7 +94,8 @@ final class SourceCleaning {
 
     private void findBlanks(HiddenNames names) {
         NavigableMap<Integer, Span> words = new TreeMap<>();
-        kept.forEach(quote -> quote.parts().forEach(part -> words.put(part.span().start(), part.span())));
+        kept.forEach(
+                quote -> quote.parts().forEach(part -> words.put(part.span().start(), part.span())));
         for (Stretched stretch : withdrawals.stretchesOf(source.source().id())) {
             boolean ofQuote = kept.stream()
                     .flatMap(quote -> quote.parts().stream())

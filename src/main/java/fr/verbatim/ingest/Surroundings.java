@@ -58,7 +58,8 @@ final class Surroundings {
                 quote.context().stream().filter(this::isReadable).toList(),
                 lead == null || isReadable(lead) ? lead : null,
                 quote.sectors().stream()
-                        .map(tag -> new SectorTag(tag.id(), tag.label(), tag.relation(), because(tag.because(), nameless)))
+                        .map(tag ->
+                                new SectorTag(tag.id(), tag.label(), tag.relation(), because(tag.because(), nameless)))
                         .toList(),
                 quote.themes().stream()
                         .map(tag -> new ThemeTag(tag.id(), tag.label(), because(tag.because(), nameless)))

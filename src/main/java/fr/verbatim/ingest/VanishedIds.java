@@ -37,7 +37,8 @@ final class VanishedIds {
         PlaceMap places = new PlaceMap(oldText, text.text());
         List<Vanished> vanished = new ArrayList<>();
         for (Quote old : gone) {
-            boolean withdrawn = goneIds.contains(old.id()) || withdrawals.removal(old).isPresent();
+            boolean withdrawn =
+                    goneIds.contains(old.id()) || withdrawals.removal(old).isPresent();
             vanished.add(new Vanished(old.id(), source, withdrawn ? null : successor(old, fresh, places), withdrawn));
         }
         return vanished;

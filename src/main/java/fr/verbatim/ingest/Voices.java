@@ -27,8 +27,7 @@ final class Voices {
 
     /// Names of all who said it or may have said it, the readings not chosen included.
     static List<String> names(Attribution attribution) {
-        Stream<Voice> others =
-                attribution.grounds().alternatives().stream().map(Candidate::voice);
+        Stream<Voice> others = attribution.grounds().alternatives().stream().map(Candidate::voice);
         return Stream.concat(all(attribution), others)
                 .filter(voice -> !(voice instanceof UnnamedVoice))
                 .map(Voice::display)
@@ -82,7 +81,8 @@ final class Voices {
     private static Stream<Voice> all(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Named named -> named.speakers().stream().map(voice -> voice);
-            case Attribution.Ambiguous ambiguous -> ambiguous.candidates().stream().map(Candidate::voice);
+            case Attribution.Ambiguous ambiguous ->
+                ambiguous.candidates().stream().map(Candidate::voice);
             case Attribution.Collective collective -> Stream.of(collective.speaker());
             case Attribution.Unnamed unnamed -> Stream.of(unnamed.speaker());
             case Attribution.Unknown unknown -> Stream.empty();

@@ -141,7 +141,9 @@ public final class Withdrawals {
     }
 
     Optional<Withdrawal> firstAnonymising() {
-        return all.stream().filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE).findFirst();
+        return all.stream()
+                .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
+                .findFirst();
     }
 
     List<Stretched> stretchesOf(String source) {
@@ -202,8 +204,8 @@ public final class Withdrawals {
         return new HiddenNames(people.entrySet().stream()
                 .filter(entry -> entry.getValue().mode() == mode)
                 .flatMap(entry -> authorities.findPerson(entry.getKey()).stream())
-                .flatMap(person ->
-                        Stream.concat(Stream.of(person.name()), Stream.concat(person.aliases().stream(), person.printed().stream())))
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.name()), Stream.concat(person.aliases().stream(), person.printed().stream())))
                 .toList());
     }
 

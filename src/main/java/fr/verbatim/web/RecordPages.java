@@ -49,7 +49,10 @@ final class RecordPages {
 
     Reply person(Request request, Searcher searcher) {
         String id = request.id();
-        Person person = find(searcher.people(), one -> one.id().equals(id), () -> Refusals.absent(searcher.fate(id), "La personne", id));
+        Person person = find(
+                searcher.people(),
+                one -> one.id().equals(id),
+                () -> Refusals.absent(searcher.fate(id), "La personne", id));
         List<Section> sections = new ArrayList<>();
         add(sections, section(searcher, Filter.SPEAKER, id, "Ses propos", ""));
         add(sections, maybeTheirs(searcher, id));

@@ -17,33 +17,33 @@ import org.junit.jupiter.api.io.TempDir;
 /// Withdrawn words and hidden names come out nowhere: every address of the site and every command is asked.
 class WithdrawalTest {
     private static final String NOTES = """
-            LES ENTREPÔTS
+        LES ENTREPÔTS
 
-            On court après la machine toute la nuit dans le hangar.
+        On court après la machine toute la nuit dans le hangar.
 
-            Le zorglub me dicte mes gestes du matin au soir.
+        Le zorglub me dicte mes gestes du matin au soir.
 
-            Et personne ne répond quand le collier serre.
+        Et personne ne répond quand le collier serre.
 
-            Nadia Ferhat
-            Porte-parole du Collectif des caristes
+        Nadia Ferhat
+        Porte-parole du Collectif des caristes
 
-            LES BUREAUX
+        LES BUREAUX
 
-            Mes dossiers sont repris par Nadia Ferhat sans prévenir.
+        Mes dossiers sont repris par Nadia Ferhat sans prévenir.
 
-            Les écrans comptent nos pauses à la minute.
+        Les écrans comptent nos pauses à la minute.
 
-            Paul Vernet
-            Délégué syndical
-            """;
+        Paul Vernet
+        Délégué syndical
+        """;
     private static final String PEOPLE = """
-            - id: nadia-ferhat
-              name: Nadia Ferhat
-              aliases: ["La Cariste"]
-              roles: [{title: "Porte-parole du Collectif des caristes"}]
-            - {id: paul-vernet, name: "Paul Vernet", roles: [{title: "Délégué syndical"}]}
-            """;
+        - id: nadia-ferhat
+          name: Nadia Ferhat
+          aliases: ["La Cariste"]
+          roles: [{title: "Porte-parole du Collectif des caristes"}]
+        - {id: paul-vernet, name: "Paul Vernet", roles: [{title: "Délégué syndical"}]}
+        """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -80,7 +80,9 @@ class WithdrawalTest {
         String id = idOf("zorglub");
         assertThat(run("review", id, "--withdraw", "error", "--by", "Ada").exitCode())
                 .isZero();
-        assertThat(run("ingest", "--index", index.toString()).out()).contains(id).doesNotContain("zorglub");
+        assertThat(run("ingest", "--index", index.toString()).out())
+                .contains(id)
+                .doesNotContain("zorglub");
         assertNowhere("zorglub");
         try (Served site = new Served(corpus, index)) {
             assertGone(site, "/citations/" + id, "c'était une erreur");
