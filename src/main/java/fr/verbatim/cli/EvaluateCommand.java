@@ -50,6 +50,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--without-reviews")
     private boolean withoutReviews;
 
+    @Option(names = "--robustness")
+    private boolean robustness;
+
+    @Option(names = "--tune")
+    private boolean tune;
+
     @Option(names = "--quiet")
     private boolean quiet;
 
@@ -66,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Corpus whole = CorpusReading.loadIfThere(corpus.folder(), console);
         Evaluation evaluation = new Evaluation(
                 new ProgramBench(withoutReviews ? CorpusReading.withoutReviews(whole) : whole, corpus.folder()));
-        for (FileReport report : evaluation.run(request)) {
+        List<FileReport> reports = tune ? List.of(evaluation.tune(request)) : evaluation.run(request);
+        for (FileReport report : reports) {
             console.say(json ? report.json() : report.table(!quiet));
         }
         return ExitCode.OK;
@@ -76,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> annotated = new ArrayList<>(gold);
         annotated.addAll(tags);
         annotated.addAll(queries);
-        Request given = new Request(annotated, pairs, turns, retrievals());
+        Request given = new Request(annotated, pairs, turns, retrievals(), robustness);
         Request request = given.isEmpty() ? GoldFolder.DEFAULT.request() : given;
         if (request.isEmpty()) {
             throw new CannotRun(Messages.of("evaluate.no-gold", GoldFolder.DEFAULT.folder()));

@@ -18,7 +18,8 @@ record GoldFolder(Path folder) {
                 all(folder, file -> file.toString().endsWith(".json")),
                 all(folder, file -> file.toString().endsWith(".tsv")),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static List<Path> all(Path folder, Predicate<Path> which) throws IOException {

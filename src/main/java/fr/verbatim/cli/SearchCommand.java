@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `verbatim search`: the search of the page and the API. Its filters are the parameters of the API under their own
-/// names, so that a new one needs no change here.
+/// `verbatim search`: the search of the page and the API. Its filters are the parameters of the API under their
+/// own names, so that a new one needs no change here.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
     private static final String WORDS = "q";
@@ -62,7 +62,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, List<String>> given = new LinkedHashMap<>(parameters);
-        given.put(WORDS, List.of(String.join(" ", words)));
+        if (!words.isEmpty()) {
+            given.put(WORDS, List.of(String.join(" ", words)));
+        }
         Query query = QueryParameters.parse(given);
         GenerationReader reader = new Generations(index.folder())
                 .openCurrent()
@@ -101,6 +103,8 @@ final class SearchCommand implements Callable<Integer> {
         if (results.suggestion() != null) {
             console.warn(Messages.of("search.suggestion", results.suggestion()));
         }
+        results.alternatives()
+                .forEach(other -> console.warn(Messages.of("search.alternative", other.total(), other.label())));
         if (results.next() != null) {
             console.warn(Messages.of("search.more", results.next()));
         }

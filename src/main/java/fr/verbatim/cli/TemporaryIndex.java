@@ -11,6 +11,7 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.search.Query;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
+import fr.verbatim.search.Weights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +52,11 @@ final class TemporaryIndex implements Bench.Ranking {
     @Override
     public Results search(Query query) {
         return Searcher.over(reader).search(query);
+    }
+
+    @Override
+    public Results search(Query query, Weights weights) {
+        return Searcher.over(reader).search(query, weights);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Quote;
 import fr.verbatim.search.Query;
 import fr.verbatim.search.Results;
+import fr.verbatim.search.Weights;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +29,9 @@ public interface Bench {
     /// A search; closing it drops its index.
     interface Ranking extends AutoCloseable {
         Results search(Query query);
+
+        /// The same with other weights, to try them.
+        Results search(Query query, Weights weights);
 
         @Override
         void close();

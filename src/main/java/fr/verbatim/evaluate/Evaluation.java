@@ -27,15 +27,40 @@ public final class Evaluation {
             reports.add(report(turns, new TurnMetric(turns, bench).measure()));
         }
         for (Retrieval retrieval : request.retrievals()) {
-            reports.add(report(retrieval.passages(), measure(retrieval)));
+            reports.add(report(retrieval.passages(), measure(retrieval, request.robustness())));
         }
         return reports;
     }
 
-    private Score measure(Retrieval retrieval) {
+    private Score measure(Retrieval retrieval, boolean robustness) {
         PassageSet set = PassageSet.read(retrieval.passages(), retrieval.topics(), retrieval.qrels());
-        Score plain = new PassageMetric(set, bench, "").measure();
-        return set.hasTitles() ? plain.and(new PassageMetric(set, bench, "titled_").measure()) : plain;
+        Score score = new PassageMetric(set, bench, "").measure();
+        if (set.hasTitles()) {
+            score = score.and(new PassageMetric(set, bench, PassageMetric.TITLED).measure());
+        }
+        if (robustness) {
+            score = score.and(new PassageMetric(set.withoutAccents(), bench, "unaccented_").measure())
+                    .and(new PassageMetric(set.soiled(), bench, "soiled_").measure());
+        }
+        return score;
+    }
+
+    /// Weights of the search tried on the judged queries and the retrieval set of a request.
+    ///
+    /// @throws Unmeasurable when the request has not one file of either
+    public FileReport tune(Request request) {
+        if (request.gold().size() != 1 || request.retrievals().size() != 1) {
+            throw new Unmeasurable("--tune règle les poids sur un fichier de questions jugées (--queries) et un jeu de"
+                    + " recherche (--passages, --topics, --qrels) : donnez l'un et l'autre");
+        }
+        Path queries = request.gold().getFirst();
+        Retrieval retrieval = request.retrievals().getFirst();
+        PassageSet set = PassageSet.read(retrieval.passages(), retrieval.topics(), retrieval.qrels());
+        try (Bench.Ranking corpus = bench.corpus();
+                Bench.Ranking passages = bench.over(set.quotes(true))) {
+            QueryGold gold = GoldFile.read(queries).queries();
+            return report(queries, new Tuning(gold, corpus, set, passages).run());
+        }
     }
 
     private static FileReport report(Path file, Score score) {
@@ -52,7 +77,9 @@ public final class Evaluation {
     /// @param pairs files of word pairs
     /// @param turns folders of transcripts
     /// @param retrievals retrieval sets
-    public record Request(List<Path> gold, List<Path> pairs, List<Path> turns, List<Retrieval> retrievals) {
+    /// @param robustness whether these are also measured with questions without accents, and with soiled texts
+    public record Request(
+            List<Path> gold, List<Path> pairs, List<Path> turns, List<Retrieval> retrievals, boolean robustness) {
         public Request {
             gold = List.copyOf(gold);
             pairs = List.copyOf(pairs);

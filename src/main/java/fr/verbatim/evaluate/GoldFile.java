@@ -64,12 +64,17 @@ record GoldFile(Path path, JsonNode tree) {
         }
         if (tree.has("queries")) {
             try (Bench.Ranking ranking = bench.corpus()) {
-                return new QueryMetric(as(QueryGold.class), ranking, path).measure();
+                return new QueryMetric(queries(), ranking, path).measure();
             }
         }
         throw new Unmeasurable(
                 path + ": aucun champ connu ; il faut signatures et quotes, direct_quotations, documents, "
                         + "tags ou queries");
+    }
+
+    /// The judged queries of the file.
+    QueryGold queries() {
+        return as(QueryGold.class);
     }
 
     private Score measureNotes(NotesGold gold, Bench bench) {

@@ -10,8 +10,10 @@ import java.util.Set;
 
 /// Do questions find their passages in a retrieval set, through the same analysis and ranking as the corpus?
 ///
-/// @param prefix how its figures begin: nothing, or `titled_` where the titles are indexed too
+/// @param prefix how its figures begin: nothing, or [#TITLED] where the titles are indexed too
 record PassageMetric(PassageSet set, Bench bench, String prefix) implements Metric {
+    static final String TITLED = "titled_";
+
     private static final int DEPTH = 10;
     private static final int DEEP = Query.MAX_SIZE;
 
@@ -22,7 +24,7 @@ record PassageMetric(PassageSet set, Bench bench, String prefix) implements Metr
         double recall = 0;
         double deepRecall = 0;
         int judged = 0;
-        try (Bench.Ranking ranking = bench.over(set.quotes(!prefix.isEmpty()))) {
+        try (Bench.Ranking ranking = bench.over(set.quotes(prefix.equals(TITLED)))) {
             for (Map.Entry<String, String> topic : set.topics().entrySet()) {
                 Map<String, Integer> grades = set.gradesByQuote(topic.getKey());
                 if (!grades.isEmpty()) {
@@ -55,7 +57,7 @@ record PassageMetric(PassageSet set, Bench bench, String prefix) implements Metr
                 .toList();
     }
 
-    private static double ndcg(List<Integer> found, Map<String, Integer> grades) {
+    static double ndcg(List<Integer> found, Map<String, Integer> grades) {
         return Gains.normalised(
                 found.stream().map(Integer::doubleValue).toList(),
                 grades.values().stream().map(Integer::doubleValue).toList(),
@@ -71,7 +73,7 @@ record PassageMetric(PassageSet set, Bench bench, String prefix) implements Metr
         return 0;
     }
 
-    private static double recall(List<Integer> found, int depth, Map<String, Integer> grades) {
+    static double recall(List<Integer> found, int depth, Map<String, Integer> grades) {
         long relevant = found.stream().limit(depth).filter(grade -> grade > 0).count();
         return (double) relevant / grades.size();
     }

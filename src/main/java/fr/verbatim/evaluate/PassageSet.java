@@ -55,6 +55,21 @@ record PassageSet(List<Passage> passages, Map<String, String> topics, Map<String
         return quotes;
     }
 
+    /// The same questions typed without any accent.
+    PassageSet withoutAccents() {
+        Map<String, String> plain = new LinkedHashMap<>();
+        topics.forEach((topic, question) -> plain.put(topic, Soiled.withoutAccents(question)));
+        return new PassageSet(passages, plain, judgements);
+    }
+
+    /// The same passages as badly exported files have them.
+    PassageSet soiled() {
+        List<Passage> soiled = passages.stream()
+                .map(passage -> new Passage(passage.id(), passage.title(), Soiled.text(passage.text())))
+                .toList();
+        return new PassageSet(soiled, topics, judgements);
+    }
+
     /// The grades of a topic's passages, by the id of the quote that stands for each.
     Map<String, Integer> gradesByQuote(String topic) {
         Map<String, Integer> judged = judgements.getOrDefault(topic, Map.of());

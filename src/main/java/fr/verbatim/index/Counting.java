@@ -18,7 +18,7 @@ final class Counting {
         Map<String, Integer> byKind = new TreeMap<>();
         for (Quote quote : quotes) {
             String certainty = quote.attribution()
-                    .certainty()
+                    .told()
                     .map((Certainty sure) -> FilterValues.of(sure))
                     .orElse("none");
             byCertainty.merge(certainty, 1, Integer::sum);

@@ -1,8 +1,8 @@
 package fr.verbatim.index;
 
 import fr.verbatim.text.FrenchAnalysis;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
@@ -22,22 +22,20 @@ public final class FieldAnalysis {
     }
 
     private static final class PerField extends DelegatingAnalyzerWrapper {
-        private final Set<String> stemmed = new HashSet<>();
-        private final String literal = SearchedField.TEXT.literal();
+        private final Map<String, Analyzer> byField = new HashMap<>();
 
         private PerField() {
             super(PER_FIELD_REUSE_STRATEGY);
+            byField.put(SearchedField.TEXT.literal(), LITERAL);
             for (SearchedField field : SearchedField.values()) {
-                stemmed.add(field.stemmed());
+                byField.put(field.stemmed(), FrenchAnalysis.stemmed());
+                byField.put(field.family(), FrenchAnalysis.loose());
             }
         }
 
         @Override
         protected Analyzer getWrappedAnalyzer(String fieldName) {
-            if (fieldName.equals(literal)) {
-                return LITERAL;
-            }
-            return stemmed.contains(fieldName) ? FrenchAnalysis.stemmed() : FrenchAnalysis.exact();
+            return byField.getOrDefault(fieldName, FrenchAnalysis.exact());
         }
 
         /// No phrase reaches from one name or label into the next.

@@ -8,8 +8,8 @@ import org.apache.lucene.search.Query;
 /// | field | type | holds |
 /// |---|---|---|
 /// | [#ID], [#SPEAKER], [#CANDIDATE], [#ORGANISATION], [#AFFILIATION], [#SECTOR], [#THEME], [#EVENT], [#SOURCE],
-/// [#KIND], [#ATTRIBUTION], [#CERTAINTY], [#YEAR] | keyword: term and sorted-set doc values | values of the filter of
-/// the same name; sectors and events with all above them |
+/// [#KIND], [#ATTRIBUTION], [#CERTAINTY], [#YEAR] | keyword: term and sorted-set doc values | values of the
+/// filter of the same name; sectors and events with all above them |
 /// | [#START], [#END] | long point; [#START] also numeric doc values | first and last day as days since 1970-01-01: the
 /// date said, else the event's, else the publication's |
 /// | [#POSITION] | long point and numeric doc values | the quote's place in the whole corpus, from 0, unique |
@@ -18,8 +18,9 @@ import org.apache.lucene.search.Query;
 /// | [#RAW_OF], [#RAW] | keyword; stored | a document's source id and raw text; these are no quotes |
 /// | [#RECORDS], [#RECORDS_MARK] | stored; keyword to find it by | [GenerationRecords] as JSON, once |
 public final class Fields {
-    /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of quotes.
-    public static final String SCHEMA = "1";
+    /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of
+    /// quotes.
+    public static final String SCHEMA = "2";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";

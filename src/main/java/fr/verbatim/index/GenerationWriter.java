@@ -59,8 +59,10 @@ public final class GenerationWriter implements AutoCloseable {
         lucene.addDocument(raw);
         List<Quote> inOrder =
                 quotes.stream().sorted(Comparator.comparingInt(Quote::order)).toList();
-        for (Quote quote : inOrder) {
-            lucene.addDocument(QuoteDocument.of(quote, source.source(), knowledge, position));
+        for (int i = 0; i < inOrder.size(); i++) {
+            Quote quote = inOrder.get(i);
+            List<Quote> nearby = SameVoice.nearby(inOrder, i);
+            lucene.addDocument(QuoteDocument.of(quote, nearby, source.source(), knowledge, position));
             position++;
             proposed.note(quote.attribution());
         }

@@ -30,7 +30,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the Lucene document of one quote: collects keywords and searched texts, each once, then writes them out.
+/// Builds the Lucene document of one quote: collects keywords and searched texts, each once, then writes them
+/// out.
 final class QuoteDocument {
     private final Knowledge knowledge;
     private final Map<String, Set<String>> keywords = new TreeMap<>();
@@ -41,10 +42,12 @@ final class QuoteDocument {
         this.knowledge = knowledge;
     }
 
+    /// @param nearby what the same voice says before and after
     /// @param position of the quote in the corpus, unique
-    static Document of(Quote quote, Source source, Knowledge knowledge, long position) {
+    static Document of(Quote quote, List<Quote> nearby, Source source, Knowledge knowledge, long position) {
         QuoteDocument building = new QuoteDocument(knowledge);
         building.readWords(quote);
+        nearby.forEach(other -> building.text(SearchedField.NEARBY, other.text()));
         building.readAttribution(quote.attribution());
         building.readTags(quote);
         building.readPlace(quote, source);
@@ -65,7 +68,7 @@ final class QuoteDocument {
 
     private void readAttribution(Attribution attribution) {
         keyword(Fields.ATTRIBUTION, FilterValues.of(attribution));
-        attribution.certainty().ifPresent(sure -> keyword(Fields.CERTAINTY, FilterValues.of(sure)));
+        attribution.told().ifPresent(sure -> keyword(Fields.CERTAINTY, FilterValues.of(sure)));
         switch (attribution) {
             case Attribution.Named named -> named.speakers().forEach(this::readSpeaker);
             case Attribution.Collective collective ->
@@ -152,11 +155,21 @@ final class QuoteDocument {
                 text(SearchedField.SECTOR, sector.label());
                 text(SearchedField.SCOPE, sector.scope());
             }
+            knowledge.sectorsUp(tag.id()).stream().findFirst().ifPresent(sector -> {
+                RuleWords.of(sector.terms()).forEach(words -> text(SearchedField.TERMS, words));
+                if (tag.relation() == SectorTag.Relation.FROM) {
+                    RuleWords.of(sector.trades()).forEach(words -> text(SearchedField.TRADE, words));
+                }
+            });
         }
         for (ThemeTag tag : quote.themes()) {
             keyword(Fields.THEME, tag.id());
-            text(SearchedField.SCOPE, tag.label());
-            knowledge.findTheme(tag.id()).ifPresent(theme -> text(SearchedField.SCOPE, theme.scope()));
+            text(SearchedField.THEME, tag.label());
+            knowledge.findTheme(tag.id()).ifPresent(theme -> {
+                text(SearchedField.THEME, theme.label());
+                text(SearchedField.SCOPE, theme.scope());
+                RuleWords.of(theme.terms()).forEach(words -> text(SearchedField.TERMS, words));
+            });
         }
     }
 
@@ -214,8 +227,11 @@ final class QuoteDocument {
         keywords.forEach((field, values) ->
                 values.forEach(value -> document.add(new KeywordField(field, value, Field.Store.NO))));
         texts.forEach((field, values) -> values.forEach(value -> {
-            document.add(new TextField(field.stemmed(), value, Field.Store.NO));
-            document.add(new TextField(field.exact(), value, Field.Store.NO));
+            document.add(new TextField(field.family(), value, Field.Store.NO));
+            if (field.isMatching()) {
+                document.add(new TextField(field.stemmed(), value, Field.Store.NO));
+                document.add(new TextField(field.exact(), value, Field.Store.NO));
+            }
             if (field == SearchedField.TEXT) {
                 document.add(new TextField(field.literal(), value, Field.Store.NO));
             }

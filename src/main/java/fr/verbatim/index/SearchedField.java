@@ -2,8 +2,10 @@ package fr.verbatim.index;
 
 import java.util.Locale;
 
-/// What words are searched in. Each is indexed twice: stemmed, to find the forms of a word, and exact (folded
-/// only), for phrases, beginnings and ranking.
+/// What words are searched in, and in which forms each is indexed.
+///
+/// Where a word makes a hit, a field has its stems (to find the forms of a word), its exact words (for phrases,
+/// beginnings and ranking) and its families, which only rank. Where it makes none, families alone.
 public enum SearchedField {
     /// The quote's words.
     TEXT(true),
@@ -17,10 +19,18 @@ public enum SearchedField {
     EVENT(true),
     /// Labels of the sectors and those above them.
     SECTOR(true),
+    /// Trades of the sectors that the speaker comes from: `postier` asks for people of the post office.
+    TRADE(true),
+    /// Labels of the themes.
+    THEME(false),
     /// What sectors and themes cover, in the words of the vocabularies.
     SCOPE(false),
+    /// Words that the rules of those sectors and themes look for: other words for the same thing.
+    TERMS(false),
     /// Headings above the quote and the words it follows on.
-    CONTEXT(false);
+    CONTEXT(false),
+    /// What the same voice says just before and after.
+    NEARBY(false);
 
     private final boolean matching;
 
@@ -33,14 +43,19 @@ public enum SearchedField {
         return matching;
     }
 
-    /// Name of the field analysed with stems.
+    /// Name of the field analysed with stems; only matching fields have one.
     public String stemmed() {
         return "w_" + name().toLowerCase(Locale.ROOT);
     }
 
-    /// Name of the field analysed without stems.
+    /// Name of the field analysed without stems; only matching fields have one.
     public String exact() {
         return "x_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Name of the field analysed into families of words.
+    public String family() {
+        return "f_" + name().toLowerCase(Locale.ROOT);
     }
 
     /// Name of the field whose terms keep accents and midpoints; only [#TEXT] has one.

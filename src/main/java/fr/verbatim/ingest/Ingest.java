@@ -177,7 +177,7 @@ public final class Ingest {
             for (Quote quote : kept) {
                 published.add(quote.id());
                 byCertainty.merge(
-                        quote.attribution().certainty().map(FilterValues::of).orElse("none"), 1, Integer::sum);
+                        quote.attribution().told().map(FilterValues::of).orElse("none"), 1, Integer::sum);
                 for (SectorTag sector : quote.sectors()) {
                     bySector.merge(sector.id(), 1, Integer::sum);
                 }

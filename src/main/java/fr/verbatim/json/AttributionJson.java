@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Candidate;
-import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Grounds;
 import fr.verbatim.model.OrganisationRef;
@@ -22,7 +21,7 @@ final class AttributionJson {
         Grounds grounds = attribution.grounds();
         ObjectNode object = Wire.object();
         object.put("type", type(attribution));
-        object.put("certainty", Wire.value(certainty(attribution)));
+        object.put("certainty", Wire.value(attribution.told().orElse(null)));
         object.put("probability", Wire.rounded(grounds.probability()));
         object.put("label", grounds.label());
         object.put("description", description(attribution));
@@ -56,11 +55,6 @@ final class AttributionJson {
         return organisation == null
                 ? null
                 : Wire.object().put("id", organisation.id()).put("name", organisation.name());
-    }
-
-    /// That nobody can be told may itself have been checked by somebody.
-    private static @Nullable Certainty certainty(Attribution attribution) {
-        return attribution.certainty().orElse(attribution.grounds().review() == null ? null : Certainty.REVIEWED);
     }
 
     private static @Nullable String description(Attribution attribution) {

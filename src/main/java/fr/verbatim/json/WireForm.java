@@ -9,6 +9,7 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.Voice;
+import fr.verbatim.search.Completion;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
@@ -16,6 +17,7 @@ import fr.verbatim.search.Results;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The front door: every object that leaves the program as JSON is built here.
@@ -38,7 +40,19 @@ public final class WireForm {
         return quote(new Hit(quote, source, true, null));
     }
 
-    /// A page of a search.
+    /// A quote as JSON-LD, to stand inside a page: no `<` in it.
+    ///
+    /// @param named whether its name may be given to machines
+    public String linkedData(Hit hit, boolean named) {
+        Quote quote = hit.quote();
+        return LinkedData.of(quote, hit.source(), url("citations", quote.id()), named)
+                .toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
+    /// A page of a search. Where nothing was found, the warnings tell what leaving one thing out would find.
     ///
     /// @param next path of the next page with all parameters; null on the last
     public WireObject results(Results results, @Nullable String next) {
@@ -47,9 +61,19 @@ public final class WireForm {
         object.set("quotes", Wire.array(results.hits(), this::quoteNode));
         object.set("facets", facets(results.facets()));
         object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
-        object.set("warnings", Wire.texts(results.warnings()));
+        object.set("warnings", Wire.texts(warnings(results)));
         object.put("next", next);
         object.set("corpus", corpus(results.corpus()));
+        return new WireObject(object);
+    }
+
+    /// Completions: `suggestions` is a list of `{text, kind, id, count, url}`, the likeliest first. `text` is
+    /// to be put in the search field; `kind` is `person`, `organisation`, `event`, `sector`, `theme` or `term`;
+    /// a `term` is a word of quotes and has neither `id` nor `url`; `count` is the number of quotes.
+    public WireObject completions(List<Completion> completions, Results.CorpusVersion corpus) {
+        ObjectNode object = Wire.object();
+        object.set("suggestions", Wire.array(completions, this::completion));
+        object.set("corpus", corpus(corpus));
         return new WireObject(object);
     }
 
@@ -82,6 +106,24 @@ public final class WireForm {
         ObjectNode object = Wire.object().put("total", records.size());
         object.set(name, Wire.array(records, WireObject::node));
         object.set("corpus", corpus(corpus));
+        return new WireObject(object);
+    }
+
+    /// Whether words stand here as somebody wrote them.
+    ///
+    /// @param verdict from the closed list
+    /// @param label the same in French
+    /// @param difference stretches of words, each with what became of it
+    /// @param nearest the quote compared with; null when none is near
+    public WireObject verification(
+            String verdict, String label, List<Map.Entry<String, String>> difference, @Nullable Hit nearest) {
+        ObjectNode object = Wire.object().put("verdict", verdict).put("label", label);
+        object.set(
+                "difference",
+                Wire.array(
+                        difference,
+                        stretch -> Wire.object().put("change", stretch.getKey()).put("text", stretch.getValue())));
+        object.set("quote", nearest == null ? null : quoteNode(nearest));
         return new WireObject(object);
     }
 
@@ -127,6 +169,29 @@ public final class WireForm {
                 .forEach(filter -> object.set(
                         filter.parameter(), Wire.array(facets.getOrDefault(filter, List.of()), WireForm::count)));
         return object;
+    }
+
+    private ObjectNode completion(Completion completion) {
+        String section = switch (completion.kind()) {
+            case PERSON -> "personnes";
+            case ORGANISATION -> "organisations";
+            case EVENT -> "evenements";
+            case SECTOR -> "secteurs";
+            case THEME -> "themes";
+            case TERM -> "";
+        };
+        return Wire.object()
+                .put("text", completion.text())
+                .put("kind", Wire.value(completion.kind()))
+                .put("id", completion.id())
+                .put("count", completion.count())
+                .put("url", completion.id() == null ? null : url(section, completion.id()));
+    }
+
+    private static List<String> warnings(Results results) {
+        Stream<String> alternatives = results.alternatives().stream()
+                .map(other -> "Rien ne répond ; " + other.label() + ", citations trouvées : " + other.total() + ".");
+        return Stream.concat(results.warnings().stream(), alternatives).toList();
     }
 
     private static ObjectNode count(FacetCount count) {

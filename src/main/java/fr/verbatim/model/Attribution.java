@@ -11,6 +11,12 @@ public sealed interface Attribution {
     /// How sure it is; empty for the ambiguous and the unknown.
     Optional<Certainty> certainty();
 
+    /// What readers are told, filters take and counts count: [#certainty()], and `REVIEWED` too where somebody checked
+    /// that the source leaves it open.
+    default Optional<Certainty> told() {
+        return certainty().or(() -> Optional.ofNullable(grounds().review()).map(review -> Certainty.REVIEWED));
+    }
+
     /// One or more people.
     record Named(List<Voice.PersonVoice> speakers, Certainty sure, Grounds grounds) implements Attribution {
         public Named {

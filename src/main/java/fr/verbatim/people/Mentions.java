@@ -3,6 +3,8 @@ package fr.verbatim.people;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Voice;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
@@ -72,12 +74,21 @@ public final class Mentions {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        found = found.map(name -> oneOf(words, name));
         Word first = words.get(found.get().from());
         int end = words.get(found.get().to() - 1).end();
         String name = text.substring(first.start(), end);
         boolean known = registry.findPerson(name).isPresent();
-        if (!known && !found.get().titled() && !mayBeFirstName(first)) {
-            return Optional.empty();
+        if (!known && !found.get().titled()) {
+            if (!mayBeFirstName(first) || isPlaceBeforeName(words, found.get())) {
+                return Optional.empty();
+            }
+            if (OrganisationForms.matches(
+                    words.subList(found.get().from(), found.get().to()))) {
+                Voice body = new Voice.OrganisationVoice(registry.organisation(name));
+                return Optional.of(new Placed(
+                        new Mention(body, name, first.start(), end), found.get().to()));
+            }
         }
         Voice voice = found.get().to() - found.get().from() == 1
                 ? registry.findBySurname(name)
@@ -86,6 +97,29 @@ public final class Mentions {
                 : registry.voice(name, List.of());
         return Optional.of(new Placed(
                 new Mention(voice, name, first.start(), end), found.get().to()));
+    }
+
+    /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one.
+    private static PersonNames.Found oneOf(List<Word> words, PersonNames.Found name) {
+        boolean two = name.to() - name.from() >= 4
+                && isFirstName(words.get(name.from()))
+                && isFirstName(words.get(name.from() + 2));
+        return two ? new PersonNames.Found(name.from(), name.from() + 2, name.titled()) : name;
+    }
+
+    /// « Lyon Grégory Doucet »: a place before a first name and a surname is no part of the name.
+    private static boolean isPlaceBeforeName(List<Word> words, PersonNames.Found found) {
+        return found.to() - found.from() > 2
+                && !isFirstName(words.get(found.from()))
+                && isFirstName(words.get(found.from() + 1));
+    }
+
+    /// The lexicon gives first names a gender, towns none, and countries a number as well.
+    private static boolean isFirstName(Word word) {
+        return Lexicon.french().readings(word.text()).stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
+                        && reading.gender() != Gender.EITHER
+                        && reading.number() == GrammaticalNumber.EITHER);
     }
 
     /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 public final class OrganisationLines {
     private static final int LONGEST = 160;
     private static final Set<String> NOUNS = WordList.loadFolded(OrganisationLines.class, "organisation-nouns.txt");
+    private static final int MOST_WORDS = 7;
+    private static final Set<String> LINKS =
+            Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "sur");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]\\s*$");
 
     private OrganisationLines() {}
@@ -27,7 +31,28 @@ public final class OrganisationLines {
         List<Word> words = Words.of(line);
         return !words.isEmpty()
                 && words.getFirst().isCapitalised()
-                && NOUNS.contains(words.getFirst().folded())
-                && words.stream().noneMatch(SignatureReader::opensClause);
+                && words.stream().noneMatch(SignatureReader::opensClause)
+                && (NOUNS.contains(words.getFirst().folded()) || isTitled(line, words));
+    }
+
+    /// « SNUipp-FSU Cantal », « Les Amis de la Terre IDF »: short, every word but the linking ones with a capital, and
+    /// an acronym among them.
+    private static boolean isTitled(String line, List<Word> words) {
+        return words.size() <= MOST_WORDS
+                && line.indexOf(',') < 0
+                && words.stream().anyMatch(OrganisationLines::isAcronym)
+                && words.stream()
+                        .allMatch(word -> word.isCapitalised()
+                                || Character.isDigit(word.text().charAt(0))
+                                || LINKS.contains(word.folded()));
+    }
+
+    static boolean isAcronym(Word word) {
+        return ACRONYM.matcher(word.text()).find();
+    }
+
+    /// Whether a folded word is a noun that names of organisations begin with.
+    static boolean isNoun(String folded) {
+        return NOUNS.contains(folded);
     }
 }

@@ -53,10 +53,24 @@ final class PersonNames {
         while (at < words.size() && at - index < 3 && isParticle(words.get(at), capitalised)) {
             at++;
         }
+        if (isElided(words, at)
+                && adjoins(words, index, at + 1)
+                && words.get(at + 1).isCapitalised()) {
+            return at + 2;
+        }
         if (at < words.size() && adjoins(words, index, at) && isNamePart(words.get(at), at > index)) {
             return at + 1;
         }
         return index;
+    }
+
+    /// « N'Guyen », « D’Angelo », « L'Hermite »: a capital, an apostrophe and a capital.
+    private static boolean isElided(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).isElision()
+                && words.get(at).isCapitalised()
+                && words.get(at).text().length() == 2
+                && words.get(at + 1).start() == words.get(at).end();
     }
 
     private static boolean isParticle(Word word, int capitalised) {
@@ -97,7 +111,8 @@ final class PersonNames {
         if (word.text().chars().anyMatch(Character::isDigit) || word.text().indexOf('.') > 0) {
             return false;
         }
-        boolean acronym = word.isInCapitals() && word.text().length() <= 4;
+        boolean acronym = word.isInCapitals() && word.text().length() <= 4
+                || !word.isInCapitals() && OrganisationLines.isAcronym(word);
         boolean common = NotNames.contains(word.folded()) || RoleNouns.isListed(word.folded());
         return !acronym && (afterParticle || !common);
     }

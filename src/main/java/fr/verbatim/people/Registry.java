@@ -51,6 +51,12 @@ public final class Registry {
         return only(peopleByLetters.get(Fold.letters(name)));
     }
 
+    /// The records that share a name, none when it is nobody's or one person's alone.
+    public List<Person> allHomonyms(String name) {
+        List<Person> people = peopleByLetters.getOrDefault(Fold.letters(name), List.of());
+        return people.size() > 1 ? List.copyOf(people) : List.of();
+    }
+
     /// The one person of that surname; empty when nobody or several bear it.
     public Optional<Person> findBySurname(String surname) {
         return only(peopleBySurname.get(Fold.letters(surname)));
@@ -65,12 +71,14 @@ public final class Registry {
         return findOrganisation(printed).map(Organisation::ref).orElseGet(() -> new OrganisationRef(null, printed));
     }
 
-    /// The person of that name in the qualities given: those of the record where it holds any, else those printed.
+    /// The person of that name in the qualities given: those of the record where it holds any, else those printed. A
+    /// name that several records share proposes no new one.
     public PersonVoice voice(String name, List<Role> printedRoles) {
         return findPerson(name)
                 .map(person -> new PersonVoice(
                         person.id(), person.name(), person.roles().isEmpty() ? printedRoles : person.roles(), true))
-                .orElseGet(() -> new PersonVoice(Fold.slug(name), name, printedRoles, false));
+                .orElseGet(() -> new PersonVoice(
+                        Fold.slug(name), name, printedRoles, !allHomonyms(name).isEmpty()));
     }
 
     private static List<String> names(String name, List<String> aliases, List<String> printed) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Nouns by which people are introduced, and what tie to an organisation each says. The lists are in resources; beyond
 /// them the endings of French agent nouns are known.
-final class RoleNouns {
+public final class RoleNouns {
     private static final Set<String> MEMBERS = WordList.loadFolded(RoleNouns.class, "member-nouns.txt");
     private static final Set<String> OFFICES = WordList.loadFolded(RoleNouns.class, "office-nouns.txt");
     private static final Set<String> OTHERS = WordList.loadFolded(RoleNouns.class, "role-nouns.txt");
@@ -36,13 +36,13 @@ final class RoleNouns {
     private RoleNouns() {}
 
     /// Whether a folded word introduces a person: `porte-parole`, `journaliste`, `déléguée`.
-    static boolean contains(String folded) {
+    public static boolean contains(String folded) {
         String stem = singular(folded);
         return isListed(folded) || AGENT.matcher(stem).matches();
     }
 
     /// Whether a folded word is one of the nouns listed, endings apart.
-    static boolean isListed(String folded) {
+    public static boolean isListed(String folded) {
         String stem = singular(folded);
         return MEMBERS.contains(stem) || OFFICES.contains(stem) || OTHERS.contains(stem);
     }

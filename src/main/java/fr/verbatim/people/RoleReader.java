@@ -29,6 +29,9 @@ public final class RoleReader {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
     private static final Pattern LISTED =
             Pattern.compile("\\s*(?:,|&|\\+|/|\\bet\\b)\\s*(?=#?(?:[Ll]['’]|[Ll](?:a|es?)\\s)?[\\p{Lu}#])");
+    /// Who is named by trade and employer in one breath: « chercheuse CNRS ».
+    private static final Pattern EMPLOYED = Pattern.compile(
+            "(?:chercheu|ingenieu|salarie|agente?|employe|cheminot|journaliste|postier|postiere|doctorant|technicien)\\w*");
     private static final Pattern FIELD = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
     private final Registry registry;
@@ -91,7 +94,7 @@ public final class RoleReader {
         for (int i = 1; i < words.size(); i++) {
             Optional<Role> role = roleAt(segment, words, i);
             if (role.isPresent()) {
-                return List.of(role.get());
+                return parted(role.get());
             }
         }
         return List.of(Role.of(segment, null, null));
@@ -148,6 +151,11 @@ public final class RoleReader {
         if (word.isInCapitals() && (relation.isPresent() || isDelegate(title))) {
             return Optional.of(role(segment, words, index, index, relation.orElse(Relation.SPEAKS_FOR)));
         }
+        if (word.isInCapitals()
+                && index == 1
+                && EMPLOYED.matcher(title.getFirst().folded()).matches()) {
+            return Optional.of(role(segment, words, index, index, Relation.WORKS_AT));
+        }
         return Optional.empty();
     }
 
@@ -160,15 +168,25 @@ public final class RoleReader {
         Word word = words.get(start);
         boolean named = word.isCapitalised()
                 || word.text().charAt(0) == '#'
-                || word.text().indexOf('.') > 0;
+                || word.text().indexOf('.') > 0
+                || isNamedInstitution(words, start);
         if (!named || !bare) {
             return named;
         }
-        boolean several = start + 1 < words.size() && words.get(start + 1).isCapitalised();
+        boolean several = start + 1 < words.size()
+                && (words.get(start + 1).isCapitalised()
+                        || Character.isDigit(words.get(start + 1).text().charAt(0))
+                        || OF.contains(words.get(start + 1).folded()));
         return several
                 || word.isInCapitals()
                 || word.isElision()
                 || registry.findOrganisation(word.text()).isPresent();
+    }
+
+    /// « l'université de Rennes », « la coopérative Terres d'ici »: a common noun and a name.
+    private static boolean isNamedInstitution(List<Word> words, int start) {
+        return OrganisationLines.isNoun(words.get(start).folded())
+                && words.stream().skip(start + 1L).anyMatch(Word::isCapitalised);
     }
 
     private Role role(String segment, List<Word> words, int titleEnd, int start, Relation relation) {
@@ -177,6 +195,22 @@ public final class RoleReader {
                 .replaceFirst("")
                 .strip();
         return Role.of(emptyToNull(title), reference(organisation), relation);
+    }
+
+    /// « CHU de Nantes, CGT Santé »: after the comma stands another organisation, to which the person belongs.
+    private List<Role> parted(Role role) {
+        OrganisationRef whole = role.organisation();
+        int comma = whole == null || whole.id() != null ? -1 : whole.name().indexOf(',');
+        if (whole == null || comma < 0) {
+            return List.of(role);
+        }
+        String second = whole.name().substring(comma + 1).strip();
+        boolean organisation = OrganisationLines.matches(second, registry);
+        return organisation
+                ? List.of(
+                        Role.of(role.title(), reference(whole.name().substring(0, comma)), role.relation()),
+                        Role.of(null, reference(second), Relation.MEMBER))
+                : List.of(role);
     }
 
     private OrganisationRef reference(String printed) {

@@ -55,9 +55,27 @@ final class RoleSegments {
             if (comma && RoleNouns.contains(word.folded())) {
                 add(text.substring(start, words.get(i - 1).end()), segments);
                 start = word.start();
+            } else if (i > 1 && words.get(i - 1).folded().equals("et") && opensRole(words, start, word)) {
+                add(text.substring(start, words.get(i - 2).end()), segments);
+                start = word.start();
             }
         }
         add(text.substring(start), segments);
+    }
+
+    /// « cofondatrice de X et maîtresse de conférences »: two roles. A plural after `et` goes on with a name («
+    /// Syndicat
+    /// des artistes et techniciens »).
+    private static boolean opensRole(List<Word> words, int start, Word word) {
+        boolean introduced = words.stream()
+                .filter(each -> each.start() >= start)
+                .findFirst()
+                .filter(first -> RoleNouns.contains(first.folded()))
+                .isPresent();
+        return introduced
+                && !word.isCapitalised()
+                && RoleNouns.isListed(word.folded())
+                && !word.folded().endsWith("s");
     }
 
     private static void add(String piece, List<String> segments) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
@@ -63,11 +64,18 @@ public final class SignatureReader {
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
-    private static final Pattern UNNAMED = Pattern.compile("^(?:(?:une?|des|quelques|plusieurs)\\s+\\p{L}.*"
-            + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
-            + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
-            + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
-    private static final Set<String> CROWD = Set.of("des", "quelques", "plusieurs");
+    private static final Pattern UNNAMED =
+            Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
+                    + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
+                    + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
+                    + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
+    private static final Set<String> CROWD =
+            Set.of("des", "les", "quelques", "plusieurs", "deux", "trois", "quatre", "cinq");
+    private static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
+    private static final Pattern QUALITY = Pattern.compile("\\s*(?:,|\\s[–—-])\\s+");
+    /// « A. Martin », « J.-P. Durand », « Marie D. »: initials for a first name or a surname.
+    private static final Pattern INITIALS = Pattern.compile(
+            "^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)(?=$|[\\s,(])");
 
     private final Registry registry;
     private final RoleReader roles;
@@ -96,9 +104,66 @@ public final class SignatureReader {
         if (words.isEmpty() || words.getFirst().start() > 0) {
             return Optional.empty();
         }
+        Matcher initials = INITIALS.matcher(whole);
+        if (initials.find()) {
+            return initialled(lines, whole, initials.group());
+        }
         return name(lines, words)
                 .filter(found -> isSignature(lines, whole, words, found))
-                .map(found -> fromName(lines, whole, words, found));
+                .map(found -> {
+                    int end = words.get(found.to() - 1).end();
+                    return fromName(
+                            lines,
+                            whole,
+                            end,
+                            whole.substring(words.get(found.from()).start(), end));
+                });
+    }
+
+    /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,
+    /// infirmiers », or one a line, each with its quality); none when they are something else.
+    public List<Signature> readAll(List<String> lines) {
+        String whole = Spaces.fold(String.join("\n", lines));
+        if (whole.isEmpty() || whole.length() > LONGEST || endsSentence(whole)) {
+            return List.of();
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            Optional<Signature> first = read(lines.subList(0, i));
+            Optional<Signature> second = read(lines.subList(i, lines.size()));
+            if (first.isPresent()
+                    && second.isPresent()
+                    && !first.get().roles().isEmpty()
+                    && isQualified(lines.get(i))) {
+                return List.of(first.get(), second.get());
+            }
+        }
+        Matcher and = AND.matcher(whole);
+        while (and.find()) {
+            Optional<Signature> first = read(List.of(whole.substring(0, and.start())));
+            Optional<Signature> second = read(List.of(whole.substring(and.end())));
+            boolean qualified = first.isPresent()
+                    && second.isPresent()
+                    && (first.get().roles().isEmpty() || !second.get().roles().isEmpty());
+            if (qualified) {
+                return List.of(sharing(first.get(), second.get(), whole), labelled(second.get(), whole));
+            }
+        }
+        return read(lines).map(List::of).orElse(List.of());
+    }
+
+    /// « Anne Martin et Paul Petit, infirmiers »: the quality is both people's.
+    private static Signature sharing(Signature first, Signature second, String whole) {
+        return new Signature(first.name(), first.roles().isEmpty() ? second.roles() : first.roles(), whole);
+    }
+
+    private static Signature labelled(Signature signature, String whole) {
+        return new Signature(signature.name(), signature.roles(), whole);
+    }
+
+    /// Whether a line holds a name and, after a comma or a dash, a noun that introduces people.
+    private static boolean isQualified(String line) {
+        Matcher comma = QUALITY.matcher(line);
+        return comma.find() && introducesPerson(line.substring(comma.end()));
     }
 
     /// The name that the lines begin with. It ends with its line, unless that holds a first name alone
@@ -205,9 +270,17 @@ public final class SignatureReader {
         return false;
     }
 
-    private Signature fromName(List<String> lines, String whole, List<Word> words, PersonNames.Found found) {
-        int end = words.get(found.to() - 1).end();
-        String name = whole.substring(words.get(found.from()).start(), end);
+    private Optional<Signature> initialled(List<String> lines, String whole, String name) {
+        List<Word> after = Words.of(whole.substring(name.length()));
+        boolean clause = after.stream().limit(12).anyMatch(SignatureReader::opensClause);
+        String rest = whole.substring(name.length()).stripLeading();
+        boolean parted = rest.isEmpty() || rest.matches("(?s)^[,(:–—|/-].*") || endsLine(lines, name.length());
+        return clause || !parted && !RoleNouns.contains(after.getFirst().folded())
+                ? Optional.empty()
+                : Optional.of(fromName(lines, whole, name.length(), name));
+    }
+
+    private Signature fromName(List<String> lines, String whole, int end, String name) {
         List<String> rest = new ArrayList<>();
         int at = 0;
         for (String line : lines) {

@@ -44,6 +44,7 @@ public final class SpeakerLabelReader {
     private static final Pattern MARKED =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
+    private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
 
     private final Registry registry;
@@ -128,7 +129,9 @@ public final class SpeakerLabelReader {
             return Optional.of(unnamed(label, end));
         }
         int cut = indexOfAny(label, ",(");
-        String name = (cut < 0 ? label : label.substring(0, cut)).strip();
+        String name = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
+                .replaceAll("")
+                .strip();
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
         boolean known = registry.findPerson(name).isPresent();
         if (!known && !isName(name)

@@ -1,35 +1,94 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.people.Mentions.Mention;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/// Selon Name, « … » · d'après Name · pour Name · « … », selon Name
+/// Selon Name, « … » · d'après Name · pour Name · aux yeux de Name · de l'avis de Name · « … », selon Name
 final class AccordingTo implements SpeechCue {
-    private static final Pattern OPENS = Pattern.compile("(?iu)(?:^|[\\s,(])(?:selon|d['’]après|pour|aux yeux de)\\s+");
+    private static final Set<String> OPENS = Set.of("selon", "pour", "dixit");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
-        String sentence = speech.sentence();
-        Matcher matcher = OPENS.matcher(sentence);
-        while (matcher.find()) {
-            boolean outside = matcher.end() <= speech.quotation().open()
-                    || matcher.start() >= speech.quotation().close();
-            boolean adjoins = matcher.start() == 0
-                    || matcher.start() >= speech.quotation().close()
-                            && matcher.start() - speech.quotation().close() <= 2;
-            Optional<Mention> mention = outside && adjoins ? speech.mentionAt(matcher.end()) : Optional.empty();
-            if (mention.isPresent()) {
-                String label = mention.get().label();
-                return Optional.of(new Spoken(
-                        mention.get(),
-                        "according-to",
-                        "« " + matcher.group().strip() + " " + label + " » donne l'auteur",
-                        0.95,
-                        Math.max(mention.get().end(), speech.quotation().close())));
-            }
+        ProseSentence sentence = speech.sentence();
+        int after = speech.index() + 1;
+        if (sentence.is(after, Token.Kind.COMMA)) {
+            after++;
         }
-        return Optional.empty();
+        Optional<Opened> behind = after < speech.to() ? opened(sentence, after) : Optional.empty();
+        if (behind.isPresent() && speech.stands() && behind.get().subject().from() < speech.to()) {
+            return behind.map(found -> spoken(sentence, found));
+        }
+        int first = speech.from();
+        while (first < speech.index()
+                && (!sentence.token(first).isWord()
+                        || Grammar.COORDINATORS.contains(sentence.token(first).folded()))) {
+            first++;
+        }
+        return opened(sentence, first)
+                .filter(found -> found.subject().to() < speech.index())
+                .filter(found -> !found.weak()
+                        || sentence.is(speech.index() - 1, Token.Kind.COMMA)
+                        || sentence.is(speech.index() - 1, Token.Kind.COLON)
+                        || speech.opensSmall() && speech.length() >= 3)
+                .filter(found -> speech.length() >= 3 || speech.stands())
+                .map(found -> spoken(sentence, found));
     }
+
+    private static Spoken spoken(ProseSentence sentence, Opened found) {
+        return new Spoken(
+                found.subject(),
+                "according-to",
+                "« " + sentence.printed(found.from(), found.subject().to()) + " » donne l'auteur",
+                found.weak() ? 0.9 : 0.97,
+                found.from(),
+                found.subject().to());
+    }
+
+    /// Whose view the words at a token open; empty when they open nobody's.
+    static Optional<Opened> opened(ProseSentence sentence, int at) {
+        int subject = opening(sentence, at);
+        if (subject < 0) {
+            return Optional.empty();
+        }
+        boolean weak = sentence.isWord(at, "pour");
+        return new PhraseReader(sentence)
+                .at(subject)
+                .filter(phrase -> phrase.maySpeak() && phrase.kind() != Phrase.Kind.RECORD)
+                .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
+                .filter(found -> !(weak && Media.isMedium(found)))
+                .map(found -> new Opened(at, found, weak));
+    }
+
+    /// The index of the phrase that an opening governs, -1 when no opening stands there.
+    private static int opening(ProseSentence sentence, int at) {
+        if (!sentence.is(at, Token.Kind.WORD)) {
+            return -1;
+        }
+        if (OPENS.contains(sentence.token(at).folded())) {
+            return at + 1;
+        }
+        if (sentence.isWord(at, "d") && sentence.isWord(at + 1, "apres")) {
+            return at + 2;
+        }
+        if (sentence.isWord(at, "aux") && sentence.isWord(at + 1, "yeux")) {
+            return afterOf(sentence, at + 2);
+        }
+        if (sentence.isWord(at, "de") && sentence.isWord(at + 1, "l") && sentence.isWord(at + 2, "avis")) {
+            return afterOf(sentence, at + 3);
+        }
+        if (sentence.isWord(at, "à") && sentence.isWord(at + 1, "en") && sentence.isWord(at + 2, "croire")) {
+            return at + 3;
+        }
+        return -1;
+    }
+
+    /// After `de`, `d'`; `du` and `des` hold the article, so that the noun follows.
+    private static int afterOf(ProseSentence sentence, int at) {
+        boolean of = sentence.isWord(at, "de") || sentence.isWord(at, "d");
+        return of ? at + 1 : sentence.isWord(at, "du") || sentence.isWord(at, "des") ? at + 1 : -1;
+    }
+
+    /// @param from index of the first word
+    /// @param weak whether the words may mean something else as well: « pour »
+    record Opened(int from, Subject subject, boolean weak) {}
 }

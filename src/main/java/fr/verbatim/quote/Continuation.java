@@ -74,7 +74,8 @@ final class Continuation implements BorderCue {
             return Optional.of(evidence(
                     note, after, Weights.CONNECTIVE, "enchaîne par « " + shown + " » sur la bulle qui précède"));
         }
-        return ANAPHORA.contains(first) || ANAPHORA.contains(two)
+        boolean lasting = two.equals("cafait");
+        return !lasting && (ANAPHORA.contains(first) || ANAPHORA.contains(two))
                 ? Optional.of(
                         evidence(note, after, Weights.ANAPHORA, "« " + shown + " » renvoie à la bulle qui précède"))
                 : Optional.empty();

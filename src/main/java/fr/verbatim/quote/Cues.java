@@ -8,5 +8,7 @@ final class Cues {
     static final List<BorderCue> BORDER =
             List.of(new Continuation(), new NeighbourWords(), new SamePerson(), new PictureGap());
 
+    static final List<BorderCue> OVER_SIGNATURE = List.of(new Continuation(), new PictureGap());
+
     private Cues() {}
 }

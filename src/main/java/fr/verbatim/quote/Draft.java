@@ -42,8 +42,16 @@ record Draft(
                 List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true, null);
     }
 
+    Draft withAttribution(Attribution other) {
+        return new Draft(pieces, kind, wording, other, context, lead, via, page, time, sectionSure, review);
+    }
+
     Draft withLead(@Nullable String words) {
         return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure, review);
+    }
+
+    Draft withPieces(List<Piece> more) {
+        return new Draft(more, kind, wording, attribution, context, lead, via, page, time, sectionSure, review);
     }
 
     Draft withVia(List<String> chain) {

@@ -1,7 +1,9 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.Document;
+import fr.verbatim.model.Grounds;
 import fr.verbatim.model.Notice;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Wording;
@@ -20,14 +22,22 @@ final class DrawnNotes implements LayoutReader {
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
-        Note note = new Note(document, new NoteParser(document, registry).parse(blocks));
+        List<NoteItem> items = new NoteParser(document, registry).parse(blocks);
+        Note note = new Note(document, items);
         SpeakerModel model = new SpeakerModel(note);
+        if (CoSigners.stand(items) && model.share(Convention.BETWEEN) + model.share(Convention.MIXED) < 0.5) {
+            note = new Note(document, CoSigners.together(items));
+            model = new SpeakerModel(note);
+        }
         List<Placed> placed = new ArrayList<>();
         for (NoteRun run : note.runs()) {
             List<SpeakerModel.Odds> odds = model.odds(run);
             for (int i = 0; i < odds.size(); i++) {
-                Bubble bubble = run.bubbles().get(i);
-                placed.add(new Placed(bubble, draft(note, run, odds.get(i), i, context)));
+                Attribution attribution = new NoteAttribution(run, odds.get(i), i).attribute();
+                placed.add(placed(note, run, run.bubbles().get(i), attribution, context));
+            }
+            for (Bubble orphan : run.orphans()) {
+                placed.add(placed(note, run, orphan, new Attribution.Unknown(Grounds.of(0, List.of())), context));
             }
         }
         placed.sort(Comparator.comparingInt(each -> each.bubble().place()));
@@ -36,17 +46,18 @@ final class DrawnNotes implements LayoutReader {
                 : List.of();
         return new Reading(
                 placed.stream().map(Placed::draft).toList(),
-                note.signers().stream().map(Signer::speaker).toList(),
+                note.signers().stream()
+                        .flatMap(signer -> signer.speakers().stream())
+                        .toList(),
                 notices);
     }
 
-    private static Draft draft(Note note, NoteRun run, SpeakerModel.Odds odds, int index, List<String> context) {
-        Bubble bubble = run.bubbles().get(index);
-        return new Draft(
+    private static Placed placed(Note note, NoteRun run, Bubble bubble, Attribution attribution, List<String> context) {
+        Draft draft = new Draft(
                 bubble.pieces().stream().map(Piece::of).toList(),
                 QuoteKind.NOTE,
                 Wording.NOTE_TAKER,
-                new NoteAttribution(run, odds, index).attribute(),
+                attribution,
                 headings(note, bubble, context),
                 null,
                 List.of(),
@@ -54,6 +65,7 @@ final class DrawnNotes implements LayoutReader {
                 null,
                 run.titleAt() < 0 && !note.endsSection(run),
                 null);
+        return new Placed(bubble, draft);
     }
 
     private static List<String> headings(Note note, Bubble bubble, List<String> context) {

@@ -36,11 +36,12 @@ final class Floor {
         double weight = Weights.FLOOR_ADDRESSES + (presented ? Weights.FLOOR_PRESENTS : 0);
         MappedText words = bubble.pieces().getFirst();
         String explanation = presented
-                ? "se présente (« " + presents.group() + " ») et s'adresse aux personnes qui viennent de parler"
-                : "s'adresse aux personnes qui viennent de parler";
+                ? "se présente (« " + presents.group()
+                        + " ») et s'adresse aux personnes qui viennent de parler : parle sans doute depuis la salle"
+                : "s'adresse aux personnes qui viennent de parler : parle sans doute depuis la salle";
         Evidence evidence = new Evidence(
                 "floor", explanation, weight, words.span(note.document().raw(), 0, words.length()));
-        String description = presented ? presents.group("who").strip() : "une personne dans la salle";
-        return Optional.of(new Voice(evidence, presented ? description + ", dans la salle" : description));
+        String description = presented ? presents.group("who").strip() : "une personne qui ne se présente pas";
+        return Optional.of(new Voice(evidence, description));
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /// Who holds which function in a transcript, as far as it says so: in the line « Présidence de M. X », and
 /// where a label prints a name with its function. Also who bears a surname that a label prints alone.
 final class Functions {
-    private static final Pattern CHAIR =
-            Pattern.compile("^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?:M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
+    private static final Pattern CHAIR = Pattern.compile(
+            "^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?<address>M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
                     + " \u00A0-]{3,60}?)\\s*(?:,.*)?$");
 
     private final Registry registry;
@@ -28,15 +28,17 @@ final class Functions {
         this.registry = registry;
     }
 
-    /// Takes note of a line that says who takes the chair.
+    /// Takes note of a line that says who takes the chair. « Mme la présidente » is nobody known while a man is in the
+    /// chair: the line that says so is missing.
     boolean chair(String line) {
         Matcher chair = CHAIR.matcher(line);
         if (!chair.matches()) {
             return false;
         }
         PersonVoice person = registry.voice(Spaces.fold(chair.group("name")), List.of());
-        holders.put("president", person);
-        holders.put("presidente", person);
+        boolean man = chair.group("address").equals("M.");
+        holders.put(man ? "president" : "presidente", person);
+        holders.remove(man ? "presidente" : "president");
         return true;
     }
 

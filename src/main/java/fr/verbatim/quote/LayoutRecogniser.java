@@ -39,13 +39,23 @@ final class LayoutRecogniser {
         long brief = blocks.stream()
                 .filter(block -> block.text().length() <= SHORT_BLOCK)
                 .count();
-        long signed = blocks.stream().filter(this::isSignature).count();
-        if (signed >= 1 && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
+        long signed = blocks.stream().skip(1).filter(this::isSignature).count();
+        if (signed >= 1 && !quotesPeople(blocks) && brief * 10 >= blocks.size() * 8L && signed * 25 >= blocks.size()) {
             return Layout.DRAWN_NOTES;
         }
         boolean quotes = blocks.stream()
                 .anyMatch(block -> !Quotations.find(block.text().text()).isEmpty());
         return quotes || document.source().publisher() == null ? Layout.PROSE : Layout.STATEMENTS;
+    }
+
+    /// A fair part of the paragraphs hold a quotation with the writer's words round it: no bubbles are set out so.
+    private static boolean quotesPeople(List<Block> blocks) {
+        long quoting = blocks.stream()
+                .map(block -> block.text().text().strip())
+                .filter(text -> Quotations.find(text).stream()
+                        .anyMatch(quotation -> quotation.open() > 0 || quotation.close() < text.length() - 1))
+                .count();
+        return quoting >= 2 && quoting * 5 >= blocks.size();
     }
 
     /// A fair part of the paragraphs open with a label.

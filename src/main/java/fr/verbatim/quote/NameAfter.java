@@ -1,32 +1,47 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.quote.Phrase.Kind;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// « … » (Name) · « … » – Name
+/// « … » (Name) · « … » – Name, function
 final class NameAfter implements SpeechCue {
-    private static final Pattern OPENS = Pattern.compile("^\\s*[.,!?]?\\s*(?<mark>[(–—]|- )\\s*");
-
     @Override
     public Optional<Spoken> find(Speech speech) {
-        Matcher opens = OPENS.matcher(speech.tail());
-        if (!opens.find()) {
+        ProseSentence sentence = speech.sentence();
+        int mark = mark(speech);
+        boolean bracket = sentence.is(mark, Token.Kind.OPENING);
+        if (mark >= speech.to() || !bracket && !sentence.is(mark, Token.Kind.DASH)) {
             return Optional.empty();
         }
-        int offset = speech.quotation().close() + opens.end();
-        String how = opens.group("mark").equals("(") ? "entre parenthèses" : "après un tiret";
-        return speech.mentionAt(offset)
-                .map(mention -> new Spoken(
-                        mention,
-                        "name-after",
-                        "« " + mention.label() + " » est donné " + how + " juste après la citation",
-                        0.98,
-                        closing(speech.sentence(), mention.end())));
+        return new PhraseReader(sentence)
+                .at(mark + 1)
+                .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON && phrase.isNamed())
+                .filter(phrase -> phrase.to() <= speech.to())
+                .map(phrase -> spoken(sentence, mark, new SubjectFinder(sentence).withApposition(phrase), bracket));
     }
 
-    private static int closing(String sentence, int from) {
-        int bracket = sentence.indexOf(')', from);
-        return bracket >= 0 ? bracket + 1 : sentence.length();
+    /// The index of the first token that is neither full stop nor comma.
+    private static int mark(Speech speech) {
+        ProseSentence sentence = speech.sentence();
+        int mark = speech.index() + 1;
+        while (mark < speech.to() && (sentence.is(mark, Token.Kind.STOP) || sentence.is(mark, Token.Kind.COMMA))) {
+            mark++;
+        }
+        return mark;
+    }
+
+    private static Spoken spoken(ProseSentence sentence, int mark, Subject subject, boolean bracket) {
+        int end = subject.to();
+        while (bracket && sentence.has(end) && !sentence.is(end - 1, Token.Kind.CLOSING) && end < subject.to() + 30) {
+            end++;
+        }
+        String how = bracket ? "entre parenthèses" : "après un tiret";
+        return new Spoken(
+                subject,
+                "name-after",
+                "« " + subject.phrase().printed() + " » est donné " + how + " juste après la citation",
+                0.98,
+                mark,
+                end);
     }
 }

@@ -2,7 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Document;
 import fr.verbatim.text.Spaces;
-import fr.verbatim.text.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A drawn note taken apart: its runs of bubbles, and how telling each word is within it.
 final class Note {
+    /// Words that everybody uses.
+    private static final Set<String> LIGHT = Families.of(
+            "va vont aller fait font faire dit disent dire peut peuvent pouvoir veut veulent vouloir faut doit"
+                    + " doivent devoir met mettre prend prendre chose choses gens temps jour fois an ans année années"
+                    + " deux trois autre autres beaucoup aujourd'hui");
+
     private final Document document;
     private final List<NoteItem> items;
     private final List<Signer> signers = new ArrayList<>();
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
     private final List<NoteRun> runs = new ArrayList<>();
-    private final NoteLayout layout;
     private final IdentityHashMap<Bubble, Set<String>> terms = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
@@ -35,8 +39,7 @@ final class Note {
             switch (items.get(i)) {
                 case NoteItem.Title title ->
                     titles.put(i, Spaces.fold(title.text().text()));
-                case NoteItem.Signed signed ->
-                    signers.add(Signer.of(signed.speaker(), signers.size(), i, titles.size()));
+                case NoteItem.Signed signed -> signers.add(Signer.of(signed, signers.size(), i, titles.size()));
                 case NoteItem.Bubble bubble ->
                     single.add(new Bubble(List.of(bubble.text()), i, i, bubble.gapBefore(), null, false));
                 case NoteItem.Furniture furniture -> {}
@@ -44,13 +47,12 @@ final class Note {
         }
         List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
         for (Bubble bubble : bubbles) {
-            Set<String> words = Terms.of(bubble.text());
+            Set<String> words = Families.of(bubble.text());
             terms.put(bubble, words);
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
-        cutRuns(bubbles);
         dropDocumentTitle();
-        layout = NoteLayout.of(this);
+        cutRuns(bubbles);
     }
 
     /// The first title is that of the whole document when another title or a line about the event follows
@@ -89,18 +91,58 @@ final class Note {
             while (at < bubbles.size() && bubbles.get(at).place() < end) {
                 run.add(bubbles.get(at++));
             }
-            boolean gap = before != null && !run.isEmpty() && run.getFirst().gapBefore();
-            runs.add(new NoteRun(before, after, run, titleAt(before, end, run), gap));
+            runs.add(run(before, after, run));
         }
     }
 
-    private int titleAt(@Nullable Signer before, int end, List<Bubble> run) {
+    /// Bubbles between the first and the last title of a run stand in sections that nobody signs; so do those before
+    /// the last title above the first signature, and those after the first title below the last one.
+    private NoteRun run(@Nullable Signer before, @Nullable Signer after, List<Bubble> all) {
         int start = before == null ? -1 : before.place();
-        Integer title = titles.higherKey(start);
-        if (title == null || title >= end || before == null) {
-            return -1;
+        int end = after == null ? items.size() : after.place();
+        NavigableMap<Integer, String> within = titles.subMap(start, false, end, false);
+        int first = within.isEmpty() ? end : within.firstKey();
+        int last = within.isEmpty() ? start : within.lastKey();
+        List<Bubble> orphans = new ArrayList<>();
+        List<Bubble> bubbles = new ArrayList<>();
+        int titleAt = 0;
+        for (Bubble bubble : all) {
+            boolean forBefore = before != null && bubble.place() < first;
+            boolean forAfter = after != null && bubble.place() > last;
+            titleAt += bubble.place() < first ? 1 : 0;
+            (forBefore || forAfter || within.isEmpty() ? bubbles : orphans).add(bubble);
         }
-        return (int) run.stream().filter(bubble -> bubble.place() < title).count();
+        boolean title = !within.isEmpty() && before != null && after != null;
+        boolean gapAtStart =
+                first >= end && !bubbles.isEmpty() && bubbles.getFirst().gapBefore();
+        boolean gapAtEnd = after != null && after.gapBefore() && last < start + 1;
+        return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans);
+    }
+
+    /// The share of the places between bubbles and signatures that hold a gap, never quite 0 or 1.
+    double gapShare() {
+        int places = 2;
+        int gaps = 1;
+        for (NoteItem item : items) {
+            boolean gap = item instanceof NoteItem.Bubble bubble && bubble.gapBefore()
+                    || item instanceof NoteItem.Signed signed && signed.gapBefore();
+            places += speaks(item) ? 1 : 0;
+            gaps += gap ? 1 : 0;
+        }
+        return (double) gaps / places;
+    }
+
+    /// The bubble above the signature that opens a run, in the same section; null when there is none.
+    @Nullable
+    Bubble lastBubbleBefore(NoteRun run) {
+        Signer signer = run.before();
+        if (signer == null || run.titleAt() == 0) {
+            return null;
+        }
+        NoteRun earlier = runBefore(signer);
+        boolean titled = earlier.bubbles().isEmpty()
+                || earlier.titleAt() == earlier.bubbles().size();
+        return titled ? null : earlier.bubbles().getLast();
     }
 
     Document document() {
@@ -134,18 +176,13 @@ final class Note {
     Overlap overlap(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
-        shared.removeIf(term -> weight(term) <= 0);
+        shared.removeIf(term -> weight(term) < Weights.TELLING_WORD || LIGHT.contains(term));
         return new Overlap(shared, shared.stream().mapToDouble(this::weight).sum());
     }
 
     /// @param terms shared
     /// @param weight their sum
     record Overlap(Set<String> terms, double weight) {}
-
-    /// How the note sets its signatures, seen where a title or the end of the document leaves no doubt.
-    NoteLayout layout() {
-        return layout;
-    }
 
     /// Whether the signature after a run is the last before the next section title: titles come late at times, so its
     /// poster may belong to the section that follows.

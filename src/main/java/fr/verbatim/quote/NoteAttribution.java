@@ -34,20 +34,26 @@ final class NoteAttribution {
         }
         List<Reading> readings = new ArrayList<>();
         boolean same = before != null && after != null && before.isSameAs(after);
-        SpeakerModel.Probabilities p = odds.probabilities();
+        Probabilities p = odds.probabilities();
+        Probabilities least = odds.least();
         if (before != null) {
+            double either = same ? p.before() + p.after() : p.before();
+            double anyhow = same ? 1 - p.room() - p.nobody() : least.before();
+            boolean above = !same || p.before() >= p.after();
             readings.add(new Reading(
-                    before.voice(),
-                    before.speaker().label(),
-                    same ? p.before() + p.after() : p.before(),
-                    SpeakerModel.BEFORE));
+                    before.voices(), before.label(), either, anyhow, above ? Speaking.BEFORE : Speaking.AFTER));
         }
         if (after != null && !same) {
-            readings.add(new Reading(after.voice(), after.speaker().label(), p.after(), SpeakerModel.AFTER));
+            readings.add(new Reading(after.voices(), after.label(), p.after(), least.after(), Speaking.AFTER));
         }
-        Floor.Voice floor = odds.floor();
+        Floor.Voice floor = odds.cues().floor();
         if (floor != null) {
-            readings.add(new Reading(new Voice.UnnamedVoice(floor.description()), null, p.room(), SpeakerModel.ROOM));
+            Voice voice = new Voice.UnnamedVoice(floor.description());
+            readings.add(new Reading(List.of(voice), null, p.room(), least.room(), Speaking.ROOM));
+        }
+        if (p.nobody() > 0) {
+            Voice voice = new Voice.UnnamedVoice("une personne qui ne signe pas");
+            readings.add(new Reading(List.of(voice), null, p.nobody(), least.nobody(), Speaking.NOBODY));
         }
         readings.sort(Comparator.comparingDouble(Reading::probability).reversed());
         return attribution(readings);
@@ -57,19 +63,20 @@ final class NoteAttribution {
         Reading best = readings.getFirst();
         List<Candidate> candidates = readings.stream()
                 .filter(reading -> reading.probability() >= Weights.CANDIDATE)
-                .map(reading -> new Candidate(reading.voice(), Math.min(1, reading.probability())))
+                .flatMap(reading -> reading.voices().stream()
+                        .map(voice -> new Candidate(voice, Math.min(1, reading.probability()))))
                 .toList();
         if (best.probability() < Weights.PROBABLE && candidates.size() >= 2) {
             return new Attribution.Ambiguous(
                     candidates, new Grounds(null, best.probability(), List.of(), evidence(best), null));
         }
         List<Candidate> others = candidates.stream()
-                .filter(candidate -> !candidate.voice().equals(best.voice()))
+                .filter(candidate -> !best.voices().contains(candidate.voice()))
                 .toList();
         Grounds grounds = new Grounds(best.label(), Math.min(1, best.probability()), others, evidence(best), null);
         Certainty certainty = certainty(best);
-        return switch (best.voice()) {
-            case Voice.PersonVoice person -> new Attribution.Named(List.of(person), certainty, grounds);
+        return switch (best.voices().getFirst()) {
+            case Voice.PersonVoice person -> new Attribution.Named(best.people(), certainty, grounds);
             case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
             case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
         };
@@ -77,30 +84,30 @@ final class NoteAttribution {
 
     /// A join of bubbles that are not neighbours is a reading, never the only one; so is a voice in the room.
     private Certainty certainty(Reading best) {
-        boolean doubtful = bubble.distant()
-                || best.state() == SpeakerModel.ROOM
-                        && index > 0
-                        && odds.border().isEmpty();
-        return best.probability() >= Weights.ESTABLISHED && !doubtful ? Certainty.ESTABLISHED : Certainty.PROBABLE;
+        boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
+        boolean only = best.probability() >= Weights.ESTABLISHED && best.anyhow() >= Weights.ESTABLISHED_ANYHOW;
+        boolean presented =
+                best.speaking() == Speaking.ROOM && odds.cues().opens() && best.probability() >= Weights.ESTABLISHED;
+        return (only && signed || presented) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;
     }
 
     private List<Evidence> evidence(Reading best) {
         List<Evidence> evidence = new ArrayList<>();
-        switch (best.state()) {
-            case SpeakerModel.BEFORE -> {
+        switch (best.speaking()) {
+            case BEFORE -> {
                 evidence.add(signatureAbove());
-                evidence.addAll(odds.forBefore());
+                evidence.addAll(odds.cues().forBefore());
             }
-            case SpeakerModel.AFTER -> {
+            case AFTER -> {
                 evidence.add(signatureBelow());
-                evidence.addAll(odds.forAfter());
+                evidence.addAll(odds.cues().forAfter());
             }
-            default -> {
-                Floor.Voice floor = Objects.requireNonNull(odds.floor(), "Bug: the room spoke without a cue");
-                evidence.add(floor.evidence());
-            }
+            case ROOM ->
+                evidence.add(Objects.requireNonNull(odds.cues().floor(), "Bug: the room spoke without a cue")
+                        .evidence());
+            case NOBODY -> {}
         }
-        for (Evidence border : odds.border()) {
+        for (Evidence border : odds.cues().border()) {
             evidence.add(new Evidence(border.cue(), border.explanation(), -border.weight(), border.span()));
         }
         Evidence join = bubble.join();
@@ -115,7 +122,7 @@ final class NoteAttribution {
     private Evidence signatureAbove() {
         Signer signer = Objects.requireNonNull(run.before(), "Bug: no signature above");
         String where = run.after() == null ? "la seule signature au-dessus est" : "sous la signature de";
-        return signature("signature-above", signer, where + " " + signer.voice().display());
+        return signature("signature-above", signer, where + " " + signer.display());
     }
 
     private Evidence signatureBelow() {
@@ -126,7 +133,7 @@ final class NoteAttribution {
                 : bubbles == 1
                         ? "juste au-dessus de la signature de"
                         : bubbles + " bulles au-dessus de la signature de";
-        return signature("signature-below", signer, where + " " + signer.voice().display());
+        return signature("signature-below", signer, where + " " + signer.display());
     }
 
     private Evidence signature(String cue, Signer signer, String explanation) {
@@ -134,7 +141,7 @@ final class NoteAttribution {
         double likely =
                 above ? odds.probabilities().before() : odds.probabilities().after();
         double p = Math.min(0.999, Math.max(0.001, likely));
-        double words = (above ? odds.forBefore() : odds.forAfter())
+        double words = (above ? odds.cues().forBefore() : odds.cues().forAfter())
                 .stream().mapToDouble(Evidence::weight).sum();
         return new Evidence(
                 cue,
@@ -143,5 +150,25 @@ final class NoteAttribution {
                 signer.speaker().span());
     }
 
-    private record Reading(Voice voice, @Nullable String label, double probability, int state) {}
+    /// Whose words a reading takes them for.
+    private enum Speaking {
+        BEFORE,
+        ROOM,
+        AFTER,
+        NOBODY
+    }
+
+    /// @param anyhow the least probability under any way of setting out the note
+    private record Reading(
+            List<Voice> voices, @Nullable String label, double probability, double anyhow, Speaking speaking) {
+        List<Voice.PersonVoice> people() {
+            List<Voice.PersonVoice> people = new ArrayList<>();
+            for (Voice voice : voices) {
+                if (voice instanceof Voice.PersonVoice person) {
+                    people.add(person);
+                }
+            }
+            return people;
+        }
+    }
 }

@@ -11,8 +11,18 @@ sealed interface NoteItem {
     /// Where and when the event took place, or another line about the document.
     record Furniture(MappedText text) implements NoteItem {}
 
-    /// Who speaks on a poster.
-    record Signed(FoundSpeaker speaker) implements NoteItem {}
+    /// Who speaks on a poster: one, or several who sign together.
+    ///
+    /// @param gapBefore whether the place of a picture stands before it
+    record Signed(List<FoundSpeaker> speakers, boolean gapBefore) implements NoteItem {
+        public Signed {
+            speakers = List.copyOf(speakers);
+        }
+
+        FoundSpeaker speaker() {
+            return speakers.getFirst();
+        }
+    }
 
     /// Words in a bubble.
     ///

@@ -22,6 +22,8 @@ final class NoteParser {
     private static final int LONGEST_SIGNATURE = 6;
     private static final Pattern DATE = Pattern.compile(
             "(?iu)\\b(?:\\d{1,2}(?:er)?\\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})");
+    /// Words cried out in a bubble may be all in capitals; a title ends without these.
+    private static final Pattern CLOSED = Pattern.compile("[.!…»\"]\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s*$");
 
     private final Document document;
@@ -64,9 +66,9 @@ final class NoteParser {
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = whole(lines);
         boolean marked = first.kind() == BlockKind.HEADING;
-        if (inCapitals(whole.text())) {
+        if (inCapitals(whole.text()) && (marked || !CLOSED.matcher(whole.text()).find())) {
             items.add(new NoteItem.Title(whole));
-        } else if (!signed(lines, whole)) {
+        } else if (!signed(lines, whole, gap)) {
             if (marked) {
                 items.add(new NoteItem.Title(whole));
             } else if (isEventLine(lines)) {
@@ -77,24 +79,24 @@ final class NoteParser {
         }
     }
 
-    private boolean signed(List<MappedText> lines, MappedText whole) {
-        Optional<NoteItem.Signed> signed = signature(lines, whole);
+    private boolean signed(List<MappedText> lines, MappedText whole, boolean gap) {
+        Optional<NoteItem.Signed> signed = signature(lines, whole, gap);
         if (signed.isPresent()) {
             dropOrganisationAbove();
             items.add(signed.get());
             return true;
         }
-        return completesSignature(lines) || organisation(whole);
+        return completesSignature(lines) || organisation(whole, gap);
     }
 
     /// The name of an organisation alone signs a poster.
-    private boolean organisation(MappedText whole) {
+    private boolean organisation(MappedText whole, boolean gap) {
         String name = Spaces.fold(whole.text());
         if (!OrganisationLines.matches(name, registry)) {
             return false;
         }
         Voice voice = new Voice.OrganisationVoice(registry.organisation(name));
-        items.add(new NoteItem.Signed(new FoundSpeaker(voice, List.of(), name, span(whole))));
+        items.add(new NoteItem.Signed(List.of(new FoundSpeaker(voice, List.of(), name, span(whole))), gap));
         return true;
     }
 
@@ -107,17 +109,17 @@ final class NoteParser {
         }
     }
 
-    private Optional<NoteItem.Signed> signature(List<MappedText> lines, MappedText whole) {
-        Optional<Signature> signature =
-                lines.size() > LONGEST_SIGNATURE ? Optional.empty() : signatures.read(texts(lines));
-        if (signature.isPresent()) {
-            return signature.map(found -> signed(found, span(whole)));
+    private Optional<NoteItem.Signed> signature(List<MappedText> lines, MappedText whole, boolean gap) {
+        List<Signature> found = lines.size() > LONGEST_SIGNATURE ? List.of() : signatures.readAll(texts(lines));
+        if (!found.isEmpty()) {
+            return Optional.of(new NoteItem.Signed(
+                    found.stream().map(one -> speaker(one, span(whole))).toList(), gap));
         }
         return lines.size() > 2
                 ? Optional.empty()
                 : SignatureReader.unnamed(whole.text())
-                        .map(voice -> new NoteItem.Signed(
-                                new FoundSpeaker(voice, List.of(), Spaces.fold(whole.text()), span(whole))));
+                        .map(voice -> new FoundSpeaker(voice, List.of(), Spaces.fold(whole.text()), span(whole)))
+                        .map(speaker -> new NoteItem.Signed(List.of(speaker), gap));
     }
 
     /// An organisation alone, right after a name that stands without any role, is where that person belongs.
@@ -125,7 +127,7 @@ final class NoteParser {
         if (items.isEmpty() || !(items.getLast() instanceof NoteItem.Signed last)) {
             return false;
         }
-        FoundSpeaker speaker = last.speaker();
+        FoundSpeaker speaker = last.speakers().getLast();
         boolean bare = speaker.voice() instanceof Voice.PersonVoice
                 && speaker.printedRoles().isEmpty();
         if (!bare || !OrganisationLines.matches(Spaces.fold(whole(lines).text()), registry)) {
@@ -134,22 +136,26 @@ final class NoteParser {
         Signature fuller = signatures.withRoles(
                 new Signature(speaker.voice().display(), List.of(), speaker.label()), texts(lines));
         Span end = span(whole(lines));
+        List<FoundSpeaker> speakers = new ArrayList<>(last.speakers());
+        speakers.removeLast();
+        speakers.add(speaker(fuller, document.raw().span(speaker.span().start(), end.end())));
         items.removeLast();
-        items.add(signed(fuller, document.raw().span(speaker.span().start(), end.end())));
+        items.add(new NoteItem.Signed(speakers, last.gapBefore()));
         return true;
     }
 
-    private NoteItem.Signed signed(Signature signature, Span span) {
+    private FoundSpeaker speaker(Signature signature, Span span) {
         Voice voice = registry.voice(signature.name(), signature.roles());
-        return new NoteItem.Signed(new FoundSpeaker(voice, signature.roles(), signature.label(), span));
+        return new FoundSpeaker(voice, signature.roles(), signature.label(), span);
     }
 
-    /// A group may hold the last bubble of a poster and the signature right under it.
+    /// A group may hold the last bubble of a poster and the signature right under it, or the signature and the first
+    /// bubble.
     private void bubbleAndSignature(List<MappedText> lines, boolean gap) {
         for (int i = 1; i < lines.size(); i++) {
             if (SENTENCE_END.matcher(lines.get(i - 1).text()).find() && lines.size() - i <= LONGEST_SIGNATURE) {
                 List<MappedText> tail = lines.subList(i, lines.size());
-                Optional<NoteItem.Signed> signed = signature(tail, whole(tail));
+                Optional<NoteItem.Signed> signed = signature(tail, whole(tail), false);
                 if (signed.isPresent()) {
                     items.add(bubble(lines.subList(0, i), gap));
                     items.add(signed.get());
@@ -157,7 +163,23 @@ final class NoteParser {
                 }
             }
         }
+        for (int i = 1; i < Math.min(lines.size(), 3); i++) {
+            List<MappedText> head = lines.subList(0, i);
+            MappedText rest = whole(lines.subList(i, lines.size()));
+            Optional<NoteItem.Signed> signed =
+                    beginsSentence(rest) ? signature(head, whole(head), gap) : Optional.empty();
+            if (signed.isPresent()) {
+                items.add(signed.get());
+                items.add(bubble(lines.subList(i, lines.size()), false));
+                return;
+            }
+        }
         items.add(bubble(lines, gap));
+    }
+
+    private static boolean beginsSentence(MappedText words) {
+        return Character.isUpperCase(words.text().codePointAt(0))
+                && SENTENCE_END.matcher(words.text()).find();
     }
 
     private NoteItem.Bubble bubble(List<MappedText> lines, boolean gap) {

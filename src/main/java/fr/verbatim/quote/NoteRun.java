@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param bubbles in the order they are read
 /// @param titleAt how many of them stand before the section title between the signatures; -1 when there is none
 /// @param gapAtStart whether the place of a picture stands between the signature before and the first bubble
-record NoteRun(@Nullable Signer before, @Nullable Signer after, List<Bubble> bubbles, int titleAt, boolean gapAtStart) {
+/// @param gapAtEnd whether one stands between the last bubble and the signature after
+/// @param orphans bubbles of sections that nobody signs
+record NoteRun(
+        @Nullable Signer before,
+        @Nullable Signer after,
+        List<Bubble> bubbles,
+        int titleAt,
+        boolean gapAtStart,
+        boolean gapAtEnd,
+        List<Bubble> orphans) {
     NoteRun {
         bubbles = List.copyOf(bubbles);
+        orphans = List.copyOf(orphans);
     }
 }

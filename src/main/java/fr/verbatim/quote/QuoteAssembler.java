@@ -14,10 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Gives drafts their ids, spans and selectors.
@@ -41,7 +39,7 @@ final class QuoteAssembler {
         List<Cut> cuts = drafts.stream().map(this::cut).toList();
         Map<String, Integer> twins = new HashMap<>();
         cuts.forEach(cut -> twins.merge(cut.letters(), 1, Integer::sum));
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         List<Quote> quotes = new ArrayList<>(cuts.size());
         for (Cut cut : cuts) {
             boolean twin = twins.getOrDefault(cut.letters(), 0) > 1;
@@ -134,13 +132,16 @@ final class QuoteAssembler {
     }
 
     /// Collisions of the hash are parted by hashing again with what stands around, then with the place among the twins.
-    private String id(Cut cut, boolean twin, Set<String> taken) {
+    private String id(Cut cut, boolean twin, Map<String, Integer> taken) {
         String around = "\n" + Fold.letters(cut.prefix()) + "\n" + Fold.letters(cut.suffix());
         String content = twin ? cut.letters() + around : cut.letters();
         String id = document.source().id() + "-" + hash(content);
-        for (int i = 1; !taken.add(id); i++) {
-            id = document.source().id() + "-" + hash(cut.letters() + around + "\n" + i);
+        int place = taken.getOrDefault(content, 0);
+        while (taken.putIfAbsent(id, 0) != null) {
+            place++;
+            id = document.source().id() + "-" + hash(cut.letters() + around + "\n" + place);
         }
+        taken.put(content, place);
         return id;
     }
 

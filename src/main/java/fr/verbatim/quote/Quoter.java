@@ -20,10 +20,12 @@ public final class Quoter {
     private final Registry registry;
     private final LayoutRecogniser recogniser;
     private final ReviewedAttribution reviewed;
+    private final Homonyms homonyms;
 
     public Quoter(Authorities authorities) {
         this.registry = new Registry(authorities);
         this.recogniser = new LayoutRecogniser(registry);
+        this.homonyms = new Homonyms(registry);
         this.reviewed = new ReviewedAttribution(authorities);
     }
 
@@ -32,7 +34,7 @@ public final class Quoter {
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
         LayoutReader reader = reader(document);
-        Reading program = reader.read(document, document.blocks(), List.of());
+        Reading program = homonyms.open(document, reader.read(document, document.blocks(), List.of()));
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(reading.notices());
@@ -61,7 +63,7 @@ public final class Quoter {
             case DRAWN_NOTES -> new DrawnNotes(registry);
             case PROSE -> new Mixed(recogniser, turns, prose);
             case TURNS -> turns;
-            case STATEMENTS -> new Statements();
+            case STATEMENTS -> prose;
         };
     }
 

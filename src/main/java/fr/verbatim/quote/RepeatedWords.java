@@ -2,11 +2,11 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
-import fr.verbatim.text.Terms;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Rare words that bubbles surely of this signer hold too.
 final class RepeatedWords implements VoiceCue {
@@ -29,9 +29,19 @@ final class RepeatedWords implements VoiceCue {
         MappedText words = closest.pieces().getFirst();
         return Optional.of(new Evidence(
                 "repeated-words",
-                "reprend des mots d'une bulle voisine de " + signer.voice().display(),
+                "reprend " + shown(bubble, best) + " d'une bulle donnée à " + signer.display(),
                 Math.min(weight(bubble, best), Weights.REPEATED_MOST),
                 words.span(note.document().raw(), 0, words.length())));
+    }
+
+    private static String shown(Bubble bubble, Note.Overlap overlap) {
+        String words = Words.of(bubble.text()).stream()
+                .filter(word -> Families.of(word.text()).stream().anyMatch(overlap.terms()::contains))
+                .map(Word::text)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(" », « "));
+        return words.isEmpty() ? "des mots" : "« " + words + " »";
     }
 
     private static double weight(Bubble bubble, Note.Overlap overlap) {
@@ -39,7 +49,7 @@ final class RepeatedWords implements VoiceCue {
         boolean name = words.stream()
                 .skip(1)
                 .filter(word -> word.isCapitalised() && !word.isInCapitals())
-                .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(overlap.terms()::contains));
+                .anyMatch(word -> Families.of(word.text()).stream().anyMatch(overlap.terms()::contains));
         return overlap.weight() * (name ? Weights.REPEATED_NAME : Weights.REPEATED_WORD);
     }
 }

@@ -1,7 +1,6 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
-import fr.verbatim.text.Terms;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class SignatureWords implements VoiceCue {
         List<Word> words = Words.of(bubble.text());
         for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
             Word word = words.get(i);
-            Set<String> terms = Terms.of(word.text());
+            Set<String> terms = Families.of(word.text());
             if (terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
                 weight += name
@@ -37,7 +36,7 @@ final class SignatureWords implements VoiceCue {
             return Optional.empty();
         }
         String explanation = "les mots « " + String.join(" », « ", shown) + " » se trouvent dans la signature « "
-                + signer.speaker().label() + " »";
+                + signer.label() + " »";
         return Optional.of(new Evidence(
                 "signature-words",
                 explanation,
@@ -46,8 +45,8 @@ final class SignatureWords implements VoiceCue {
     }
 
     private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {
-        return Words.of(signer.speaker().label()).stream()
+        return Words.of(signer.label()).stream()
                 .filter(Word::isCapitalised)
-                .anyMatch(word -> Terms.of(word.text()).stream().anyMatch(terms::contains));
+                .anyMatch(word -> Families.of(word.text()).stream().anyMatch(terms::contains));
     }
 }

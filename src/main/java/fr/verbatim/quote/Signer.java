@@ -1,29 +1,54 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Voice;
-import fr.verbatim.text.Terms;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Somebody who signs a poster.
+/// Who signs a poster: one, or several together.
 ///
-/// @param speaker who
+/// @param speakers who, in the order of the page
 /// @param index its number among the signatures, from 0
 /// @param place index of the signature among the note's items
 /// @param section number of the section it stands in, from 0
 /// @param terms content words of the signature
-record Signer(FoundSpeaker speaker, int index, int place, int section, Set<String> terms) {
-    static Signer of(FoundSpeaker speaker, int index, int place, int section) {
-        return new Signer(speaker, index, place, section, Terms.of(speaker.label()));
+/// @param gapBefore whether the place of a picture stands before it
+record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Set<String> terms, boolean gapBefore) {
+    Signer {
+        speakers = List.copyOf(speakers);
+        terms = Set.copyOf(terms);
+    }
+
+    static Signer of(NoteItem.Signed signed, int index, int place, int section) {
+        Set<String> terms = new LinkedHashSet<>();
+        signed.speakers().forEach(speaker -> terms.addAll(Families.of(speaker.label())));
+        return new Signer(signed.speakers(), index, place, section, terms, signed.gapBefore());
     }
 
     boolean isSameAs(Signer other) {
-        return voice().equals(other.voice())
-                || voice() instanceof Voice.PersonVoice mine
-                        && other.voice() instanceof Voice.PersonVoice theirs
-                        && mine.id().equals(theirs.id());
+        return keys().equals(other.keys());
     }
 
-    Voice voice() {
-        return speaker.voice();
+    private Set<Object> keys() {
+        return voices().stream()
+                .map(voice -> voice instanceof Voice.PersonVoice person ? person.id() : voice)
+                .collect(Collectors.toSet());
+    }
+
+    List<Voice> voices() {
+        return speakers.stream().map(FoundSpeaker::voice).toList();
+    }
+
+    FoundSpeaker speaker() {
+        return speakers.getFirst();
+    }
+
+    String label() {
+        return speakers.stream().map(FoundSpeaker::label).distinct().collect(Collectors.joining(" ; "));
+    }
+
+    String display() {
+        return speakers.stream().map(speaker -> speaker.voice().display()).collect(Collectors.joining(" et "));
     }
 }

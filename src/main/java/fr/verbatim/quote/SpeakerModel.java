@@ -1,198 +1,146 @@
 package fr.verbatim.quote;
 
+import static fr.verbatim.quote.RunChances.NEVER;
+import static fr.verbatim.quote.RunChances.logAdd;
+
 import fr.verbatim.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How likely each bubble of a run is to be the words of the signer before, of somebody in the room, or of the signer
+/// How likely each bubble of a note is to be the words of the signer before, of somebody in the room, or of the signer
 /// after.
 ///
-/// A hidden Markov model over the run with three states. The signer before comes first and never comes back
-/// once the signer after has begun, unless somebody in the room spoke between; the room is entered only where a
-/// [Floor] cue stands. Cues over the words add to a state, cues over the border add to a change.
-/// Forward-backward, linear in the run.
+/// Two things are written nowhere: where the signatures of a section stand ([Convention]) and what the gaps of
+/// the note mean ([GapRole]). Every run of bubbles ([RunChances]) is weighed under each, chained to its neighbours
+/// ([NoteChain]), and what a bubble's reading rests on is known for each. The words are weighed twice: once
+/// alone, then with the bubbles that the first time left to one person alone. Linear in the note.
 final class SpeakerModel {
-    static final int BEFORE = 0;
-    static final int ROOM = 1;
-    static final int AFTER = 2;
-    private static final double NEVER = Double.NEGATIVE_INFINITY;
-
     private final Note note;
-    private final NoteLayout layout;
+    private final List<NoteChain> chains = new ArrayList<>();
+    private double total;
+    private List<List<BubbleCues>> cues;
 
     SpeakerModel(Note note) {
         this.note = note;
-        this.layout = note.layout();
-    }
-
-    /// How likely the three states are; they sum to 1.
-    record Probabilities(double before, double room, double after) {
-        private static final Probabilities NONE = new Probabilities(0, 0, 0);
+        List<NoteRun> runs = note.runs();
+        this.cues = runs.stream().map(run -> cues(run, List.of(), List.of())).toList();
+        weigh();
+        List<List<Odds>> first = runs.stream().map(this::odds).toList();
+        this.cues = runs.stream()
+                .map(run -> cues(run, sure(first, run.before()), sure(first, run.after())))
+                .toList();
+        weigh();
     }
 
     /// What the model says of one bubble.
     ///
-    /// @param probabilities of the three states
-    /// @param forBefore evidence for the signer before
-    /// @param forAfter evidence for the signer after
-    /// @param border evidence on the border between this bubble and the one before
-    /// @param floor somebody in the room, in this bubble or an earlier one; null when nobody spoke up
-    record Odds(
-            Probabilities probabilities,
-            List<Evidence> forBefore,
-            List<Evidence> forAfter,
-            List<Evidence> border,
-            Floor.@Nullable Voice floor) {}
+    /// @param probabilities over all hypotheses
+    /// @param least the smallest under any hypothesis that is not ruled out
+    /// @param cues of its words
+    record Odds(Probabilities probabilities, Probabilities least, BubbleCues cues) {}
 
+    /// The odds of the bubbles of one run of the note.
     List<Odds> odds(NoteRun run) {
-        int n = run.bubbles().size();
-        List<Bubble> sureBefore = sure(run.before(), true);
-        List<Bubble> sureAfter = sure(run.after(), false);
-        List<Odds> inputs = new ArrayList<>(n);
+        int index = run.after() == null ? note.runs().size() - 1 : run.after().index();
+        List<Odds> odds = new ArrayList<>();
+        List<Share> shares = shares(index);
+        for (int i = 0; i < run.bubbles().size(); i++) {
+            Probabilities mixed = Probabilities.NONE;
+            Probabilities least = new Probabilities(1, 1, 1, 1);
+            for (Share share : shares) {
+                Probabilities here = share.posterior().get(i);
+                mixed = mixed.plus(here, share.share());
+                least = share.share() >= Weights.HYPOTHESIS_RULED_OUT ? least.least(here) : least;
+            }
+            odds.add(new Odds(mixed, least, cues.get(index).get(i)));
+        }
+        return odds;
+    }
+
+    /// How likely one way of setting out the note is, and what it says of a run.
+    private record Share(double share, List<Probabilities> posterior) {}
+
+    private List<Share> shares(int run) {
+        List<Share> shares = new ArrayList<>();
+        for (NoteChain chain : chains) {
+            for (Convention convention : Convention.values()) {
+                double share = Math.exp(chain.evidence(run, convention) - total);
+                shares.add(new Share(share, List.of(chain.posterior(run, convention))));
+            }
+        }
+        return shares;
+    }
+
+    /// How likely the note ends in a convention.
+    double share(Convention convention) {
+        return chains.stream()
+                .mapToDouble(chain -> Math.exp(chain.evidence(cues.size() - 1, convention) - total))
+                .sum();
+    }
+
+    private void weigh() {
+        chains.clear();
+        total = NEVER;
+        for (GapRole gaps : List.of(GapRole.pictures(note.gapShare()), GapRole.BORDERS)) {
+            List<RunChances> chances = new ArrayList<>();
+            for (int r = 0; r < cues.size(); r++) {
+                chances.add(new RunChances(note.runs().get(r), cues.get(r), gaps));
+            }
+            NoteChain chain = new NoteChain(note.runs(), chances, gaps);
+            chains.add(chain);
+            total = logAdd(total, chain.evidence());
+        }
+    }
+
+    private List<BubbleCues> cues(NoteRun run, List<Bubble> sureBefore, List<Bubble> sureAfter) {
+        List<BubbleCues> all = new ArrayList<>();
         Floor.Voice floor = null;
-        double[][] emission = new double[n][];
-        boolean[] opens = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            Bubble bubble = run.bubbles().get(i);
-            Optional<Floor.Voice> here = Floor.find(note, bubble);
-            opens[i] = here.isPresent();
-            floor = here.orElse(floor);
-            List<Evidence> before = voice(bubble, run.before(), sureBefore);
-            List<Evidence> after = voice(bubble, run.after(), sureAfter);
-            List<Evidence> border = i == 0 ? List.of() : border(run.bubbles().get(i - 1), bubble);
-            emission[i] = new double[] {
-                run.before() == null ? NEVER : sum(before),
-                floor == null
-                        ? NEVER
-                        : here.map(voice -> voice.evidence().weight()).orElse(0.0),
-                run.after() == null ? NEVER : sum(after)
-            };
-            inputs.add(new Odds(Probabilities.NONE, before, after, border, floor));
+        Bubble previous = note.lastBubbleBefore(run);
+        for (Bubble bubble : run.bubbles()) {
+            Floor.Voice here = Floor.find(note, bubble).orElse(null);
+            floor = here == null ? floor : here;
+            List<Evidence> border = previous == null || all.size() == run.titleAt()
+                    ? List.of()
+                    : all.isEmpty() ? overSignature(previous, bubble) : border(previous, bubble);
+            all.add(new BubbleCues(
+                    voice(bubble, run.before(), sureBefore),
+                    voice(bubble, run.after(), sureAfter),
+                    border,
+                    floor,
+                    here != null,
+                    bubble.gapBefore()));
+            previous = bubble;
         }
-        posterior(run, emission, opens, inputs);
-        return inputs;
+        return all;
     }
 
-    private void posterior(NoteRun run, double[][] emission, boolean[] opens, List<Odds> out) {
-        int n = emission.length;
-        double[][] forward = new double[n][3];
-        double[][] backward = new double[n][3];
-        double own = startOwn(run);
-        for (int i = 0; i < n; i++) {
-            for (int to = 0; to < 3; to++) {
-                double in = i == 0 ? start(own, to, opens[0]) : NEVER;
-                for (int from = 0; i > 0 && from < 3; from++) {
-                    in = logAdd(in, forward[i - 1][from] + step(run, out, i, from, to, opens[i]));
-                }
-                forward[i][to] = in + emission[i][to];
-            }
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            for (int from = 0; from < 3; from++) {
-                double sum = i == n - 1 ? end(run, from) : NEVER;
-                for (int to = 0; i < n - 1 && to < 3; to++) {
-                    double next =
-                            step(run, out, i + 1, from, to, opens[i + 1]) + emission[i + 1][to] + backward[i + 1][to];
-                    sum = logAdd(sum, next);
-                }
-                backward[i][from] = sum;
-            }
-            Odds input = out.get(i);
-            out.set(
-                    i,
-                    new Odds(
-                            normalise(forward[i], backward[i]),
-                            input.forBefore(),
-                            input.forAfter(),
-                            input.border(),
-                            input.floor()));
-        }
-    }
-
-    private static Probabilities normalise(double[] forward, double[] backward) {
-        double total = NEVER;
-        for (int s = 0; s < 3; s++) {
-            total = logAdd(total, forward[s] + backward[s]);
-        }
-        return new Probabilities(
-                Math.exp(forward[BEFORE] + backward[BEFORE] - total),
-                Math.exp(forward[ROOM] + backward[ROOM] - total),
-                Math.exp(forward[AFTER] + backward[AFTER] - total));
-    }
-
-    private double startOwn(NoteRun run) {
-        if (run.titleAt() >= 0) {
-            return run.titleAt() == 0 ? Weights.START_OWN_AFTER_TITLE : Weights.START_OWN_BEFORE_TITLE;
-        }
-        if (layout.signatureFirst()) {
-            return Weights.START_OWN_SIGNATURE_FIRST;
-        }
-        if (layout.signatureLast()) {
-            return Weights.START_OWN_SIGNATURE_LAST;
-        }
-        Signer before = run.before();
-        return before != null && layout.bubblesAfter(before.section())
-                ? Weights.START_OWN_NEIGHBOURS_DO
-                : Weights.START_OWN_NEIGHBOURS_DO_NOT;
-    }
-
-    private static double start(double own, int state, boolean opens) {
-        return switch (state) {
-            case BEFORE -> Math.log(own);
-            case ROOM -> opens ? Math.log(0.5) : NEVER;
-            default -> Math.log(1 - own);
-        };
-    }
-
-    private double end(NoteRun run, int state) {
-        if (run.before() == null || run.after() == null) {
-            return 0;
-        }
-        double next =
-                layout.signatureFirst() && run.titleAt() < 0 ? Weights.END_NEXT_SIGNATURE_FIRST : Weights.END_NEXT;
-        if (run.titleAt() == run.bubbles().size()) {
-            next = 1 - Weights.END_NEXT;
-        }
-        return Math.log(state == AFTER ? next : 1 - next);
-    }
-
-    /// Log-probability of going from one state to another between the bubbles `i - 1` and `i`.
-    private static double step(NoteRun run, List<Odds> inputs, int i, int from, int to, boolean opens) {
-        double change = run.titleAt() < 0
-                ? Weights.SWITCH
-                : run.titleAt() == i ? Weights.SWITCH_AT_TITLE : Weights.SWITCH_OFF_TITLE;
-        double odds = Math.log(change / (1 - change)) + sum(inputs.get(i).border());
-        double switches = -Math.log1p(Math.exp(-odds));
-        double stays = -Math.log1p(Math.exp(odds));
-        return switch (from) {
-            case BEFORE -> to == BEFORE ? stays : to == AFTER ? switches : opens ? Math.log(0.5) : NEVER;
-            case ROOM ->
-                to == ROOM
-                        ? Math.log(Weights.FLOOR_KEEPS)
-                        : Math.log(
-                                to == BEFORE
-                                        ? Weights.FLOOR_GIVES_BACK
-                                        : 1 - Weights.FLOOR_KEEPS - Weights.FLOOR_GIVES_BACK);
-            default -> to == AFTER ? 0 : to == ROOM && opens ? Math.log(0.5) : NEVER;
-        };
-    }
-
-    /// The bubbles next to a signature on the side away from the run: the closest four before it, or three
-    /// after it, with the one right above it.
-    private List<Bubble> sure(@Nullable Signer signer, boolean before) {
+    /// The bubbles left to a signer in the first round by far, on both sides of the signature.
+    private List<Bubble> sure(List<List<Odds>> first, @Nullable Signer signer) {
         if (signer == null) {
             return List.of();
         }
-        List<Bubble> above = note.runBefore(signer).bubbles();
-        List<Bubble> below = note.runAfter(signer).bubbles();
-        if (before) {
-            return above.subList(Math.max(0, above.size() - 4), above.size());
+        List<Bubble> sure = new ArrayList<>();
+        int above = signer.index();
+        for (int run = above; run <= above + 1; run++) {
+            List<Odds> odds = first.get(run);
+            for (int i = 0; i < odds.size(); i++) {
+                Probabilities p = odds.get(i).probabilities();
+                if ((run == above ? p.after() : p.before()) >= Weights.SURE_NEIGHBOUR) {
+                    sure.add(note.runs().get(run).bubbles().get(i));
+                }
+            }
         }
-        List<Bubble> sure = new ArrayList<>(above.subList(Math.max(0, above.size() - 1), above.size()));
-        sure.addAll(below.subList(0, Math.min(3, below.size())));
-        return sure;
+        return sure.size() <= Weights.SURE_NEIGHBOURS
+                ? sure
+                : nearest(sure, signer).subList(0, Weights.SURE_NEIGHBOURS);
+    }
+
+    private static List<Bubble> nearest(List<Bubble> bubbles, Signer signer) {
+        return bubbles.stream()
+                .sorted((one, other) -> Integer.compare(
+                        Math.abs(one.place() - signer.place()), Math.abs(other.place() - signer.place())))
+                .toList();
     }
 
     private List<Evidence> voice(Bubble bubble, @Nullable Signer signer, List<Bubble> sure) {
@@ -209,18 +157,11 @@ final class SpeakerModel {
                 .toList();
     }
 
-    private static double sum(List<Evidence> evidence) {
-        return evidence.stream().mapToDouble(Evidence::weight).sum();
-    }
-
-    private static double logAdd(double a, double b) {
-        if (a == NEVER) {
-            return b;
-        }
-        if (b == NEVER) {
-            return a;
-        }
-        double most = Math.max(a, b);
-        return most + Math.log1p(Math.exp(Math.min(a, b) - most));
+    /// Over a signature the way a bubble begins and the place of a picture tell whether it goes on with what stands
+    /// before.
+    private List<Evidence> overSignature(Bubble before, Bubble after) {
+        return Cues.OVER_SIGNATURE.stream()
+                .flatMap(cue -> cue.weigh(note, before, after).stream())
+                .toList();
     }
 }

@@ -1,75 +1,88 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.quote.Phrase.Article;
+import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Quotations.Quotation;
-import fr.verbatim.text.Words;
-import fr.verbatim.text.Words.Word;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/// A quotation in its sentence, with the words and the people round it.
+/// A quotation in its sentence, with the narration on either side of it up to the next quotation.
 ///
 /// @param sentence the whole sentence
 /// @param quotation where the quotation stands in it
-/// @param mentions people and organisations named in the sentence, outside the quotation
-/// @param before words before the opening mark
-/// @param after words after the closing mark, with offsets in the sentence
-/// @param lastPerson the person named last in an earlier sentence of the paragraph; null when there is none
-record Speech(
-        String sentence,
-        Quotation quotation,
-        List<Mention> mentions,
-        List<Word> before,
-        List<Word> after,
-        @Nullable Mention lastPerson) {
-    Speech {
-        mentions = List.copyOf(mentions);
-    }
-
-    static Speech of(String sentence, Quotation quotation, List<Mention> mentions, @Nullable Mention lastPerson) {
-        List<Word> words = Words.of(sentence);
-        return new Speech(
-                sentence,
-                quotation,
-                mentions.stream()
-                        .filter(mention -> mention.end() <= quotation.open() || mention.start() >= quotation.close())
-                        .toList(),
-                words.stream().filter(word -> word.end() <= quotation.open()).toList(),
-                words.stream().filter(word -> word.start() >= quotation.close()).toList(),
-                lastPerson);
-    }
+/// @param index of its token
+/// @param from index of the first token after the quotation before
+/// @param to index of the next quotation's token, or the number of tokens
+/// @param length how many words it holds
+record Speech(ProseSentence sentence, Quotation quotation, int index, int from, int to, int length) {
+    private static final Set<String> OPENERS =
+            Set.of("que", "qu", "mais", "et", "car", "si", "comment", "pourquoi", "combien", "or", "parce", "puisque");
 
     /// The words of the quotation.
     String words() {
-        return sentence.substring(quotation.start(), quotation.end());
-    }
-
-    /// The mention that begins at an offset, articles passed over.
-    Optional<Mention> mentionAt(int offset) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= offset)
-                .filter(mention -> sentence.substring(offset, mention.start())
-                        .matches("(?i)(?:\\s|,)*(?:par\\s+)?(?:l['’]|la |le |les |l’|du |de la |de l['’])?\\s*"))
-                .findFirst();
-    }
-
-    /// The mention that ends last before an offset.
-    Optional<Mention> mentionBefore(int offset) {
-        return mentions.stream().filter(mention -> mention.end() <= offset).reduce((first, second) -> second);
-    }
-
-    /// What stands right before the opening mark, stripped.
-    String lead() {
-        return sentence.substring(0, quotation.open()).strip();
+        return sentence.text().substring(quotation.start(), quotation.end());
     }
 
     boolean afterColon() {
-        return lead().endsWith(":");
+        return index > from && sentence.is(index - 1, Token.Kind.COLON);
     }
 
-    /// What follows the closing mark.
-    String tail() {
-        return sentence.substring(quotation.close());
+    /// Whether it is governed by the conjunction right before it: « affirme que « … » ».
+    boolean afterConjunction() {
+        Token before = index > from ? sentence.token(index - 1) : null;
+        return before != null
+                && (before.folded().equals("que") || before.folded().equals("qu"));
+    }
+
+    /// Whether it opens the sentence or a clause, rather than being a part of one.
+    boolean stands() {
+        if (index == from) {
+            return true;
+        }
+        Token before = sentence.token(index - 1);
+        return !before.isWord() || OPENERS.contains(before.folded());
+    }
+
+    /// A fragment of speech begins with a small letter; a name or title with a capital.
+    boolean opensSmall() {
+        return !words().isEmpty() && Character.isLowerCase(words().codePointAt(0));
+    }
+
+    boolean isWholeSentence() {
+        String words = words();
+        return !words.isEmpty() && ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    /// What stands before the opening mark, from the quotation before it on, stripped.
+    String lead() {
+        int start = index == from ? quotation.open() : sentence.token(from).start();
+        return sentence.text().substring(start, quotation.open()).strip();
+    }
+
+    List<Token> before() {
+        return sentence.tokens().subList(from, index);
+    }
+
+    List<Token> after() {
+        return sentence.tokens().subList(index + 1, to);
+    }
+
+    /// The pronoun that a verb carries behind it, as a phrase.
+    Phrase pronoun(VerbGroup verb, String printed) {
+        Kind kind =
+                verb.inverted() != null && verb.inverted().matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
+        boolean plural = verb.inverted() != null && verb.inverted().endsWith("s");
+        return new Phrase(
+                kind,
+                Article.NONE,
+                verb.from(),
+                verb.to(),
+                printed,
+                List.of(),
+                verb.gender(),
+                plural,
+                List.of(),
+                printed,
+                "");
     }
 }

@@ -1,7 +1,7 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.people.Mentions.Mention;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One way in which French prose says whose words stand between quotation marks.
 interface SpeechCue {
@@ -9,10 +9,11 @@ interface SpeechCue {
 
     /// Who spoke.
     ///
-    /// @param mention the speaker
+    /// @param subject the speaker; null for the speaker of the quotation before in the same sentence
     /// @param cue its name
     /// @param explanation one French clause
-    /// @param probability that the mention is the speaker
-    /// @param end offset in the sentence after the words that name the speaker, or the quotation's own end
-    record Spoken(Mention mention, String cue, String explanation, double probability, int end) {}
+    /// @param probability that the subject is the speaker
+    /// @param from index of the first token that says so
+    /// @param to index after the last one
+    record Spoken(@Nullable Subject subject, String cue, String explanation, double probability, int from, int to) {}
 }

@@ -2,69 +2,67 @@ package fr.verbatim.quote;
 
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
-import fr.verbatim.text.WordList;
-import fr.verbatim.text.Words.Word;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The verbs by which somebody's words are given, in all their forms. The lemmas stand in `speech-verbs.txt`.
+/// The verbs by which somebody's words are given. `speech-verbs.txt` holds their lemmas in classes, each class with its
+/// reason; the lexicon knows their forms.
 final class SpeechVerbs {
-    private static final Set<String> LEMMAS = WordList.load(SpeechVerbs.class, "speech-verbs.txt");
-    private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "ont",
-            "avait",
-            "avaient",
-            "y",
-            "en",
-            "l",
-            "le",
-            "la",
-            "les",
-            "s",
-            "se",
-            "nous",
-            "lui",
-            "leur",
-            "est",
-            "sont",
-            "t",
-            "aussi",
-            "egalement",
-            "ainsi",
-            "notamment",
-            "ensuite",
-            "encore",
-            "d'abord",
-            "bien",
-            "ne",
-            "n");
+    private static final Map<String, Set<Trait>> TRAITS = load();
 
     private SpeechVerbs() {}
 
-    /// Whether a word is a form of such a verb.
-    static boolean isForm(Word word) {
-        String lower = word.text().toLowerCase(Locale.FRENCH);
-        int inversion = lower.indexOf('-');
-        String verb = inversion > 0 ? lower.substring(0, inversion) : lower;
-        Lexicon lexicon = Lexicon.french();
-        return lexicon.is(PartOfSpeech.VERB, verb)
-                && lexicon.lemmas(verb).stream().anyMatch(LEMMAS::contains);
+    /// What a verb may govern when no quotation marks stand.
+    enum Trait {
+        /// A clause: « affirme que », « explique comment ».
+        QUE,
+        /// An infinitive: « demande de ».
+        DE
     }
 
-    /// The index of the speech verb that is reached from `from` over auxiliaries, pronouns and short adverbs alone; -1
-    /// when there is none.
-    static int verbFrom(List<Word> words, int from) {
-        for (int i = from; i < Math.min(words.size(), from + 5); i++) {
-            if (isForm(words.get(i))) {
-                return i;
+    /// The readings of a word as a form of such a verb.
+    static List<WordReading> readings(String word) {
+        return Lexicon.french().readings(word.toLowerCase(Locale.FRENCH)).stream()
+                .filter(reading -> reading.pos() == PartOfSpeech.VERB && TRAITS.containsKey(reading.lemma()))
+                .toList();
+    }
+
+    /// The reading of a word in one of these forms.
+    static Optional<WordReading> find(String word, Set<VerbForm> forms) {
+        return readings(word).stream()
+                .filter(reading -> reading.verbForm() != null && forms.contains(reading.verbForm()))
+                .filter(reading -> reading.verbForm() != VerbForm.FINITE || reading.person() == 3)
+                .findFirst();
+    }
+
+    static boolean may(String lemma, Trait trait) {
+        return TRAITS.getOrDefault(lemma, Set.of()).contains(trait);
+    }
+
+    private static Map<String, Set<Trait>> load() {
+        Map<String, Set<Trait>> traits = new HashMap<>();
+        for (String line : Resource.lines("speech-verbs.txt")) {
+            int colon = line.indexOf(':');
+            Set<Trait> own = EnumSet.noneOf(Trait.class);
+            for (String name : line.substring(0, colon).split(" ")) {
+                switch (name) {
+                    case "que" -> own.add(Trait.QUE);
+                    case "de" -> own.add(Trait.DE);
+                    default -> {}
+                }
             }
-            if (!BETWEEN.contains(words.get(i).folded())
-                    && !words.get(i).folded().startsWith("a-t-")) {
-                return -1;
+            for (String lemma : line.substring(colon + 1).strip().split(" +")) {
+                traits.computeIfAbsent(lemma, verb -> EnumSet.noneOf(Trait.class))
+                        .addAll(own);
             }
         }
-        return -1;
+        return traits;
     }
 }

@@ -1,7 +1,6 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.text.WordList;
-import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +11,13 @@ final class TitleWords {
 
     private TitleWords() {}
 
-    /// Whether one of the last words before the opening mark is one of them.
-    static boolean introduce(List<Word> before) {
-        return before.stream().skip(Math.max(0, before.size() - REACH)).anyMatch(word -> WORDS.contains(word.folded()));
+    /// Whether one of the last words before the opening mark is one of them, no colon between.
+    static boolean introduce(List<Token> before) {
+        if (!before.isEmpty() && before.getLast().is(Token.Kind.COLON)) {
+            return before.size() > 1
+                    && WORDS.contains(before.get(before.size() - 2).folded());
+        }
+        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
+                .anyMatch(token -> WORDS.contains(token.folded()));
     }
 }

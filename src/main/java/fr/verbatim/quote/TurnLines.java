@@ -119,7 +119,11 @@ final class TurnLines {
     }
 
     private static boolean looksLikeHeading(Line line) {
-        String text = line.text().text().strip();
+        List<MappedText> words = StageNotes.words(line.text());
+        if (words.size() != 1 || words.getFirst().length() < line.text().strip().length()) {
+            return false;
+        }
+        String text = words.getFirst().text();
         char last = text.charAt(text.length() - 1);
         boolean opens = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
         return text.length() <= LONGEST_HEADING && opens && ".,;:!?…»\"”".indexOf(last) < 0;

@@ -1,25 +1,122 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.people.Mentions.Mention;
-import fr.verbatim.text.Words.Word;
-import java.util.List;
+import fr.verbatim.quote.Phrase.Kind;
 import java.util.Optional;
+import java.util.Set;
 
-/// « … », souligne Name · « … », a déclaré Name
+/// « … », souligne Name · « … », a déclaré hier devant la presse le maire · « … », a-t-elle poursuivi · « … », Name
+/// explique
 final class VerbAfter implements SpeechCue {
+    private static final double KNOWN_VERB = 0.98;
+    private static final double ANY_VERB = 0.88;
+    private static final double SUBJECT_FIRST = 0.9;
+    private static final int SHORTEST_FRAGMENT = 3;
+    private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
+
     @Override
     public Optional<Spoken> find(Speech speech) {
-        List<Word> after = speech.after();
-        int verb = SpeechVerbs.verbFrom(after, 0);
-        if (verb < 0) {
+        boolean fits = speech.stands() || speech.length() >= SHORTEST_FRAGMENT && speech.opensSmall();
+        if (!fits) {
             return Optional.empty();
         }
-        Optional<Mention> subject = speech.mentionAt(after.get(verb).end());
-        return subject.map(mention -> new Spoken(
-                mention,
+        ProseSentence sentence = speech.sentence();
+        int at = speech.index() + 1;
+        while (at < speech.to()
+                && (!sentence.token(at).isWord()
+                        || PASSED.contains(sentence.token(at).folded()))) {
+            if (sentence.is(at, Token.Kind.COLON) || sentence.is(at, Token.Kind.OPENING)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return at < speech.to() ? verbAt(speech, at) : Optional.empty();
+    }
+
+    private static Optional<Spoken> verbAt(Speech speech, int at) {
+        ProseSentence sentence = speech.sentence();
+        VerbReader verbs = new VerbReader(sentence);
+        Optional<VerbGroup> verb = verbs.at(at);
+        if (verb.isEmpty()) {
+            return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at, verbs));
+        }
+        VerbGroup group = verb.get();
+        if (!group.finite() || group.to() > speech.to()) {
+            return Optional.empty();
+        }
+        if (group.passive()) {
+            return speech.stands() ? Optional.of(nobody(speech, group)) : Optional.empty();
+        }
+        if (group.inverted() != null) {
+            Phrase pronoun = speech.pronoun(group, group.inverted());
+            return Optional.of(spoken(sentence, Subject.of(pronoun), group.from(), group.to(), KNOWN_VERB));
+        }
+        return new SubjectFinder(sentence)
+                .after(group.to())
+                .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
+                .filter(subject -> !Media.relays(subject, group.lemma()))
+                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), KNOWN_VERB));
+    }
+
+    /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
+    private static Spoken nobody(Speech speech, VerbGroup group) {
+        Phrase impersonal = speech.pronoun(
+                new VerbGroup(group.from(), group.to(), group.lemma(), null, true, group.negated(), true), "on");
+        return spoken(speech.sentence(), Subject.of(impersonal), group.from(), group.to(), KNOWN_VERB);
+    }
+
+    /// « … », Paul Ménard explique.
+    private static Optional<Spoken> subjectFirst(Speech speech, int at, VerbReader verbs) {
+        ProseSentence sentence = speech.sentence();
+        Optional<Phrase> phrase = new PhraseReader(sentence).at(at);
+        if (phrase.isEmpty() || !phrase.get().maySpeak() || phrase.get().kind() == Kind.RECORD) {
+            return Optional.empty();
+        }
+        Subject subject = new SubjectFinder(sentence).withApposition(phrase.get());
+        int next = sentence.is(subject.to(), Token.Kind.COMMA) ? subject.to() + 1 : subject.to();
+        Optional<VerbGroup> verb = verbs.at(next);
+        boolean closes = verb.isPresent()
+                && verb.get().finite()
+                && !verb.get().passive()
+                && (verb.get().to() >= speech.to()
+                        || !sentence.token(verb.get().to()).isWord());
+        return closes ? Optional.of(spoken(sentence, subject, at, verb.get().to(), SUBJECT_FIRST)) : Optional.empty();
+    }
+
+    /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.
+    private static Optional<Spoken> anyVerb(Speech speech, int at, VerbReader verbs) {
+        ProseSentence sentence = speech.sentence();
+        int verb = at;
+        while (verb < speech.to()
+                && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
+            verb++;
+        }
+        if (verb < speech.to() && sentence.token(verb).folded().matches(".+-(?:t-)?(?:ils?|elles?)")) {
+            String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
+            VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, false, false, true);
+            return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));
+        }
+        if (verb >= speech.to()
+                || !verbs.isFinite(verb)
+                || VerbReader.isAuxiliary(sentence.token(verb).folded())) {
+            return Optional.empty();
+        }
+        int end = verb + 1;
+        int start = at;
+        return new PhraseReader(sentence)
+                .at(end)
+                .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON)
+                .filter(phrase -> phrase.to() <= speech.to())
+                .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
+                .map(subject -> spoken(sentence, subject, start, subject.to(), ANY_VERB));
+    }
+
+    private static Spoken spoken(ProseSentence sentence, Subject subject, int from, int to, double probability) {
+        return new Spoken(
+                subject,
                 "verb-after",
-                "« " + after.get(verb).text() + " " + mention.label() + " » suit la citation",
-                0.98,
-                mention.end()));
+                "« " + sentence.printed(from, to) + " » suit la citation",
+                probability,
+                from,
+                to);
     }
 }

@@ -1,35 +1,185 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.people.Mentions.Mention;
-import fr.verbatim.text.Words.Word;
-import java.util.List;
+import fr.verbatim.text.PartOfSpeech;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Name a déclaré : « … » · Name explique que « … »
+/// Name a déclaré : « … » · Name explique que « … » · Name dénonce « … » · Et Name de conclure : « … »
 final class VerbBefore implements SpeechCue {
+    private static final double GOVERNS = 0.97;
+    private static final double FRAGMENT = 0.9;
+    private static final int SHORTEST_FRAGMENT = 3;
+    /// No title of that many words begins with a small letter.
+    private static final int LONG = 5;
+    /// How far before a quotation its verb may stand, in tokens; keeps the search linear.
+    private static final int REACH = 60;
+
     @Override
     public Optional<Spoken> find(Speech speech) {
-        List<Word> before = speech.before();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (SpeechVerbs.isForm(before.get(i))) {
-                return subject(speech, before, i);
+        ProseSentence sentence = speech.sentence();
+        VerbReader verbs = new VerbReader(sentence);
+        int floor = Math.max(speech.from(), speech.index() - REACH);
+        for (int at = speech.index() - 1; at >= floor; at--) {
+            Optional<VerbGroup> verb = begins(sentence, at, floor) ? verbs.at(at) : Optional.empty();
+            if (verb.isPresent() && verb.get().to() <= speech.index() && !isRelative(sentence, at)) {
+                VerbGroup whole = widest(verbs, verb.get(), floor);
+                return whole.passive() || whole.negated() ? Optional.empty() : governed(speech, whole, floor);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Spoken> subject(Speech speech, List<Word> before, int verb) {
-        boolean introduces =
-                speech.afterColon() || before.getLast().folded().startsWith("qu") || verb == before.size() - 1;
-        if (!introduces) {
+    /// A group read from its middle (« poursuivi » of « a-t-elle poursuivi ») is read again from its beginning.
+    private static VerbGroup widest(VerbReader verbs, VerbGroup found, int floor) {
+        VerbGroup widest = found;
+        for (int at = found.from() - 1; at >= Math.max(floor, found.from() - 7); at--) {
+            Optional<VerbGroup> wider = verbs.at(at);
+            if (wider.isPresent() && wider.get().to() == found.to()) {
+                widest = wider.get();
+            }
+        }
+        return widest;
+    }
+
+    /// A noun is no verb: « le juge », « une demande ».
+    private static boolean begins(ProseSentence sentence, int at, int floor) {
+        if (!sentence.is(at, Token.Kind.WORD)) {
+            return false;
+        }
+        Token token = sentence.token(at);
+        boolean determined = at > floor
+                && Grammar.isDeterminer(sentence.token(at - 1).folded())
+                && Grammar.is(token, PartOfSpeech.NOUN)
+                && !Grammar.CLITICS.contains(sentence.token(at - 1).folded());
+        boolean article = at > floor
+                && Grammar.is(token, PartOfSpeech.NOUN)
+                && Grammar.isDeterminer(sentence.token(at - 1).folded())
+                && (at - 1 == floor
+                        || !sentence.token(at - 2).isWord()
+                        || sentence.token(at - 1).isCapitalised());
+        return !determined && !article;
+    }
+
+    /// « les élus qui demandaient … » is beside the point.
+    private static boolean isRelative(ProseSentence sentence, int verb) {
+        return sentence.isWord(verb - 1, "qui");
+    }
+
+    private static Optional<Spoken> governed(Speech speech, VerbGroup verb, int floor) {
+        boolean direct =
+                speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
+        boolean fragment = speech.length() >= SHORTEST_FRAGMENT
+                && !work(speech)
+                && !(TitleWords.introduce(speech.before()) && (speech.length() < LONG || !speech.opensSmall()))
+                && within(speech, verb);
+        boolean enough = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
+        if (!enough || !direct && !fragment) {
             return Optional.empty();
         }
-        Optional<Mention> subject = speech.mentionBefore(before.get(verb).start());
-        return subject.map(mention -> new Spoken(
-                mention,
+        double probability = direct ? GOVERNS : FRAGMENT;
+        if (!verb.finite()) {
+            return borrowed(speech, verb, probability, floor);
+        }
+        if (verb.inverted() != null) {
+            Phrase pronoun = speech.pronoun(verb, verb.inverted());
+            return Optional.of(spoken(speech, Subject.of(pronoun), verb, probability));
+        }
+        SubjectFinder finder = new SubjectFinder(speech.sentence());
+        Optional<Subject> subject = finder.before(verb.from(), floor);
+        if (subject.isEmpty()) {
+            subject = finder.after(verb.to()).filter(found -> found.to() <= speech.index());
+        }
+        if (subject.isEmpty()) {
+            return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
+        }
+        boolean words = speech.afterColon() || speech.afterConjunction();
+        return subject.filter(found -> words || found.phrase().maySpeak())
+                .filter(found -> !Media.relays(found, verb.lemma()))
+                .map(found -> spoken(speech, found, verb, probability));
+    }
+
+    /// Verbs of presenting and writing take works as well as words: « présentera « La Mouette » ».
+    private static boolean work(Speech speech) {
+        return !speech.opensSmall() && !speech.afterColon() && !speech.afterConjunction() && !speech.isWholeSentence();
+    }
+
+    /// No other clause begins between the verb and the quotation.
+    private static boolean within(Speech speech, VerbGroup verb) {
+        for (int i = verb.to(); i < speech.index(); i++) {
+            Token token = speech.sentence().token(i);
+            if (token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.COLON) || token.is(Token.Kind.STOP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// An infinitive or participle borrows its subject: « avant d'ajouter », « Et Paul de conclure ».
+    private static Optional<Spoken> borrowed(Speech speech, VerbGroup verb, double probability, int floor) {
+        ProseSentence sentence = speech.sentence();
+        if (sentence.isWord(verb.from() - 1, "de") || sentence.isWord(verb.from() - 1, "d")) {
+            for (int at = Math.max(floor, verb.from() - 12); at < verb.from() - 1; at++) {
+                Optional<Phrase> phrase = new PhraseReader(sentence).at(at);
+                boolean before = phrase.isPresent()
+                        && phrase.get().to() == verb.from() - 1
+                        && phrase.get().maySpeak();
+                if (before && !precededByPreposition(sentence, at)) {
+                    return Optional.of(spoken(speech, Subject.of(phrase.get()), verb, probability));
+                }
+            }
+        }
+        Optional<Subject> near = adjoining(sentence, floor, verb.from());
+        Optional<Subject> main = near.isPresent() ? near : main(sentence, floor, verb.from());
+        if (main.isPresent()) {
+            return main.filter(found -> found.phrase().maySpeak())
+                    .map(found -> spoken(speech, found, verb, Math.min(probability, FRAGMENT)));
+        }
+        boolean goesOn = sentence.isWord(verb.from() - 1, "de") || sentence.isWord(verb.from() - 1, "d");
+        return speech.from() > 0 || speech.afterColon() && goesOn
+                ? Optional.of(spoken(speech, null, verb, probability))
+                : Optional.empty();
+    }
+
+    /// « avoir entendu Marc Noir promettre »: an infinitive with a subject of its own.
+    private static Optional<Subject> adjoining(ProseSentence sentence, int floor, int verb) {
+        for (int at = Math.max(floor + 1, verb - 6); at < verb; at++) {
+            Optional<Phrase> phrase = sentence.is(at - 1, Token.Kind.WORD) && !precededByPreposition(sentence, at)
+                    ? new PhraseReader(sentence).at(at)
+                    : Optional.empty();
+            if (phrase.isPresent() && phrase.get().to() == verb && phrase.get().maySpeak()) {
+                return phrase.map(Subject::of);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean precededByPreposition(ProseSentence sentence, int at) {
+        return sentence.has(at - 1) && new SubjectFinder(sentence).isPreposition(at - 1);
+    }
+
+    /// The subject of the first finite verb of a stretch.
+    static Optional<Subject> main(ProseSentence sentence, int from, int to) {
+        VerbReader verbs = new VerbReader(sentence);
+        SubjectFinder finder = new SubjectFinder(sentence);
+        for (int i = from + 1; i < to; i++) {
+            if (verbs.isFinite(i) && !Grammar.isPerson(sentence.token(i).folded()) && !isRelative(sentence, i)) {
+                Optional<Subject> subject = finder.before(i, from);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Spoken spoken(Speech speech, @Nullable Subject subject, VerbGroup verb, double probability) {
+        int from = subject == null ? verb.from() : Math.min(subject.from(), verb.from());
+        return new Spoken(
+                subject,
                 "verb-before",
-                "« " + mention.label() + " … " + before.get(verb).text() + " » introduit la citation",
-                0.96,
-                speech.quotation().close()));
+                "« " + speech.sentence().printed(from, Math.max(from + 1, verb.to())) + " » introduit la citation",
+                probability,
+                from,
+                verb.to());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 interface VoiceCue {
     /// Weighs one bubble for one signer.
     ///
-    /// @param sure bubbles that hardly can be anybody else's
+    /// @param sure bubbles of the same poster that hardly can be anybody else's
     /// @return evidence whose weight is added to this signer's reading; empty when the cue does not speak
     Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure);
 }

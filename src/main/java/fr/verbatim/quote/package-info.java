@@ -4,6 +4,12 @@
 /// [QuoteAssembler] gives them ids and selectors. For drawn notes [NoteParser] finds titles, signatures and
 /// bubbles, [BubbleJoins] puts together what was drawn in two bubbles, and [SpeakerModel] weighs the cues
 /// listed in [Cues] over each run of bubbles.
+///
+/// For prose [Passages] puts paragraphs together over which one quotation goes, [Narration] cuts a sentence into
+/// tokens,
+/// [PhraseReader], [VerbReader] and [SubjectFinder] are its small grammar, [DirectSpeech] and [ReportedSpeech] say what
+/// is
+/// speech, [Cast] and [Scene] whom a subject means. [OwnProse] says whether the rest is the publisher's own.
 @NullMarked
 package fr.verbatim.quote;
 

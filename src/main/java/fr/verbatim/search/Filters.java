@@ -1,6 +1,7 @@
 package fr.verbatim.search;
 
 import fr.verbatim.index.Fields;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,26 +11,37 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The filters of a query as Lucene queries, one each, so that a facet can leave its own out.
 final class Filters {
     private final Map<Filter, org.apache.lucene.search.Query> byFilter = new EnumMap<>(Filter.class);
     private final List<org.apache.lucene.search.Query> dates = new ArrayList<>();
 
-    Filters(Query query) {
+    /// @param understood whose dates narrow as those of the query do
+    Filters(Query query, Understood understood) {
         query.filters().forEach((filter, values) -> {
             if (!values.isEmpty()) {
                 List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
                 byFilter.put(filter, KeywordField.newSetQuery(field(filter), terms));
             }
         });
-        // Days from first to last that touch the bounds: an event of three days was on its second one too.
-        if (query.from() != null) {
-            dates.add(LongPoint.newRangeQuery(Fields.END, query.from().toEpochDay(), Long.MAX_VALUE));
+        addFrom(query.from());
+        addFrom(understood.from());
+        addTo(query.to());
+        addTo(understood.to());
+    }
+
+    // Days from first to last that touch the bounds: an event of three days was on its second one too.
+    private void addFrom(@Nullable LocalDate from) {
+        if (from != null) {
+            dates.add(LongPoint.newRangeQuery(Fields.END, from.toEpochDay(), Long.MAX_VALUE));
         }
-        if (query.to() != null) {
-            dates.add(LongPoint.newRangeQuery(
-                    Fields.START, Long.MIN_VALUE, query.to().toEpochDay()));
+    }
+
+    private void addTo(@Nullable LocalDate to) {
+        if (to != null) {
+            dates.add(LongPoint.newRangeQuery(Fields.START, Long.MIN_VALUE, to.toEpochDay()));
         }
     }
 

@@ -15,13 +15,16 @@ enum Form {
     /// The spelling as typed, accents and midpoints included.
     LITERAL,
     /// Words that begin so, accents and case aside.
-    PREFIX;
+    PREFIX,
+    /// Words of the same family, which only rank.
+    FAMILY;
 
     Analyzer analyzer() {
         return switch (this) {
             case STEM -> FrenchAnalysis.stemmed();
             case EXACT, PREFIX -> FrenchAnalysis.exact();
             case LITERAL -> FieldAnalysis.literal();
+            case FAMILY -> FrenchAnalysis.loose();
         };
     }
 
@@ -30,23 +33,20 @@ enum Form {
             case STEM -> field.stemmed();
             case EXACT, PREFIX -> field.exact();
             case LITERAL -> field.literal();
+            case FAMILY -> field.family();
         };
     }
 
     /// The fields in which a word of this form makes a hit.
     List<SearchedField> matchingFields() {
-        return this == LITERAL ? List.of(SearchedField.TEXT) : MATCHING;
-    }
-
-    /// The fields that only help ranking.
-    List<SearchedField> looseFields() {
-        return this == STEM ? LOOSE : List.of();
+        return switch (this) {
+            case STEM, EXACT, PREFIX -> MATCHING;
+            case LITERAL -> List.of(SearchedField.TEXT);
+            case FAMILY -> List.of();
+        };
     }
 
     private static final List<SearchedField> MATCHING = List.of(SearchedField.values()).stream()
             .filter(SearchedField::isMatching)
-            .toList();
-    private static final List<SearchedField> LOOSE = List.of(SearchedField.values()).stream()
-            .filter(field -> !field.isMatching())
             .toList();
 }

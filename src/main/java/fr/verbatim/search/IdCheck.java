@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Checks the values of a query's filters against what a generation knows. An id nobody knows is a mistake to be told,
-/// not a search without hits.
+/// Checks the values of a query's filters against what a generation knows. An id nobody knows is a mistake to
+/// be told, not a search without hits.
 final class IdCheck {
     private final Labels labels;
+    private final GenerationReader reader;
     private final Map<String, String> moves = new HashMap<>();
 
     IdCheck(GenerationReader reader, Labels labels) {
+        this.reader = reader;
         this.labels = labels;
         for (Move move : reader.records().moves()) {
             moves.put(move.from(), move.to());
@@ -50,12 +52,25 @@ final class IdCheck {
 
     private void check(Filter filter, String value) {
         switch (filter) {
-            // Ids of quotes come and go with the corpus: a list of them stays good when one was withdrawn.
-            case ID -> {}
+            case ID -> checkId(value);
             case YEAR -> checkYear(value);
             case SPEAKER, CANDIDATE, ORGANISATION, AFFILIATION, SECTOR, THEME, EVENT, SOURCE ->
                 checkOpen(filter, value);
             case KIND, ATTRIBUTION, CERTAINTY -> checkClosed(filter, value);
+        }
+    }
+
+    /// A list of ids stays good when one of them was moved or withdrawn; an id that never was is a mistake.
+    private void checkId(String id) {
+        boolean withdrawn = reader.records().tombstones().stream()
+                        .anyMatch(tombstone -> tombstone.id().equals(id))
+                || reader.records().withdrawnSources().stream().anyMatch(source -> id.startsWith(source.id() + "-"));
+        if (!withdrawn && !moves.containsKey(id) && reader.findQuote(id).isEmpty()) {
+            throw new BadQuery(
+                    "id",
+                    id,
+                    List.of(),
+                    "Le paramètre « id » vaut « " + id + " » : aucune citation de ce corpus n'a cet identifiant.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Words of a query that a quote need not have: those that only hold a sentence together, and those that ask for quotes
-/// as such (« témoignages de… », « qui a dit… »).
+/// Words of a query that a quote need not have: those that only hold a sentence together, and those that ask
+/// for quotes as such (« témoignages de… », « qui a dit… »).
 final class LightWords {
     /// What a word of a query is.
     enum Weight {
@@ -21,8 +22,8 @@ final class LightWords {
         FUNCTION
     }
 
-    /// Folded. Words that turn a meaning round (`sans`, `contre`, `pas`) are among them: they rank, where they stand
-    /// beside the same words, but quotes say the same without them.
+    /// Folded. Words that turn a meaning round (`sans`, `contre`, `pas`) are among them: they rank, where they
+    /// stand beside the same words, but quotes say the same without them.
     private static final Set<String> FUNCTION =
             words("a afin ai aie ainsi alors apres as au aucun aucune aupres auquel aura aussi autre autres aux"
                 + " auxquels avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle"
@@ -108,6 +109,12 @@ final class LightWords {
             }
         }
         return List.of(weights);
+    }
+
+    /// Whether a word alone is one of these; in any case.
+    static boolean isLight(String word) {
+        String folded = Fold.fold(word);
+        return FUNCTION.contains(folded) || REQUEST.contains(folded);
     }
 
     private static void addRow(Row row) {

@@ -17,8 +17,23 @@ final class Marks {
     private final Map<Form, Map<String, List<Way>>> byFirstTerm = new EnumMap<>(Form.class);
     private final Set<String> beginnings = new HashSet<>();
 
-    Marks(List<Wanted> wanted) {
-        wanted.stream().flatMap(Wanted::allWays).forEach(this::add);
+    private Marks() {}
+
+    /// Marks the words themselves, in any form.
+    static Marks of(List<Wanted> wanted) {
+        Marks marks = new Marks();
+        wanted.stream().flatMap(Wanted::allWays).forEach(marks::add);
+        return marks;
+    }
+
+    /// Marks words of the same family too: what a partial hit was found by.
+    static Marks ofFamilies(List<Wanted> wanted) {
+        Marks marks = of(wanted);
+        wanted.stream()
+                .flatMap(Wanted::words)
+                .flatMap(words -> words.family().stream())
+                .forEach(marks::add);
+        return marks;
     }
 
     private void add(Way way) {
@@ -71,7 +86,8 @@ final class Marks {
         }
     }
 
-    /// Widened to what a reader sees as one character: an accent or a joined sign is never parted from its letter.
+    /// Widened to what a reader sees as one character: an accent or a joined sign is never parted from its
+    /// letter.
     private static BitSet wholeCharacters(String text, BitSet marked) {
         if (marked.isEmpty()) {
             return marked;

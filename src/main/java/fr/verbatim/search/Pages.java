@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,22 +22,18 @@ final class Pages {
     private final Plan plan;
     private final org.apache.lucene.search.Query found;
     private final long total;
-    private final Map<Wanted, String> spellings;
-    private final Understood corrected;
     private final org.apache.lucene.search.@Nullable Query partial;
     private final long partialTotal;
 
-    Pages(GenerationReader reader, Plan plan, Spelling spelling) {
+    Pages(GenerationReader reader, Plan plan) {
         this.reader = reader;
         this.searcher = reader.searcher();
         this.plan = plan;
         this.found = plan.found();
         this.total = count(found);
-        boolean words = !plan.understood().wanted().isEmpty();
-        this.spellings = total == 0 && words ? plan.spellings(spelling) : Map.of();
-        this.corrected = plan.corrected(spellings);
+        boolean words = !plan.understood().words().isEmpty();
         boolean offersPartial = plan.query().match() == Match.BEST && total < Weights.ENOUGH && words;
-        this.partial = offersPartial ? plan.partial(corrected) : null;
+        this.partial = offersPartial ? plan.partial() : null;
         this.partialTotal = partial == null ? 0 : count(partial);
     }
 
@@ -55,16 +50,6 @@ final class Pages {
 
     long partialTotal() {
         return partialTotal;
-    }
-
-    /// Nearest spellings of the words that no quote has; only where nothing was found.
-    Map<Wanted, String> spellings() {
-        return spellings;
-    }
-
-    /// What partial hits were looked for with.
-    Understood corrected() {
-        return corrected;
     }
 
     /// @param after the end of the page before; null for the first

@@ -5,7 +5,8 @@ package fr.verbatim.search;
 /// @param start where `text` begins in what was typed
 /// @param text without its signs
 /// @param excluded whether quotes that have it are left out
-record Piece(Type type, int start, String text, boolean excluded) {
+/// @param field the name before the colon, as typed; empty unless the type is `FIELD`
+record Piece(Type type, int start, String text, boolean excluded, String field) {
     enum Type {
         /// Words, each wanted on its own.
         WORDS,
@@ -14,6 +15,14 @@ record Piece(Type type, int start, String text, boolean excluded) {
         /// The exact spelling, `="…"`.
         LITERAL,
         /// The beginning of a word, `mot*`.
-        PREFIX
+        PREFIX,
+        /// A value of a field, `personne:larizza`.
+        FIELD,
+        /// `OU` between two things.
+        OR
+    }
+
+    Piece(Type type, int start, String text, boolean excluded) {
+        this(type, start, text, excluded, "");
     }
 }

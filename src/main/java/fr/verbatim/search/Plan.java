@@ -2,8 +2,7 @@ package fr.verbatim.search;
 
 import fr.verbatim.index.Fields;
 import fr.verbatim.index.GenerationReader;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +19,25 @@ final class Plan {
     private final IndexSearcher searcher;
     private final Query query;
     private final Understood understood;
+    private final Scoring scoring;
     private final Filters filters;
+    private final List<Wanted.Words> unknown;
+    private final Map<Wanted.Words, String> spellings;
+    private final Understood corrected;
     private final @Nullable Coverage coverage;
 
-    Plan(GenerationReader reader, Query query, Understood understood) {
+    /// @param vocabulary where words that no quote has are looked for in other spellings
+    Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Vocabulary vocabulary) {
         this.searcher = reader.searcher();
         this.query = query;
         this.understood = understood;
-        this.filters = new Filters(query);
-        this.coverage = query.match() == Match.ANY && !understood.wanted().isEmpty()
-                ? Coverage.of(searcher, understood.wanted())
+        this.scoring = scoring;
+        this.filters = new Filters(query, understood);
+        this.unknown = findUnknown();
+        this.spellings = spellings(vocabulary);
+        this.corrected = correct();
+        this.coverage = query.match() == Match.ANY && !understood.words().isEmpty()
+                ? Coverage.of(searcher, scoring, corrected.words())
                 : null;
     }
 
@@ -55,7 +63,7 @@ final class Plan {
 
     /// Whether a hit of [#found] has every word.
     boolean isComplete(int doc) {
-        return coverage == null || coverage.isComplete(doc);
+        return coverage == null || (spellings.isEmpty() && coverage.isComplete(doc));
     }
 
     private org.apache.lucene.search.Query found(List<org.apache.lucene.search.Query> narrowing) {
@@ -63,56 +71,87 @@ final class Plan {
             return new MatchNoDocsQuery("no word in the query");
         }
         BooleanQuery.Builder found = narrowed(narrowing);
-        if (understood.wanted().isEmpty()) {
+        if (understood.words().isEmpty()) {
             return found.add(Fields.allQuotes(), Occur.FILTER).build();
         }
         if (coverage == null) {
-            understood.wanted().forEach(wanted -> found.add(Scoring.matching(wanted), Occur.MUST));
-            Scoring.bonuses(understood).forEach(bonus -> found.add(bonus, Occur.SHOULD));
+            understood.words().forEach(wanted -> found.add(scoring.matching(wanted), Occur.MUST));
+            scoring.bonuses(understood).forEach(bonus -> found.add(bonus, Occur.SHOULD));
             return found.build();
         }
-        found.add(anyOf(understood.wanted()), Occur.MUST);
-        Scoring.bonuses(understood).forEach(bonus -> found.add(bonus, Occur.SHOULD));
+        found.add(anyOf(corrected.words()), Occur.MUST);
+        scoring.bonuses(corrected).forEach(bonus -> found.add(bonus, Occur.SHOULD));
         return FunctionScoreQuery.boostByValue(found.build(), coverage.factor());
     }
 
-    /// Hits that have much of what is wanted, but not all.
-    ///
-    /// @param corrected what is wanted, with nearest spellings beside words that nobody said
-    org.apache.lucene.search.Query partial(Understood corrected) {
-        Coverage share = Coverage.of(searcher, corrected.wanted());
+    /// Hits that have much of what is wanted, but not all, or not as typed.
+    org.apache.lucene.search.Query partial() {
+        Coverage share = Coverage.of(searcher, scoring, corrected.words());
         FixedBitSet enough = share.partial();
         enough.andNot(DocSet.of(searcher, found()));
         BooleanQuery.Builder partial = narrowed(filters.all());
         partial.add(new InSet(enough), Occur.FILTER);
-        corrected.wanted().forEach(wanted -> partial.add(Scoring.matching(wanted), Occur.SHOULD));
-        Scoring.bonuses(corrected).forEach(bonus -> partial.add(bonus, Occur.SHOULD));
+        corrected.words().forEach(wanted -> partial.add(scoring.matching(wanted), Occur.SHOULD));
+        scoring.bonuses(corrected).forEach(bonus -> partial.add(bonus, Occur.SHOULD));
         return FunctionScoreQuery.boostByValue(partial.build(), share.factor());
     }
 
-    /// Nearest spellings of the words that no quote has, by the word.
-    Map<Wanted, String> spellings(Spelling spelling) {
-        Map<Wanted, String> near = new HashMap<>();
-        for (Wanted wanted : understood.wanted()) {
-            if (wanted.isPlainWord()
-                    && DocSet.of(searcher, Scoring.matching(wanted)).cardinality() == 0) {
-                spelling.findNear(wanted.typed()).ifPresent(word -> near.put(wanted, word));
-            }
-        }
-        return near;
+    /// Nearest spellings of the words that nobody knows, by the word.
+    Map<Wanted.Words, String> spellings() {
+        return spellings;
     }
 
     /// The query with those spellings beside the words.
-    Understood corrected(Map<Wanted, String> spellings) {
-        List<Wanted> corrected = new ArrayList<>();
-        for (Wanted wanted : understood.wanted()) {
-            String near = spellings.get(wanted);
-            corrected.add(
-                    near == null
-                            ? wanted
-                            : wanted.withWays(Way.of(Form.STEM, Token.all(Understanding.stems(near), near))));
-        }
-        return understood.withWanted(corrected);
+    Understood corrected() {
+        return corrected;
+    }
+
+    /// The plain words that no quote has, as typed.
+    List<String> unknown() {
+        return unknown.stream().map(Wanted.Words::typed).toList();
+    }
+
+    /// The nearest spelling of one of those.
+    Optional<String> spelling(String typed) {
+        return spellings.entrySet().stream()
+                .filter(entry -> entry.getKey().typed().equals(typed))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private List<Wanted.Words> findUnknown() {
+        return understood.words().stream()
+                .flatMap(Wanted::words)
+                .filter(words -> words.isPlainWord()
+                        && DocSet.of(searcher, scoring.matching(words)).cardinality() == 0)
+                .toList();
+    }
+
+    private Map<Wanted.Words, String> spellings(Vocabulary vocabulary) {
+        Map<Wanted.Words, String> near = new LinkedHashMap<>();
+        unknown.forEach(words -> vocabulary.findNear(words.typed()).ifPresent(word -> near.put(words, word)));
+        return near;
+    }
+
+    private Understood correct() {
+        return spellings.isEmpty()
+                ? understood
+                : understood.withWanted(
+                        understood.wanted().stream().map(this::correct).toList());
+    }
+
+    private Wanted correct(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Words words -> {
+                String near = spellings.get(words);
+                yield near == null
+                        ? words
+                        : words.or(Understanding.word(near, words.start(), Token.all(Understanding.stems(near), near)));
+            }
+            case Wanted.Either either ->
+                new Wanted.Either(either.things().stream().map(this::correct).toList());
+            case Wanted.Valued valued -> valued;
+        };
     }
 
     Query query() {
@@ -126,13 +165,14 @@ final class Plan {
     private BooleanQuery.Builder narrowed(List<org.apache.lucene.search.Query> narrowing) {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
         narrowing.forEach(filter -> narrowed.add(filter, Occur.FILTER));
-        understood.excluded().forEach(wanted -> narrowed.add(Scoring.matching(wanted), Occur.MUST_NOT));
+        understood.narrowing().forEach(wanted -> narrowed.add(scoring.matching(wanted), Occur.FILTER));
+        understood.excluded().forEach(wanted -> narrowed.add(scoring.inItsWords(wanted), Occur.MUST_NOT));
         return narrowed;
     }
 
-    private static org.apache.lucene.search.Query anyOf(List<Wanted> wanted) {
+    private org.apache.lucene.search.Query anyOf(List<Wanted> wanted) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        wanted.forEach(one -> any.add(Scoring.matching(one), Occur.SHOULD));
+        wanted.forEach(one -> any.add(scoring.matching(one), Occur.SHOULD));
         return any.build();
     }
 }

@@ -56,6 +56,14 @@ public record Query(
         return new Query(words, other, filters, from, to, sort, facets, size, cursor);
     }
 
+    Query withWords(String others) {
+        return new Query(others, match, filters, from, to, sort, facets, size, null);
+    }
+
+    Query withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Query(words, match, filters, first, last, sort, facets, size, null);
+    }
+
     public Query withFilters(Map<Filter, List<String>> others) {
         return new Query(words, match, others, from, to, sort, facets, size, cursor);
     }

@@ -98,6 +98,13 @@ public final class QueryParameters {
                     List.of(),
                     "Le paramètre « q » dépasse " + LONGEST_WORDS + " octets : raccourcissez la" + " recherche.");
         }
+        if (given.containsKey("q") && words.isBlank()) {
+            throw bad(
+                    "q",
+                    words,
+                    List.of(),
+                    "Le paramètre « q » est vide : donnez des mots, ou retirez-le pour tout avoir.");
+        }
         @Nullable LocalDate from = day("from");
         @Nullable LocalDate to = day("to");
         if (from != null && to != null && from.isAfter(to)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partialTotal partial hits offered beside them
 /// @param hits those of this page
 /// @param facets counts by filter; a facet's counts ignore its own selection
+/// @param alternatives where nothing was found, what leaving one thing out would find; empty otherwise
 /// @param suggestion another spelling of the words; null when there is none
 /// @param interpreted how the words were understood, in French; empty without words
 /// @param warnings what was read otherwise than typed, or left out, in French
@@ -21,6 +22,7 @@ public record Results(
         long partialTotal,
         List<Hit> hits,
         Map<Filter, List<FacetCount>> facets,
+        List<Alternative> alternatives,
         @Nullable String suggestion,
         String interpreted,
         List<String> warnings,
@@ -29,6 +31,7 @@ public record Results(
     public Results {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+        alternatives = List.copyOf(alternatives);
         warnings = List.copyOf(warnings);
     }
 

@@ -2,67 +2,108 @@ package fr.verbatim.search;
 
 import fr.verbatim.index.SearchedField;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Lucene queries for what is wanted, weighed by [Weights].
-final class Scoring {
-    private Scoring() {}
+record Scoring(Weights weights) {
+    private static final Set<SearchedField> ALL = EnumSet.allOf(SearchedField.class);
+    private static final Set<SearchedField> WORDS_OF_THE_QUOTE = EnumSet.of(SearchedField.TEXT);
 
     /// Quotes that have it, in a field that makes a hit.
-    static Query matching(Wanted wanted) {
-        return anyOf(wanted, true);
+    Query matching(Wanted wanted) {
+        return matching(wanted, ALL);
     }
 
-    /// Quotes that have it only in a field that helps ranking, or in both.
-    static Query loose(Wanted wanted) {
-        return anyOf(wanted, false);
+    /// Quotes whose own words have it: what is said of the speaker, the event or the sector is not looked at.
+    Query inItsWords(Wanted wanted) {
+        return matching(wanted, WORDS_OF_THE_QUOTE);
     }
 
-    /// What ranks without being required: the words as typed, neighbours, descriptions and headings.
-    static List<Query> bonuses(Understood understood) {
+    private Query matching(Wanted wanted, Set<SearchedField> where) {
+        return switch (wanted) {
+            case Wanted.Words words -> words(words, where);
+            case Wanted.Either either ->
+                best(either.things().stream()
+                        .map(thing -> matching(thing, where))
+                        .toList());
+            case Wanted.Valued valued -> values(valued);
+        };
+    }
+
+    private Query words(Wanted.Words words, Set<SearchedField> where) {
+        List<Query> alternatives = new ArrayList<>();
+        for (Way way : words.ways()) {
+            for (SearchedField field : way.form().matchingFields()) {
+                if (where.contains(field)) {
+                    alternatives.add(new BoostQuery(in(field, way), weights.of(field)));
+                }
+            }
+        }
+        if (!words.together().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            words.together().forEach(part -> all.add(words(part, where), Occur.MUST));
+            alternatives.add(all.build());
+        }
+        return best(alternatives);
+    }
+
+    /// Quotes that have a word of its family in one of these fields.
+    Query family(Wanted wanted, Collection<SearchedField> fields) {
+        List<Query> alternatives = new ArrayList<>();
+        wanted.words().forEach(words -> {
+            for (Way way : words.family()) {
+                fields.forEach(field -> alternatives.add(new BoostQuery(in(field, way), weights.ofFamily(field))));
+            }
+        });
+        return best(alternatives);
+    }
+
+    /// What ranks without being required: the words as typed, neighbours, families, descriptions and headings.
+    List<Query> bonuses(Understood understood) {
         List<Query> bonuses = new ArrayList<>();
-        for (Way way : understood.exact()) {
-            bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), Weights.EXACT));
-        }
-        for (Way way : understood.pairs()) {
-            bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), Weights.PAIR));
-        }
+        add(bonuses, understood.exact(), Weight.EXACT);
+        add(bonuses, understood.pairs(), Weight.PAIR);
+        add(bonuses, understood.lightPairs(), Weight.LIGHT_PAIR);
         for (Wanted wanted : understood.wanted()) {
-            Query loose = loose(wanted);
-            if (!(loose instanceof MatchNoDocsQuery)) {
-                bonuses.add(loose);
+            Query family = family(wanted, ALL);
+            if (!(family instanceof MatchNoDocsQuery)) {
+                bonuses.add(family);
             }
         }
         return bonuses;
     }
 
-    private static Query anyOf(Wanted wanted, boolean matching) {
-        List<Query> alternatives = new ArrayList<>();
-        for (Way way : wanted.ways()) {
-            List<SearchedField> fields =
-                    matching ? way.form().matchingFields() : way.form().looseFields();
-            for (SearchedField field : fields) {
-                alternatives.add(new BoostQuery(in(field, way), Weights.of(field)));
-            }
-        }
-        if (!wanted.together().isEmpty()) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            wanted.together().forEach(part -> all.add(anyOf(part, matching), Occur.MUST));
-            alternatives.add(all.build());
-        }
+    private void add(List<Query> bonuses, List<Way> ways, Weight weight) {
+        ways.forEach(way -> bonuses.add(new BoostQuery(in(SearchedField.TEXT, way), weights.get(weight))));
+    }
+
+    static Query values(Wanted.Valued valued) {
+        List<BytesRef> terms = valued.values().stream().map(BytesRef::new).toList();
+        return terms.isEmpty()
+                ? new MatchNoDocsQuery("no such value")
+                : new ConstantScoreQuery(KeywordField.newSetQuery(Filters.field(valued.filter()), terms));
+    }
+
+    private Query best(List<Query> alternatives) {
         return alternatives.isEmpty()
                 ? new MatchNoDocsQuery("nothing to look for")
-                : new DisjunctionMaxQuery(alternatives, Weights.TIE);
+                : new DisjunctionMaxQuery(alternatives, weights.get(Weight.TIE));
     }
 
     private static Query in(SearchedField field, Way way) {

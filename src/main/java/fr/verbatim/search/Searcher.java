@@ -26,10 +26,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Searches one generation. For any number of threads; it and what is counted for it live as long as the generation.
+/// Searches one generation. For any number of threads; it and what is counted for it live as long as the
+/// generation.
 public final class Searcher {
     /// Hits read at a time when a whole result is wanted.
     private static final int BATCH = 1000;
+
+    /// Of what is typed for completions.
+    private static final int LONGEST_BEGINNING = 200;
 
     static {
         // Lucene's bound guards against queries that grow out of hand; ours are bounded by the number of words, each of
@@ -40,8 +44,9 @@ public final class Searcher {
     private final GenerationReader reader;
     private final Labels labels;
     private final IdCheck ids;
-    private final SynonymTable synonyms;
-    private final Spelling spelling;
+    private final Understanding.Known known;
+    private final Vocabulary vocabulary;
+    private final Completions completions;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -49,14 +54,16 @@ public final class Searcher {
         this.reader = reader;
         this.labels = new Labels(reader);
         this.ids = new IdCheck(reader, labels);
-        this.synonyms = new SynonymTable(reader.records().synonyms());
-        this.spelling = new Spelling(reader.searcher().getIndexReader());
+        this.known = new Understanding.Known(
+                new SynonymTable(reader.records().synonyms()), new RecordNames(reader.records()), labels);
+        this.vocabulary = Vocabulary.of(reader);
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
         FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
         for (Filter filter : List.of(
                 Filter.SPEAKER, Filter.ORGANISATION, Filter.EVENT, Filter.SOURCE, Filter.SECTOR, Filter.THEME)) {
             counts.put(filter, Facets.count(reader.searcher().getIndexReader(), quotes, filter));
         }
+        this.completions = CompletionSources.of(reader, counts);
     }
 
     /// The searcher of a generation, always the same one.
@@ -69,27 +76,48 @@ public final class Searcher {
     /// @throws BadQuery when a value of a filter is unknown to this generation, or the cursor is none of this query
     /// @throws ExpiredCursor when the cursor is of another generation
     public Results search(Query query) {
+        return search(query, Weights.CHOSEN);
+    }
+
+    /// The same with other weights, to try them.
+    public Results search(Query query, Weights weights) {
         Query checked = ids.check(query);
-        Plan plan = plan(checked);
-        Pages pages = new Pages(reader, plan, spelling);
+        Plan plan = plan(checked, weights);
+        Pages pages = new Pages(reader, plan);
         Pages.Page page = pages.page(cursor(checked), checked.size());
         Understood understood = plan.understood();
         return new Results(
                 pages.total(),
                 pages.partialTotal(),
-                hits(page.hits(), pages),
+                hits(page.hits(), plan),
                 facets(plan),
-                suggestion(understood, pages.spellings()),
+                pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
+                suggestion(understood, plan.spellings()),
                 understood.sentence(checked.match()),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
                 version());
     }
 
+    /// What the beginning of a search may become, at most ten ways, the likeliest first.
+    ///
+    /// @param typed accents and case do not count
+    /// @throws BadQuery when it is longer than anybody types
+    public List<Completion> complete(String typed) {
+        if (typed.length() > LONGEST_BEGINNING) {
+            throw new BadQuery(
+                    "q",
+                    null,
+                    List.of(),
+                    "Le paramètre « q » dépasse " + LONGEST_BEGINNING + " caractères : rien ne se complète ainsi.");
+        }
+        return completions.complete(typed);
+    }
+
     /// Gives every hit of a query, from its cursor on, to `taker`, with little memory however many there are.
     public void searchAll(Query query, Consumer<Hit> taker) {
         Query checked = ids.check(query);
-        Pages pages = new Pages(reader, plan(checked), spelling);
+        Pages pages = new Pages(reader, plan(checked, Weights.CHOSEN));
         Cursor at = cursor(checked);
         do {
             Pages.Page page = pages.page(at, BATCH);
@@ -195,8 +223,12 @@ public final class Searcher {
         return reader.name();
     }
 
-    private Plan plan(Query query) {
-        return new Plan(reader, query, Understanding.of(query.words(), synonyms));
+    private Plan plan(Query query, Weights weights) {
+        return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
+    }
+
+    private long total(Query query) {
+        return new Pages(reader, plan(query.withMatch(Match.ALL), Weights.CHOSEN)).total();
     }
 
     private @Nullable Cursor cursor(Query query) {
@@ -210,12 +242,13 @@ public final class Searcher {
         return cursor;
     }
 
-    private List<Hit> hits(List<Pages.Found> found, Pages pages) {
-        List<Wanted> wanted = pages.corrected().wanted();
-        Marks marks = new Marks(wanted);
+    private List<Hit> hits(List<Pages.Found> found, Plan plan) {
+        Marks whole = Marks.of(plan.corrected().words());
+        Marks partial = Marks.ofFamilies(plan.corrected().words());
         List<Hit> hits = new ArrayList<>();
         for (Pages.Found one : found) {
-            hits.add(hit(one.doc(), one.complete(), pages.corrected().isBlank() ? null : marks));
+            Marks marks = one.complete() ? whole : partial;
+            hits.add(hit(one.doc(), one.complete(), plan.understood().isBlank() ? null : marks));
         }
         return hits;
     }
@@ -255,15 +288,20 @@ public final class Searcher {
                                 : undated + " citations sans date ont été laissées de côté.");
             }
         }
+        plan.unknown()
+                .forEach(word -> warnings.add("« " + word + " » n'est dans aucune citation"
+                        + plan.spelling(word)
+                                .map(near -> " ; le plus proche est « " + near + " ».")
+                                .orElse(".")));
         for (String id : plan.query().filters().getOrDefault(Filter.ID, List.of())) {
             if (reader.findQuote(id).isEmpty()) {
-                warnings.add("La citation « " + id + " » n'est pas, ou n'est plus, dans ce corpus.");
+                warnings.add("La citation « " + id + " » a été retirée.");
             }
         }
         return warnings;
     }
 
-    private static @Nullable String suggestion(Understood understood, Map<Wanted, String> spellings) {
+    private static @Nullable String suggestion(Understood understood, Map<Wanted.Words, String> spellings) {
         if (spellings.isEmpty()) {
             return null;
         }

@@ -4,8 +4,10 @@ import fr.verbatim.model.Synonyms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The corpus's synonyms, analysed once per generation and found by the words of a query.
 final class SynonymTable {
@@ -14,14 +16,16 @@ final class SynonymTable {
     /// A term of a group, as a row of words, and the others of the group.
     private record Entry(Way way, List<Term> others) {}
 
-    private record Term(String written, Way way) {}
+    /// @param family how its family stands in a text
+    private record Term(String written, Way way, List<Way> family) {}
 
     SynonymTable(List<Synonyms> groups) {
         for (Synonyms group : groups) {
             List<Term> terms = new ArrayList<>();
             for (String written : group.terms()) {
+                List<Way> family = Way.of(Form.FAMILY, Token.all(Form.FAMILY.analyzer(), written));
                 Way.of(Form.STEM, Token.all(Form.STEM.analyzer(), written))
-                        .forEach(way -> terms.add(new Term(written, way)));
+                        .forEach(way -> terms.add(new Term(written, way, family)));
             }
             for (Term term : terms) {
                 Entry entry = new Entry(
@@ -44,8 +48,8 @@ final class SynonymTable {
     }
 
     /// The words with synonyms beside those that have some; words that together have one become one.
-    List<Wanted> expand(List<Wanted> words) {
-        List<Wanted> expanded = new ArrayList<>();
+    List<Wanted.Words> expand(List<Wanted.Words> words) {
+        List<Wanted.Words> expanded = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             List<Entry> entries = entriesAt(words, i);
             if (entries.isEmpty()) {
@@ -61,7 +65,7 @@ final class SynonymTable {
     }
 
     /// The longest entries that begin at a word, all of one length.
-    private List<Entry> entriesAt(List<Wanted> words, int index) {
+    private List<Entry> entriesAt(List<Wanted.Words> words, int index) {
         List<Entry> found = new ArrayList<>();
         if (!words.get(index).isPlainWord()) {
             return found;
@@ -79,40 +83,41 @@ final class SynonymTable {
         return found;
     }
 
-    private static boolean stands(Entry entry, List<Wanted> words, int index) {
+    private static boolean stands(Entry entry, List<Wanted.Words> words, int index) {
         int end = index + entry.way().places().size();
         if (end > words.size()) {
             return false;
         }
-        List<Wanted> row = words.subList(index, end);
-        return row.stream().allMatch(Wanted::isPlainWord)
+        List<Wanted.Words> row = words.subList(index, end);
+        return row.stream().allMatch(Wanted.Words::isPlainWord)
                 && entry.way()
                         .agreesWith(
                                 row.stream().map(word -> word.ways().getFirst()).toList());
     }
 
-    private Wanted merge(List<Wanted> row, List<Entry> entries) {
-        List<Way> ways = new ArrayList<>();
-        List<String> written = new ArrayList<>();
+    private Wanted.Words merge(List<Wanted.Words> row, List<Entry> entries) {
+        Set<Way> ways = new LinkedHashSet<>();
+        Set<Way> family = new LinkedHashSet<>();
+        Set<String> written = new LinkedHashSet<>();
+        if (row.size() == 1) {
+            ways.addAll(row.getFirst().ways());
+            family.addAll(row.getFirst().family());
+        }
         for (Entry entry : entries) {
             for (Term other : entry.others()) {
-                if (!ways.contains(other.way())) {
-                    ways.add(other.way());
-                }
-                if (!written.contains(other.written())) {
-                    written.add(other.written());
-                }
+                ways.add(other.way());
+                family.addAll(other.family());
+                written.add(other.written());
             }
         }
-        Wanted first = row.getFirst();
-        Wanted last = row.getLast();
-        if (row.size() == 1) {
-            ways.addAll(0, first.ways());
-            return new Wanted(first.typed(), first.start(), first.end(), ways, List.of(), written);
+        Wanted.Words first = row.getFirst();
+        Wanted.Words last = row.getLast();
+        List<Wanted.Words> alone = new ArrayList<>();
+        if (row.size() > 1) {
+            row.forEach(word -> alone.addAll(expand(List.of(word))));
         }
-        String typed = String.join(" ", row.stream().map(Wanted::typed).toList());
-        List<Wanted> alone = new ArrayList<>();
-        row.forEach(word -> alone.addAll(expand(List.of(word))));
-        return new Wanted(typed, first.start(), last.end(), ways, alone, written);
+        String typed = String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+        return new Wanted.Words(
+                typed, first.start(), last.end(), List.copyOf(ways), List.copyOf(family), alone, List.copyOf(written));
     }
 }

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 
-/// From the words typed to what is searched: the pieces of [WordSyntax], analysed, weighed by [LightWords], widened by
-/// the [SynonymTable].
+/// From the words typed to what is searched: the pieces of [WordSyntax], analysed, weighed by [LightWords],
+/// widened by the [SynonymTable], records looked up in [RecordNames].
 final class Understanding {
     /// More words than anybody types; what is pasted beyond is left out, and told.
     static final int MOST_WORDS = 48;
 
+    /// So many words are read at all, repeated ones included.
+    private static final int MOST_READ = 2 * MOST_WORDS;
+
     /// Longer than any question. Keeps a page pasted as a query from taking the time of a hundred searches.
     private static final int MOST_CHARACTERS = 1_500;
 
-    private final SynonymTable synonyms;
+    private final Known known;
     private final Analyzer stems;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Wanted> request = new ArrayList<>();
@@ -24,19 +27,25 @@ final class Understanding {
     private final List<Way> exact = new ArrayList<>();
     private final List<Way> all = new ArrayList<>();
     private final List<Way> pairs = new ArrayList<>();
+    private final List<Way> lightPairs = new ArrayList<>();
     private final Set<String> light = new LinkedHashSet<>();
+    private final FieldReading fields;
     private final List<String> warnings = new ArrayList<>();
 
-    private Understanding(SynonymTable synonyms, Analyzer stems) {
-        this.synonyms = synonyms;
+    /// What a generation knows that words may mean.
+    record Known(SynonymTable synonyms, RecordNames names, Labels labels) {}
+
+    private Understanding(Known known, Analyzer stems) {
+        this.known = known;
         this.stems = stems;
+        this.fields = new FieldReading(known);
     }
 
-    static Understood of(String typed, SynonymTable synonyms) {
+    static Understood of(String typed, Known known) {
         if (typed.isBlank()) {
             return Understood.NOTHING;
         }
-        Understanding understanding = new Understanding(synonyms, stems(typed));
+        Understanding understanding = new Understanding(known, stems(typed));
         String read = typed;
         if (typed.length() > MOST_CHARACTERS) {
             read = typed.substring(0, MOST_CHARACTERS);
@@ -45,7 +54,7 @@ final class Understanding {
         }
         WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(read));
         understanding.warnings.addAll(reading.warnings());
-        reading.pieces().forEach(understanding::read);
+        understanding.readAll(reading.pieces());
         return understanding.finish(typed);
     }
 
@@ -55,44 +64,85 @@ final class Understanding {
         return plain ? FrenchAnalysis.accentBlind() : FrenchAnalysis.stemmed();
     }
 
-    private void read(Piece piece) {
-        switch (piece.type()) {
-            case WORDS -> {
-                if (piece.excluded()) {
-                    exclude(piece, Form.STEM);
-                } else {
-                    readWords(piece);
-                }
+    /// One word as it is wanted.
+    static Wanted.Words word(String typed, int start, List<Token> stems) {
+        List<Way> family = Way.of(Form.FAMILY, Token.all(Form.FAMILY.analyzer(), typed));
+        return new Wanted.Words(
+                typed, start, start + typed.length(), Way.of(Form.STEM, stems), family, List.of(), List.of());
+    }
+
+    /// `OU` joins the last thing before it and the first after it.
+    private void readAll(List<Piece> pieces) {
+        List<Wanted> before = List.of();
+        boolean joins = false;
+        for (Piece piece : pieces) {
+            if (piece.type() == Piece.Type.OR) {
+                joins = !before.isEmpty();
+                continue;
             }
+            List<Wanted> things = read(piece);
+            if (joins && !things.isEmpty()) {
+                wanted.removeLast();
+                List<Wanted> either = new ArrayList<>(
+                        before.getLast() instanceof Wanted.Either more ? more.things() : List.of(before.getLast()));
+                either.add(things.getFirst());
+                things = new ArrayList<>(things);
+                things.set(0, new Wanted.Either(either));
+            }
+            wanted.addAll(things);
+            before = things;
+            joins = false;
+        }
+    }
+
+    /// What is wanted of a piece; nothing where it excludes, or only bounds the days.
+    private List<Wanted> read(Piece piece) {
+        if (piece.type() == Piece.Type.FIELD) {
+            List<Wanted> valued = fields.read(piece).stream().toList();
+            if (piece.excluded()) {
+                excluded.addAll(valued);
+            }
+            return piece.excluded() ? List.of() : valued;
+        }
+        if (piece.excluded()) {
+            exclude(piece);
+            return List.of();
+        }
+        return switch (piece.type()) {
+            case WORDS -> readWords(piece);
             case PHRASE -> readTogether(piece, Form.EXACT);
             case LITERAL -> readTogether(piece, Form.LITERAL);
             case PREFIX -> readTogether(piece, Form.PREFIX);
-        }
+            case FIELD, OR -> List.of();
+        };
     }
 
-    private void exclude(Piece piece, Form form) {
-        List<Way> ways = Way.of(form, Token.all(form == Form.STEM ? stems : form.analyzer(), piece.text()));
+    private void exclude(Piece piece) {
+        List<Way> ways = switch (piece.type()) {
+            case PHRASE -> ways(Form.EXACT, piece);
+            case LITERAL -> ways(Form.LITERAL, piece);
+            case PREFIX -> ways(Form.PREFIX, piece);
+            case WORDS, FIELD, OR -> Way.of(Form.STEM, Token.all(stems, piece.text()));
+        };
         // A word that the stemmed field does not have (« -le ») is left out in the form typed.
-        if (ways.isEmpty() && form == Form.STEM) {
-            ways = Way.of(Form.EXACT, Token.all(Form.EXACT.analyzer(), piece.text()));
+        if (ways.isEmpty() && piece.type() == Piece.Type.WORDS) {
+            ways = ways(Form.EXACT, piece);
         }
         if (!ways.isEmpty()) {
-            excluded.add(Wanted.of(piece.text(), piece.start(), ways));
+            excluded.add(Wanted.Words.of(piece.text(), piece.start(), ways));
         }
     }
 
-    private void readTogether(Piece piece, Form form) {
-        if (piece.excluded()) {
-            exclude(piece, form);
-            return;
-        }
-        List<Way> ways = Way.of(form, Token.all(form.analyzer(), piece.text()));
-        if (!ways.isEmpty()) {
-            wanted.add(Wanted.of(piece.text(), piece.start(), ways));
-        }
+    private static List<Wanted> readTogether(Piece piece, Form form) {
+        List<Way> ways = ways(form, piece);
+        return ways.isEmpty() ? List.of() : List.of(Wanted.Words.of(piece.text(), piece.start(), ways));
     }
 
-    private void readWords(Piece piece) {
+    private static List<Way> ways(Form form, Piece piece) {
+        return Way.of(form, Token.all(form.analyzer(), piece.text()));
+    }
+
+    private List<Wanted> readWords(Piece piece) {
         List<Token> exactTokens = Token.all(Form.EXACT.analyzer(), piece.text());
         List<List<Token>> exactWords = words(exactTokens);
         List<String> folded =
@@ -111,22 +161,21 @@ final class Understanding {
                 light.add(typed.get(i));
             }
         }
-        List<Wanted> full = new ArrayList<>();
-        for (List<Token> word : words(Token.all(stems, piece.text()))) {
-            Wanted asked = new Wanted(
-                    cut(piece, word),
-                    piece.start() + word.getFirst().start(),
-                    piece.start() + end(word),
-                    Way.of(Form.STEM, word),
-                    List.of(),
-                    List.of());
+        List<Wanted.Words> full = new ArrayList<>();
+        List<List<Token>> stemmed = words(Token.all(stems, piece.text()));
+        if (stemmed.size() > MOST_READ) {
+            warnings.add("La recherche compte plus de " + MOST_READ + " mots : les suivants ont été laissés de côté.");
+        }
+        for (List<Token> word : stemmed.subList(0, Math.min(MOST_READ, stemmed.size()))) {
+            Wanted.Words asked =
+                    word(cut(piece, word), piece.start() + word.getFirst().start(), word);
             if (isRequest[end(word)]) {
                 request.add(asked);
             } else if (!isFunction[end(word)]) {
                 full.add(asked);
             }
         }
-        wanted.addAll(synonyms.expand(full));
+        return List.copyOf(known.synonyms().expand(full));
     }
 
     private void addRanking(List<List<Token>> exactWords, List<LightWords.Weight> weights) {
@@ -136,17 +185,22 @@ final class Understanding {
             if (weights.get(i) == LightWords.Weight.FULL) {
                 exact.addAll(ways);
             }
-            boolean bothLight =
-                    i > 0 && weights.get(i) != LightWords.Weight.FULL && weights.get(i - 1) != LightWords.Weight.FULL;
-            if (i > 0 && !bothLight) {
+            if (i > 0) {
                 List<Token> pair = new ArrayList<>(exactWords.get(i - 1));
                 pair.addAll(exactWords.get(i));
-                pairs.addAll(Way.of(Form.EXACT, pair));
+                boolean oneLight = weights.get(i) != LightWords.Weight.FULL;
+                boolean otherLight = weights.get(i - 1) != LightWords.Weight.FULL;
+                if (!oneLight && !otherLight) {
+                    pairs.addAll(Way.of(Form.EXACT, pair));
+                } else if (!oneLight || !otherLight) {
+                    lightPairs.addAll(Way.of(Form.EXACT, pair));
+                }
             }
         }
     }
 
     private Understood finish(String typed) {
+        warnings.addAll(fields.warnings());
         List<Wanted> asked = distinct(wanted);
         if (asked.isEmpty() && !request.isEmpty()) {
             asked = distinct(request);
@@ -154,7 +208,7 @@ final class Understanding {
         } else if (asked.isEmpty() && excluded.isEmpty() && !all.isEmpty()) {
             warnings.add("La recherche ne contient que des mots très courants : ils ont été cherchés tels quels.");
             asked = distinct(all.stream()
-                    .map(way -> Wanted.of(String.join("/", way.firstTerms()), 0, List.of(way)))
+                    .map((Way way) -> (Wanted) Wanted.Words.of(String.join("/", way.firstTerms()), 0, List.of(way)))
                     .toList());
             light.clear();
         }
@@ -162,23 +216,27 @@ final class Understanding {
             warnings.add("La recherche compte plus de " + MOST_WORDS + " mots : les suivants ont été laissés de côté.");
             asked = asked.subList(0, MOST_WORDS);
         }
-        if (asked.isEmpty() && excluded.isEmpty()) {
-            warnings.add("La recherche ne contient aucun mot.");
-        }
-        return new Understood(
+        Understood understood = new Understood(
                 typed,
                 List.copyOf(asked),
                 excluded.stream().limit(MOST_WORDS).toList(),
                 List.copyOf(light),
                 exact.stream().distinct().limit(MOST_WORDS).toList(),
                 pairs.stream().distinct().limit(MOST_WORDS).toList(),
+                lightPairs.stream().distinct().limit(MOST_WORDS).toList(),
+                fields.from(),
+                fields.to(),
                 List.copyOf(warnings));
+        return understood.hasNoWord() ? understood.withWarning("La recherche ne contient aucun mot.") : understood;
     }
 
     private static List<Wanted> distinct(List<Wanted> things) {
-        Set<List<Way>> seen = new LinkedHashSet<>();
+        Set<Object> seen = new LinkedHashSet<>();
         return things.stream()
-                .filter(thing -> seen.add(thing.allWays().toList()))
+                .filter(thing -> seen.add(
+                        thing instanceof Wanted.Words words
+                                ? words.words().map(Wanted.Words::ways).toList()
+                                : thing))
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package fr.verbatim.search;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a query as they are searched.
 ///
@@ -11,6 +15,9 @@ import java.util.List;
 /// @param light words that need not be there, as typed
 /// @param exact the words in the form typed, which rank; none required
 /// @param pairs words that stand beside each other, which rank
+/// @param lightPairs the same where one of the two need not be there
+/// @param from first day, inclusive; null for no bound
+/// @param to last day, inclusive; null for no bound
 /// @param warnings what was read otherwise than typed, in French
 record Understood(
         String typed,
@@ -19,30 +26,59 @@ record Understood(
         List<String> light,
         List<Way> exact,
         List<Way> pairs,
+        List<Way> lightPairs,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         List<String> warnings) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     /// Nothing was typed.
     static final Understood NOTHING =
-            new Understood("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Understood("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     boolean isBlank() {
         return typed.isBlank();
     }
 
-    /// Whether something was typed that has not a single word in it.
+    /// Whether something was typed that asks for nothing.
     boolean hasNoWord() {
-        return !isBlank() && wanted.isEmpty() && excluded.isEmpty();
+        return !isBlank() && wanted.isEmpty() && excluded.isEmpty() && from == null && to == null;
+    }
+
+    /// What is wanted of the words: all but what only names records.
+    List<Wanted> words() {
+        return wanted.stream().filter(thing -> !thing.isNarrowing()).toList();
+    }
+
+    /// What is wanted besides: records that are named.
+    List<Wanted> narrowing() {
+        return wanted.stream().filter(Wanted::isNarrowing).toList();
     }
 
     Understood withWanted(List<Wanted> others) {
-        return new Understood(typed, others, excluded, light, exact, pairs, warnings);
+        return new Understood(typed, others, excluded, light, exact, pairs, lightPairs, from, to, warnings);
+    }
+
+    Understood withWarning(String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Understood(typed, wanted, excluded, light, exact, pairs, lightPairs, from, to, List.copyOf(more));
     }
 
     /// How the words were understood, one French sentence or more; empty without words.
     String sentence(Match match) {
         List<String> sentences = new ArrayList<>();
-        if (!wanted.isEmpty()) {
+        List<Wanted> words = words();
+        if (!words.isEmpty()) {
             String opening = match == Match.ANY ? "Au moins un de ces mots : " : "Tous ces mots : ";
-            sentences.add((wanted.size() == 1 ? "" : opening) + list(wanted) + ".");
+            sentences.add((words.size() == 1 ? "" : opening) + list(words) + ".");
+        }
+        narrowing().forEach(thing -> sentences.add(capital(name(thing)) + "."));
+        if (from != null) {
+            sentences.add("À partir du " + DAY.format(from) + ".");
+        }
+        if (to != null) {
+            sentences.add("Jusqu'au " + DAY.format(to) + ".");
         }
         if (!excluded.isEmpty()) {
             sentences.add("Sans : " + list(excluded) + ".");
@@ -58,14 +94,29 @@ record Understood(
     }
 
     private static String name(Wanted wanted) {
-        String name = switch (wanted.ways().isEmpty()
-                ? Form.STEM
-                : wanted.ways().getFirst().form()) {
-            case STEM -> wanted.typed();
-            case EXACT -> "« " + wanted.typed().strip() + " »";
-            case LITERAL -> "« " + wanted.typed().strip() + " » dans cette graphie";
-            case PREFIX -> wanted.typed() + "…";
+        return switch (wanted) {
+            case Wanted.Words words -> name(words);
+            case Wanted.Either either ->
+                String.join(
+                        " ou ", either.things().stream().map(Understood::name).toList());
+            case Wanted.Valued valued -> valued.label();
         };
-        return wanted.synonyms().isEmpty() ? name : name + " (ou " + String.join(", ", wanted.synonyms()) + ")";
+    }
+
+    private static String name(Wanted.Words words) {
+        String typed = words.typed().strip();
+        String name = switch (words.ways().isEmpty()
+                ? Form.STEM
+                : words.ways().getFirst().form()) {
+            case STEM, FAMILY -> typed;
+            case EXACT -> "« " + typed + " »";
+            case LITERAL -> "« " + typed + " » dans cette graphie";
+            case PREFIX -> typed + "…";
+        };
+        return words.synonyms().isEmpty() ? name : name + " (ou " + String.join(", ", words.synonyms()) + ")";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 }

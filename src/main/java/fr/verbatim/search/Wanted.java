@@ -4,39 +4,106 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One thing that a query asks for.
-///
-/// @param typed the words of the query it comes from
-/// @param start where they begin in the query, in UTF-16 units
-/// @param end exclusive
-/// @param ways any of which answers
-/// @param together words that answer too when a quote has all of them; empty for none
-/// @param synonyms what is searched besides, as the synonyms are written
-record Wanted(String typed, int start, int end, List<Way> ways, List<Wanted> together, List<String> synonyms) {
-    Wanted {
-        ways = List.copyOf(ways);
-        together = List.copyOf(together);
-        synonyms = List.copyOf(synonyms);
+sealed interface Wanted {
+    /// The words of the query it comes from.
+    String typed();
+
+    /// Words to be found in a quote or in what is said of it.
+    ///
+    /// @param start where they begin in the query, in UTF-16 units
+    /// @param end exclusive
+    /// @param ways any of which answers
+    /// @param family ways in which words of the same family stand, which only rank
+    /// @param together words that answer too when a quote has all of them; empty for none
+    /// @param synonyms what is searched besides, as the synonyms are written
+    record Words(
+            String typed,
+            int start,
+            int end,
+            List<Way> ways,
+            List<Way> family,
+            List<Words> together,
+            List<String> synonyms)
+            implements Wanted {
+        public Words {
+            ways = List.copyOf(ways);
+            family = List.copyOf(family);
+            together = List.copyOf(together);
+            synonyms = List.copyOf(synonyms);
+        }
+
+        /// Words of which no other form and no family is looked for.
+        static Words of(String typed, int start, List<Way> ways) {
+            return new Words(typed, start, start + typed.length(), ways, List.of(), List.of(), List.of());
+        }
+
+        /// Whether it is one plain word, which synonyms and spelling may be looked up for.
+        boolean isPlainWord() {
+            return ways.size() == 1
+                    && together.isEmpty()
+                    && ways.getFirst().isWord()
+                    && ways.getFirst().form() == Form.STEM;
+        }
+
+        /// The same, answered by another word too.
+        Words or(Words other) {
+            return new Words(
+                    typed,
+                    start,
+                    end,
+                    Stream.concat(ways.stream(), other.ways.stream()).toList(),
+                    Stream.concat(family.stream(), other.family.stream()).toList(),
+                    together,
+                    synonyms);
+        }
+
+        @Override
+        public Stream<Words> words() {
+            return Stream.concat(Stream.of(this), together.stream());
+        }
     }
 
-    static Wanted of(String typed, int start, List<Way> ways) {
-        return new Wanted(typed, start, start + typed.length(), ways, List.of(), List.of());
+    /// Any of several things, `a OU b`.
+    record Either(List<Wanted> things) implements Wanted {
+        public Either {
+            things = List.copyOf(things);
+        }
+
+        @Override
+        public String typed() {
+            return String.join(" ou ", things.stream().map(Wanted::typed).toList());
+        }
+
+        @Override
+        public Stream<Words> words() {
+            return things.stream().flatMap(Wanted::words);
+        }
     }
 
-    /// Whether it is one plain word, which synonyms and spelling may be looked up for.
-    boolean isPlainWord() {
-        return ways.size() == 1
-                && together.isEmpty()
-                && ways.getFirst().isWord()
-                && ways.getFirst().form() == Form.STEM;
+    /// Quotes with one of these values, `secteur:poste`.
+    ///
+    /// @param label how the values are called, in French; empty when there is none
+    record Valued(String typed, Filter filter, List<String> values, String label) implements Wanted {
+        public Valued {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Stream<Words> words() {
+            return Stream.empty();
+        }
     }
 
-    Wanted withWays(List<Way> more) {
-        return new Wanted(
-                typed, start, end, Stream.concat(ways.stream(), more.stream()).toList(), together, synonyms);
+    /// The words in it.
+    Stream<Words> words();
+
+    /// Whether it names records only: such a thing narrows a search as a filter does, partial hits too.
+    default boolean isNarrowing() {
+        return words().findAny().isEmpty();
     }
 
     /// Every way in it, to be marked in a text.
-    Stream<Way> allWays() {
-        return Stream.concat(ways.stream(), together.stream().flatMap(Wanted::allWays));
+    default Stream<Way> allWays() {
+        return words().flatMap(words -> words.ways().stream());
     }
 }

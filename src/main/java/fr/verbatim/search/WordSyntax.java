@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the words of a query as people type them. Nothing is an error: what has no meaning is read as text, and told.
+/// Reads the words of a query as people type them. Nothing is an error: what has no meaning is read as text,
+/// and told.
 ///
 /// | typed | meaning |
 /// |---|---|
@@ -14,9 +15,24 @@ import java.util.Set;
 /// | `="salariées"` | this very spelling, accents and midpoints included |
 /// | `-poste`, `-"la poste"` | without |
 /// | `licenci*` | words that begin so |
+/// | `salaire OU prime` | either: the thing before, the thing after |
+/// | `personne:larizza`, `personne:"Sandrine Larizza"` | said by a person of that name (not as a mere candidate) |
+/// | `organisation:cgt` | said by the organisation or by who speaks for it |
+/// | `secteur:poste`, `thème:langue`, `évènement:sommet`, `source:lettre` | with that sector, theme, event, document |
+/// | `après:2025-02-01`, `avant:2025-02-01` | that day included |
+/// | `après:2025`, `avant:2025-02` | from its first day on; before it begins |
+/// | `-secteur:poste` | without |
+///
+/// An exclusion looks at the quote's own words: `-poste` keeps what a postal worker says of something else,
+/// which `-secteur:poste` would leave out. A value of a field is its id or words of its name, accents and case
+/// aside. Words, phrases and beginnings are looked for in the quote and in the names of its speakers, their
+/// roles and organisations, the event, and the sectors with their trades; a very spelling in the quote alone.
 final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
+
+    /// Of a field, in letters.
+    private static final int LONGEST_NAME = 20;
 
     private static final String OPENING = "\"«“„‟″";
     private static final String CLOSING = "\"»”“‟″";
@@ -86,6 +102,9 @@ final class WordSyntax {
     }
 
     private void readWord(boolean excluded) {
+        if (readField(excluded) || (!excluded && readOr())) {
+            return;
+        }
         int start = at;
         while (at < typed.length() && !isSpace(typed.charAt(at)) && (at == start || !isOpening(typed.charAt(at)))) {
             at++;
@@ -101,6 +120,60 @@ final class WordSyntax {
         } else if (wordsStart < 0) {
             wordsStart = start;
         }
+    }
+
+    /// `name:value`, where the name is that of a field and a value follows at once.
+    private boolean readField(boolean excluded) {
+        int colon = at;
+        while (colon < typed.length() && colon - at <= LONGEST_NAME && Character.isLetter(typed.charAt(colon))) {
+            colon++;
+        }
+        boolean named = colon > at && colon + 1 < typed.length() && typed.charAt(colon) == ':';
+        if (!named || QueryField.find(typed.substring(at, colon)).isEmpty()) {
+            return false;
+        }
+        int start = colon + 1;
+        int end = start;
+        int next;
+        if (isOpening(typed.charAt(start))) {
+            end = findClosing(start);
+            if (end < 0) {
+                return false;
+            }
+            start++;
+            next = end + 1;
+        } else {
+            while (end < typed.length() && !isSpace(typed.charAt(end))) {
+                end++;
+            }
+            next = end;
+        }
+        if (typed.substring(start, end).isBlank()) {
+            return false;
+        }
+        endWords(at);
+        pieces.add(new Piece(Piece.Type.FIELD, at, typed.substring(start, end), excluded, typed.substring(at, colon)));
+        at = next;
+        return true;
+    }
+
+    /// `OU` in capitals, or a lone bar, between two things; at either end of a query it is a word.
+    private boolean readOr() {
+        int end = at;
+        while (end < typed.length() && !isSpace(typed.charAt(end)) && end - at < 3) {
+            end++;
+        }
+        String word = typed.substring(at, end);
+        boolean or = word.equals("OU") || word.equals("OR") || word.equals("|");
+        boolean between =
+                (wordsStart >= 0 || !pieces.isEmpty()) && !typed.substring(end).isBlank();
+        if (!or || !between) {
+            return false;
+        }
+        endWords(at);
+        pieces.add(new Piece(Piece.Type.OR, at, word, false));
+        at = end;
+        return true;
     }
 
     private void warnOf(String word, boolean prefix) {

@@ -30,16 +30,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// | … closed compounds | | x | x | `microtravail` is `micro` `travail` too |
 /// | [StopWords] | | x | x | `le`, `de`, `est` say nothing; the exact field keeps them for phrases |
 /// | [Lemmas] | | x | x | autrice is auteur, travaux is travail; homographs keep the accent that tells them apart |
+/// | [Families] | | | x | `licenciement` is `licencier` too: alike, not the same |
 /// | lower case, ASCII folding | x | | x | `ÉTAT` is `etat` |
 /// | `FrenchLightStem` | | unknown words | all | `ChatGPTs`; on known words it merges too much (directeur, direct) |
 /// | remove duplicates | x | x | x | two readings, one lemma |
 ///
-/// Matches are decided by `stemmed`; `exact` serves phrases, prefixes and ranking; `loose` may only add to a score.
-/// A compound gives a graph (its whole over the positions of its parts): build queries with what understands
-/// `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
+/// Matches are decided by `stemmed`; `exact` serves phrases, prefixes and ranking; `loose` may only add to a
+/// score. A compound gives a graph (its whole over the positions of its parts): build queries with what
+/// understands `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
 public final class FrenchAnalysis {
     /// Changes when the terms do: an index made with another version must be made anew.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final Analyzer EXACT = new Chain(Field.EXACT);
     private static final Analyzer STEMMED = new Chain(Field.STEMMED);
@@ -67,17 +68,20 @@ public final class FrenchAnalysis {
         return STEMMED;
     }
 
-    /// For queries on the stemmed field typed without any accent: `marche` stands for marché as well. Thread-safe.
+    /// For queries on the stemmed field typed without any accent: `marche` stands for marché as well.
+    /// Thread-safe.
     public static Analyzer accentBlind() {
         return ACCENT_BLIND;
     }
 
-    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`). Thread-safe.
+    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`).
+    /// Thread-safe.
     public static Analyzer everyLemma() {
         return EVERY_LEMMA;
     }
 
-    /// Stems of lemmas: merges too much to decide what matches, but ranks well. Thread-safe.
+    /// Stems of lemmas and of the verbs they come from: merges too much to decide what matches, but ranks well.
+    /// Thread-safe.
     public static Analyzer loose() {
         return LOOSE;
     }
@@ -129,7 +133,7 @@ public final class FrenchAnalysis {
             TokenStream terms = switch (field) {
                 case EXACT -> fold(words);
                 case STEMMED, ACCENT_BLIND, EVERY_LEMMA -> new FrenchLightStemFilter(words);
-                case LOOSE -> new FrenchLightStemFilter(fold(new ForgetKeywords(words)));
+                case LOOSE -> new FrenchLightStemFilter(fold(new Families(words)));
             };
             return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(terms));
         }

@@ -47,7 +47,7 @@ final class Lemmas extends TokenFilter {
         List<String> keys = keys(written, accentBlind);
         if (keys.isEmpty()) {
             term.setEmpty().append(Accents.strip(written));
-            keyword.setKeyword(!written.chars().allMatch(Character::isLetter));
+            keyword.setKeyword(!isStemmable(written));
         } else {
             keyword.setKeyword(true);
             term.setEmpty().append(keys.getFirst());
@@ -63,6 +63,18 @@ final class Lemmas extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         pending.clear();
+    }
+
+    /// No French word has a letter three times in a row; the stemmer, which takes double letters for one, would
+    /// make the letter x of `xxxxxxxx`.
+    static boolean isStemmable(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            boolean again = i > 1 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+            if (again || !Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> keys(String word, boolean blind) {

@@ -1,6 +1,7 @@
 package fr.verbatim.text;
 
 import fr.verbatim.model.MappedText;
+import fr.verbatim.text.Quotations.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,9 @@ import java.util.Set;
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` (with the quotation marks and brackets that close after them) when
 /// white space follows and the next word begins with a capital, a digit, an opening mark or a dash. It does not
-/// end after an abbreviation or an initial, nor between quotation marks that are still open, so that a
-/// quotation of several sentences stays with what introduces it; a mark left open for more than [#OPEN_LIMIT]
-/// characters no longer counts.
+/// end after an abbreviation or an initial, nor between quotation marks that close, so that a quotation of
+/// several sentences stays with what introduces it.
 public final class Sentences {
-    /// Longest quotation, in UTF-16 units, that keeps a sentence together.
-    public static final int OPEN_LIMIT = 4000;
-
     private static final Set<String> ABBREVIATIONS = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "me", "mgr", "st", "ste", "av", "bd", "cf", "ex",
             "env", "p", "pp", "vol", "n", "no", "art", "al", "éd", "ed", "fig", "chap", "coll", "dir", "janv", "févr",
@@ -26,26 +23,31 @@ public final class Sentences {
 
     /// The sentences of a paragraph, in order, stripped; together they hold all its words.
     public static List<MappedText> split(MappedText paragraph) {
+        return split(paragraph, Quotations.find(paragraph.text()));
+    }
+
+    /// The same where the quotations of the paragraph are known already.
+    public static List<MappedText> split(MappedText paragraph, List<Quotation> quotations) {
         String text = paragraph.text();
         List<MappedText> sentences = new ArrayList<>();
         int start = 0;
-        int openSince = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '«' || c == '“') {
-                openSince = i;
-            } else if (c == '»' || c == '”') {
-                openSince = -1;
-            } else if (isTerminal(c)) {
-                int end = afterClosers(text, i + 1);
-                boolean open = openSince >= 0 && i - openSince < OPEN_LIMIT && !closes(text, i + 1, end);
-                if (!open && endsHere(text, start, i, end)) {
+        int next = 0;
+        int i = 0;
+        while (i < text.length()) {
+            while (next < quotations.size() && quotations.get(next).close() <= i) {
+                next++;
+            }
+            boolean inside = next < quotations.size() && quotations.get(next).open() <= i;
+            int last = inside ? quotations.get(next).end() - 1 : i;
+            int end = inside ? quotations.get(next).close() : i + 1;
+            if (last >= 0 && isTerminal(text.charAt(last))) {
+                end = afterClosers(text, end);
+                if (endsHere(text, start, last, end) && !(inside && names(text, end))) {
                     add(sentences, paragraph, start, end);
                     start = end;
-                    openSince = -1;
-                    i = end - 1;
                 }
             }
+            i = end;
         }
         add(sentences, paragraph, start, text.length());
         return List.copyOf(sentences);
@@ -60,15 +62,6 @@ public final class Sentences {
 
     static boolean isTerminal(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…';
-    }
-
-    private static boolean closes(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '»' || text.charAt(i) == '”') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Past further terminals and closing marks, a space before `»` included.
@@ -110,6 +103,15 @@ public final class Sentences {
             next++;
         }
         return next == text.length() || opensSentence(text.charAt(next));
+    }
+
+    /// A bracket or dash right after a quotation names who spoke it; that belongs to the quotation's sentence.
+    private static boolean names(String text, int end) {
+        int next = end;
+        while (next < text.length() && MappedText.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && "(—–-[".indexOf(text.charAt(next)) >= 0;
     }
 
     private static boolean opensSentence(char c) {

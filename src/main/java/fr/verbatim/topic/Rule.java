@@ -1,5 +1,6 @@
 package fr.verbatim.topic;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.Query;
 
@@ -22,10 +23,11 @@ import org.apache.lucene.search.Query;
 ///
 /// @param line as written
 /// @param query over the fields [TextMatcher#LEMMAS] and [TextMatcher#EXACT]
-/// @param anchors terms of which the text has at least one when the rule matches; empty when none can be named
+/// @param needs of each of these sets the text has at least one term wherever the rule matches; empty when none can
+/// be named
 /// @param weight above 0, at most 1
-record Rule(String line, Query query, Set<String> anchors, double weight) {
+record Rule(String line, Query query, List<Set<String>> needs, double weight) {
     Rule {
-        anchors = Set.copyOf(anchors);
+        needs = needs.stream().map(Set::copyOf).toList();
     }
 }

@@ -28,8 +28,8 @@ final class RuleParser {
     private static final Pattern OR = Pattern.compile("\\s+\\|\\s+");
     private static final Pattern NEAR_SIGN = Pattern.compile("\\s+~\\s+");
 
-    /// Words in a row, with the terms of which the first must be one.
-    private record Operand(IntervalsSource source, Set<String> anchors) {}
+    /// Words in a row, a choice or a neighbourhood of them, with what [Rule#needs] says of it.
+    private record Operand(IntervalsSource source, List<Set<String>> needs) {}
 
     private final String owner;
 
@@ -52,7 +52,7 @@ final class RuleParser {
         }
         List<Query> wanted = new ArrayList<>();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Set<String> anchors = Set.of();
+        List<Set<String>> needs = new ArrayList<>();
         for (String condition : AND.split(body.strip(), -1)) {
             boolean excluded = condition.startsWith("!");
             Operand operand = near(excluded ? condition.substring(1) : condition, line);
@@ -60,13 +60,13 @@ final class RuleParser {
             all.add(query, excluded ? Occur.MUST_NOT : Occur.MUST);
             if (!excluded) {
                 wanted.add(query);
-                anchors = anchors.isEmpty() ? operand.anchors() : anchors;
+                needs.addAll(operand.needs());
             }
         }
         if (wanted.isEmpty()) {
             throw fault(line, "elle n'a que des exclusions ; ajoutez ce qui doit s'y trouver");
         }
-        return new Rule(line, all.build(), anchors, weight);
+        return new Rule(line, all.build(), needs, weight);
     }
 
     private Operand near(String condition, String line) {
@@ -80,7 +80,7 @@ final class RuleParser {
         IntervalsSource[] sources = operands.stream().map(Operand::source).toArray(IntervalsSource[]::new);
         return new Operand(
                 Intervals.maxwidth(NEAR, Intervals.unordered(sources)),
-                operands.getFirst().anchors());
+                operands.stream().flatMap(operand -> operand.needs().stream()).toList());
     }
 
     private Operand oneOf(String written, String line) {
@@ -92,12 +92,11 @@ final class RuleParser {
         } else if (choices.isEmpty()) {
             throw fault(line, "il manque un mot");
         }
-        Set<String> anchors = new HashSet<>();
-        choices.forEach(choice -> anchors.addAll(choice.anchors()));
-        boolean anyUnknown =
-                choices.stream().anyMatch(choice -> choice.anchors().isEmpty());
+        Set<String> any = new HashSet<>();
+        choices.forEach(choice -> choice.needs().stream().limit(1).forEach(any::addAll));
+        boolean anyUnknown = choices.stream().anyMatch(choice -> choice.needs().isEmpty());
         IntervalsSource[] sources = choices.stream().map(Operand::source).toArray(IntervalsSource[]::new);
-        return new Operand(Intervals.or(sources), anyUnknown ? Set.of() : anchors);
+        return new Operand(Intervals.or(sources), anyUnknown ? List.of() : List.of(any));
     }
 
     private Operand row(String written, String line) {
@@ -108,7 +107,7 @@ final class RuleParser {
             Analyzer analyzer = FrenchAnalysis.exact();
             IntervalsSource prefix = Intervals.prefix(
                     analyzer.normalize(TextMatcher.EXACT, words.substring(0, words.length() - 1)), 1000);
-            return new Operand(Intervals.fixField(TextMatcher.EXACT, prefix), Set.of());
+            return new Operand(Intervals.fixField(TextMatcher.EXACT, prefix), List.of());
         }
         if (words.isEmpty() || words.matches(".*[*!&~=()|].*")) {
             throw fault(
@@ -116,13 +115,13 @@ final class RuleParser {
         }
         String field = exact ? TextMatcher.EXACT : TextMatcher.LEMMAS;
         Analyzer analyzer = exact ? FrenchAnalysis.exact() : FrenchAnalysis.everyLemma();
-        Set<String> anchors = firstTerms(analyzer, field, words);
-        if (anchors.isEmpty()) {
+        Set<String> first = firstTerms(analyzer, field, words);
+        if (first.isEmpty()) {
             throw fault(line, "« " + words + " » n'a ni lettre ni chiffre");
         }
         try {
             return new Operand(
-                    Intervals.fixField(field, Intervals.analyzedText(words, analyzer, field, 0, true)), anchors);
+                    Intervals.fixField(field, Intervals.analyzedText(words, analyzer, field, 0, true)), List.of(first));
         } catch (IOException e) {
             throw new UncheckedIOException("Bug: reading a string cannot fail", e);
         }

@@ -19,63 +19,59 @@ final class SectorRules {
     /// Headings and titles come back with every quote under them.
     private static final int REMEMBERED = 2_000;
 
-    private final Map<String, Set<String>> trades = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> tradesOfTitles = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Score>> headings = new ConcurrentHashMap<>();
-    private final Map<String, Parsed> sectors = new LinkedHashMap<>();
+    private final Map<String, Sector> sectors = new LinkedHashMap<>();
+    private final RuleSet terms;
+    private final RuleSet trades;
+    private final RuleSet firstPerson;
     private final Authorities authorities;
-
-    private record Parsed(Sector sector, List<Rule> terms, List<Rule> trades, List<Rule> firstPerson) {}
 
     /// How a person says of which trade they are.
     private static final String FIRST_PERSON = "=je suis | =en tant que | =nous sommes | =mon métier de";
 
     SectorRules(List<Sector> sectors, Authorities authorities) {
         this.authorities = authorities;
-        for (Sector sector : sectors) {
-            RuleParser parser = new RuleParser("secteur " + sector.id());
-            this.sectors.put(
-                    sector.id(),
-                    new Parsed(
-                            sector,
-                            parser.parse(sector.terms()),
-                            parser.parse(sector.trades()),
-                            parser.parse(firstPerson(sector.trades()))));
-        }
+        sectors.forEach(sector -> this.sectors.put(sector.id(), sector));
+        this.terms = rules(Sector::terms);
+        this.trades = rules(Sector::trades);
+        this.firstPerson = rules(sector -> firstPerson(sector.trades()));
+    }
+
+    private RuleSet rules(Function<Sector, List<String>> lines) {
+        Map<String, List<Rule>> parsed = new LinkedHashMap<>();
+        sectors.forEach((id, sector) -> parsed.put(id, new RuleParser("secteur " + id).parse(lines.apply(sector))));
+        return new RuleSet(parsed);
     }
 
     private static List<String> firstPerson(List<String> trades) {
         return trades.stream()
                 .filter(trade -> trade.chars().noneMatch(c -> "&~|(".indexOf(c) >= 0))
-                .map(trade -> FIRST_PERSON + " ~ " + trade)
+                .map(trade -> trade + " ~ " + FIRST_PERSON)
                 .toList();
     }
 
     Sector sector(String id) {
-        return parsed(id).sector();
-    }
-
-    /// The sectors in the order of the vocabulary.
-    Set<String> ids() {
-        return sectors.keySet();
+        Sector sector = sectors.get(id);
+        if (sector == null) {
+            throw new IllegalArgumentException("Bug: no sector " + id);
+        }
+        return sector;
     }
 
     /// What the words of a text are worth for every sector that they speak for.
     Map<String, Score> about(TextMatcher text) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        sectors.forEach((id, parsed) -> put(scores, id, Score.of(text.hits(parsed.terms()))));
-        return scores;
+        return terms.scores(text);
     }
 
     /// The sectors of the trade that the speaker says to be of.
     Map<String, Score> firstPerson(TextMatcher text) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        sectors.forEach((id, parsed) -> put(scores, id, Score.of(text.hits(parsed.firstPerson()))));
-        return scores;
+        return firstPerson.scores(text);
     }
 
     /// The sectors whose trade a title or the name of an organisation is of.
     Set<String> trade(String title) {
-        return remember(trades, title, this::findTrade);
+        return remember(tradesOfTitles, title, this::findTrade);
     }
 
     /// The sectors that a heading is about, each with its signs.
@@ -90,14 +86,9 @@ final class SectorRules {
     }
 
     private Set<String> findTrade(String title) {
-        TextMatcher text = new TextMatcher(title);
-        Set<String> found = new LinkedHashSet<>();
-        sectors.forEach((id, parsed) -> {
-            if (Score.of(text.hits(parsed.trades())).isEnough()) {
-                found.add(id);
-            }
-        });
-        return mostSpecific(found);
+        Map<String, Score> found = trades.scores(new TextMatcher(title));
+        found.values().removeIf(score -> !score.isEnough());
+        return mostSpecific(found.keySet());
     }
 
     /// The sectors that the record of an organisation gives; empty without a record or sectors in it.
@@ -111,8 +102,8 @@ final class SectorRules {
     }
 
     boolean isBelow(String id, String above) {
-        for (Parsed at = sectors.get(id); at != null; ) {
-            String parent = at.sector().parent();
+        for (Sector at = sectors.get(id); at != null; ) {
+            String parent = at.parent();
             if (above.equals(parent)) {
                 return true;
             }
@@ -142,19 +133,5 @@ final class SectorRules {
             known.put(key, value);
         }
         return value;
-    }
-
-    private Parsed parsed(String id) {
-        Parsed parsed = sectors.get(id);
-        if (parsed == null) {
-            throw new IllegalArgumentException("Bug: no sector " + id);
-        }
-        return parsed;
-    }
-
-    private static void put(Map<String, Score> scores, String id, Score score) {
-        if (score.total() > 0) {
-            scores.put(id, score);
-        }
     }
 }

@@ -4,6 +4,7 @@ import fr.verbatim.text.FrenchAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +53,20 @@ final class TextMatcher {
         }
     }
 
-    /// The places where a rule matches, at least one; none when it does not match.
-    List<Hit> hits(List<Rule> rules) {
-        List<Hit> hits = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.anchors().isEmpty() || rule.anchors().stream().anyMatch(terms::contains)) {
-                addHits(rule, hits);
+    /// The terms of the text, as [Rule#needs] names them.
+    Set<String> terms() {
+        return terms;
+    }
+
+    /// The places where a rule matches; none when it does not.
+    List<Hit> hits(Rule rule) {
+        for (Set<String> oneOf : rule.needs()) {
+            if (Collections.disjoint(terms, oneOf)) {
+                return List.of();
             }
         }
+        List<Hit> hits = new ArrayList<>();
+        addHits(rule, hits);
         return hits;
     }
 

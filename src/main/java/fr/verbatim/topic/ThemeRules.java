@@ -3,42 +3,40 @@ package fr.verbatim.topic;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.ThemeTag;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Themes: those whose signs weigh enough, the four strongest.
 final class ThemeRules {
     private static final int MOST = 4;
 
-    private final List<Parsed> themes;
-
-    private record Parsed(Theme theme, List<Rule> terms) {}
-
-    private record Scored(Theme theme, Score score) {}
+    private final Map<String, Theme> themes = new LinkedHashMap<>();
+    private final RuleSet rules;
 
     ThemeRules(List<Theme> themes) {
-        this.themes = themes.stream()
-                .map(theme -> new Parsed(theme, new RuleParser("thème " + theme.id()).parse(theme.terms())))
-                .toList();
+        Map<String, List<Rule>> terms = new LinkedHashMap<>();
+        for (Theme theme : themes) {
+            this.themes.put(theme.id(), theme);
+            terms.put(theme.id(), new RuleParser("thème " + theme.id()).parse(theme.terms()));
+        }
+        this.rules = new RuleSet(terms);
     }
 
     /// The tags of a text, the strongest first.
     List<ThemeTag> tags(TextMatcher text) {
-        List<Scored> earned = new ArrayList<>();
-        for (Parsed parsed : themes) {
-            Score score = Score.of(text.hits(parsed.terms()));
-            if (score.isEnough()) {
-                earned.add(new Scored(parsed.theme(), score));
-            }
-        }
-        return earned.stream()
-                .sorted(Comparator.comparingDouble(scored -> -scored.score().total()))
+        return rules.scores(text).entrySet().stream()
+                .filter(entry -> entry.getValue().isEnough())
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().total()))
                 .limit(MOST)
-                .map(scored -> new ThemeTag(
-                        scored.theme().id(),
-                        scored.theme().label(),
-                        scored.score().because(Because.Type.WORDS)))
+                .map(entry -> new ThemeTag(
+                        entry.getKey(), label(entry.getKey()), entry.getValue().because(Because.Type.WORDS)))
                 .toList();
+    }
+
+    private String label(String id) {
+        return Objects.requireNonNull(themes.get(id), "Bug: a rule of no theme").label();
     }
 }

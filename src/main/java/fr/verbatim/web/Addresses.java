@@ -67,6 +67,14 @@ final class Addresses {
         return new Link(person.name(), person(person.id()));
     }
 
+    static Link to(Voice voice) {
+        return switch (voice) {
+            case Voice.PersonVoice person -> to(person);
+            case Voice.OrganisationVoice organisation -> to(organisation.organisation());
+            case Voice.UnnamedVoice unnamed -> Link.plain(unnamed.description());
+        };
+    }
+
     /// The lines a quote stands on, leading to the first of them.
     static Link lines(Quote quote) {
         return lines(quote.source(), quote.firstLine(), quote.lastLine());

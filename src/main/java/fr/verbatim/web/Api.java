@@ -35,6 +35,22 @@ final class Api {
         return Reply.json(form.results(results, next)).with("Link", "<" + next + ">; rel=\"next\"");
     }
 
+    /// Completions of `q`; none for nothing.
+    Reply suggest(Request request, Searcher searcher) {
+        requireJson(request);
+        String typed = request.parameters().first("q").orElse("");
+        request.asked().forEach((name, values) -> {
+            if (!name.equals("q") || values.size() > 1) {
+                throw new BadQuery(
+                        name,
+                        values.getLast(),
+                        List.of("q"),
+                        "Le paramètre « " + name + " » n'est pas attendu ici : il faut « q », une seule fois.");
+            }
+        });
+        return Reply.json(form.completions(searcher.complete(typed), searcher.version()));
+    }
+
     Reply quote(Request request, Searcher searcher) {
         requireJson(request);
         requireNoParameters(request);

@@ -12,6 +12,7 @@ import fr.verbatim.web.page.DocumentPage.Row;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,30 +91,49 @@ final class DocumentPages {
     }
 
     private static List<Row> lines(RawText raw, List<Hit> quotes) {
-        Map<Integer, List<Link>> byLine = new HashMap<>();
+        Map<Integer, List<DocumentPage.Voice>> byLine = new HashMap<>();
+        BitSet quoted = new BitSet(raw.length());
         for (Hit hit : quotes) {
             byLine.computeIfAbsent(hit.quote().firstLine(), line -> new ArrayList<>())
                     .add(speaker(hit.quote()));
+            hit.quote()
+                    .parts()
+                    .forEach(part -> quoted.set(part.span().start(), part.span().end()));
         }
         List<Row> rows = new ArrayList<>();
         for (int line = 1; line <= raw.lines(); line++) {
+            int start = raw.lineStart(line);
             int end = line < raw.lines() ? raw.lineStart(line + 1) : raw.length();
-            String text = raw.text().substring(raw.lineStart(line), end).stripTrailing();
+            String text = raw.text().substring(start, end).stripTrailing();
             rows.add(new Row(
                     "L" + line,
                     Integer.toString(line),
                     "",
-                    List.of(new Piece(text, false, false)),
+                    pieces(text, quoted.get(start, end)),
                     byLine.getOrDefault(line, List.of())));
         }
         return rows;
     }
 
+    /// Cuts a line where quotes begin and end in it.
+    private static List<Piece> pieces(String text, BitSet quoted) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            boolean inside = quoted.get(start);
+            int turn = inside ? quoted.nextClearBit(start) : quoted.nextSetBit(start);
+            int end = turn < 0 ? text.length() : Math.min(turn, text.length());
+            pieces.add(new Piece(text.substring(start, end), inside, false));
+            start = end;
+        }
+        return pieces;
+    }
+
     /// Who speaks, with how sure that is.
-    private static Link speaker(Quote quote) {
+    private static DocumentPage.Voice speaker(Quote quote) {
         String sure = Wordings.certainty(quote.attribution()).text();
         String who = Wordings.who(quote.attribution());
         String text = sure.contains(who) ? sure : who + " · " + sure;
-        return new Link(text, Addresses.quote(quote.id()));
+        return new DocumentPage.Voice(quote.id(), new Link(text, Addresses.quote(quote.id())));
     }
 }

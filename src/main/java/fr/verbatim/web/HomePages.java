@@ -10,11 +10,11 @@ import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// What there is, before anything is searched for.
+/// What there is, before anything is searched for: what people said first, then what organisations wrote.
 final class HomePages {
     private static final int SHOWN = 12;
-    private static final List<String> NAMELESS = List.of("unnamed", "ambiguous", "unknown");
 
     private final Setting setting;
 
@@ -23,42 +23,80 @@ final class HomePages {
     }
 
     Reply page(Searcher searcher) {
-        Results all = Lookups.everything(searcher);
+        Results all = Lookups.counting(searcher, Filter.KIND, Filter.ATTRIBUTION, Filter.CERTAINTY);
         List<Listing> listings = List.of(
-                first(Listings.sectors(searcher), "/secteurs"),
+                first(Listings.testimoniesBySector(searcher), "/secteurs"),
                 first(Listings.events(searcher), "/evenements"),
-                first(Listings.people(searcher), "/personnes"),
+                first(Listings.people(searcher).getFirst(), "/personnes"),
+                attribution(all),
                 certainty(searcher, all),
                 first(Listings.sources(searcher), "/documents"));
         String summary = French.counted(all.total(), "citation", "citations") + " dans "
                 + French.counted(searcher.sources().size(), "document", "documents");
         String asOf = French.date(all.corpus().date());
-        return setting.page("home", new HomePage(setting.frame("", "/"), summary, listings, asOf));
+        return setting.page("home", new HomePage(setting.frame("", "/"), summary, doors(all), listings, asOf));
     }
 
-    /// How many names are how sure: a reader should know before trusting one.
+    /// Testimonies and statements apart, each with its kinds.
+    private static List<Listing> doors(Results all) {
+        List<FacetCount> kinds = Lookups.facet(all, Filter.KIND);
+        List<FacetCount> said = kinds.stream()
+                .filter(kind -> !kind.value().equals(Lookups.STATEMENT))
+                .toList();
+        List<FacetCount> written = kinds.stream()
+                .filter(kind -> kind.value().equals(Lookups.STATEMENT))
+                .toList();
+        List<Listing> doors = new ArrayList<>();
+        if (!said.isEmpty()) {
+            Link link = new Link(
+                    French.counted(sum(said), "propos tenu", "propos tenus"),
+                    Lookups.testimonies().on("/"));
+            doors.add(new Listing("Ce que des personnes ont dit", entries(Filter.KIND, said), link));
+        }
+        if (!written.isEmpty()) {
+            Link link = new Link(
+                    French.counted(sum(written), "phrase publiée", "phrases publiées"),
+                    Addresses.search(Filter.KIND.parameter(), Lookups.STATEMENT));
+            doors.add(new Listing("Ce que des organisations ont écrit", entries(Filter.KIND, written), link));
+        }
+        return doors;
+    }
+
+    private static long sum(List<FacetCount> counts) {
+        return counts.stream().mapToLong(FacetCount::count).sum();
+    }
+
+    /// Every quote once, by who is given as its author.
+    private static Listing attribution(Results all) {
+        return new Listing("Qui est nommé", entries(Filter.ATTRIBUTION, Lookups.facet(all, Filter.ATTRIBUTION)), null);
+    }
+
+    /// Every quote once, by how sure its name is. The counts are those of the filter of the search, and so are the
+    /// words; what has no certainty (nobody is named, nobody has checked) is the rest.
     static Listing certainty(Searcher searcher, Results all) {
+        List<FacetCount> counts = Lookups.facet(all, Filter.CERTAINTY);
+        Map<String, Long> open = Lookups.counts(
+                Lookups.countingHaving(searcher, Filter.ATTRIBUTION, "ambiguous", Filter.CERTAINTY), Filter.CERTAINTY);
         List<Entry> entries = new ArrayList<>();
-        Lookups.facet(Lookups.withName(searcher), Filter.CERTAINTY)
-                .forEach(count -> entries.add(entry(named(), Filter.CERTAINTY, count)));
-        Lookups.facet(all, Filter.ATTRIBUTION).stream()
-                .filter(count -> NAMELESS.contains(count.value()))
-                .forEach(count -> entries.add(entry(Parameters.NONE, Filter.ATTRIBUTION, count)));
+        for (FacetCount count : counts) {
+            long undecided = open.getOrDefault(count.value(), 0L);
+            String note = undecided == 0 ? "" : "dont " + French.number(undecided) + " sans qu'un nom se dégage";
+            entries.add(entry(Filter.CERTAINTY, count, note));
+        }
+        long rest = all.total() - sum(counts);
+        if (rest > 0) {
+            entries.add(new Entry(Link.plain("Sans nom établi, pas encore relu"), French.number(rest), "", 0));
+        }
         return new Listing("Certitude des noms", entries, null);
     }
 
-    private static Parameters named() {
-        Parameters parameters = Parameters.NONE;
-        for (String attribution : Lookups.NAMED) {
-            parameters = parameters.with(Filter.ATTRIBUTION.parameter(), attribution);
-        }
-        return parameters;
+    private static List<Entry> entries(Filter filter, List<FacetCount> counts) {
+        return counts.stream().map(count -> entry(filter, count, "")).toList();
     }
 
-    private static Entry entry(Parameters within, Filter filter, FacetCount count) {
-        String path = within.with(filter.parameter(), count.value()).on("/");
-        Link link = new Link(Refining.label(filter, count), path);
-        return new Entry(link, French.number(count.count()), "", 0);
+    private static Entry entry(Filter filter, FacetCount count, String note) {
+        Link link = new Link(Refining.label(filter, count), Addresses.search(filter.parameter(), count.value()));
+        return new Entry(link, French.number(count.count()), note, 0);
     }
 
     /// The first entries that have quotes; the whole list is a page of its own.

@@ -1,8 +1,11 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Event;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
 import fr.verbatim.model.Sector;
 import fr.verbatim.search.Counted;
+import fr.verbatim.search.Filter;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Entry;
 import fr.verbatim.web.page.Link;
@@ -12,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// The lists of all records of a kind, with their counts.
@@ -22,31 +26,81 @@ final class Listings {
     private Listings() {}
 
     static Listing sectors(Searcher searcher) {
-        Map<String, List<Counted<Sector>>> byParent = searcher.sectors().stream()
-                .collect(Collectors.groupingBy(one ->
-                        one.record().parent() == null ? TOP : one.record().parent()));
-        List<Entry> entries = new ArrayList<>();
-        addSectors(entries, byParent, TOP, 0);
-        return new Listing("Secteurs", entries, null);
+        return sectors(
+                "Secteurs",
+                searcher,
+                Counted::quotes,
+                sector -> new Link(sector.label(), Addresses.sector(sector.id())));
+    }
+
+    /// Each leads to the search that its number counts.
+    static Listing testimoniesBySector(Searcher searcher) {
+        Map<String, Long> counts = Lookups.counts(Lookups.countingTestimonies(searcher, Filter.SECTOR), Filter.SECTOR);
+        return sectors(
+                "Propos tenus, par secteur",
+                searcher,
+                one -> counts.getOrDefault(one.record().id(), 0L),
+                sector -> new Link(
+                        sector.label(),
+                        Lookups.testimonies()
+                                .with(Filter.SECTOR.parameter(), sector.id())
+                                .on("/")));
     }
 
     static Listing themes(Searcher searcher) {
-        return plain("Thèmes", searcher.themes(), theme -> new Link(theme.label(), Addresses.theme(theme.id())));
+        List<Entry> entries = byCount(searcher.themes(), Counted::quotes).stream()
+                .map(one -> entry(
+                        one.quotes(),
+                        new Link(
+                                one.record().label(),
+                                Addresses.theme(one.record().id())),
+                        ""))
+                .toList();
+        return new Listing("Thèmes", entries, null);
     }
 
-    /// Those who say most first.
-    static Listing people(Searcher searcher) {
-        return plain(
-                "Personnes",
-                byCount(searcher.people()),
-                person -> new Link(person.name(), Addresses.person(person.id())));
+    /// Those who say most first, then those of whom nothing is quoted under their name. What somebody may have said is
+    /// told, and never counted as theirs.
+    static List<Listing> people(Searcher searcher) {
+        Map<String, Long> candidates = Lookups.counts(Lookups.counting(searcher, Filter.CANDIDATE), Filter.CANDIDATE);
+        return parted("Personnes", "Sans propos établi ici", byCount(searcher.people(), Counted::quotes), one -> {
+            Person person = one.record();
+            long maybe = candidates.getOrDefault(person.id(), 0L) - one.quotes();
+            String note = maybe > 0 ? "peut-être " + French.number(maybe) + " de plus, sans certitude" : "";
+            return entry(one.quotes(), new Link(person.name(), Addresses.person(person.id())), note);
+        });
     }
 
-    static Listing organisations(Searcher searcher) {
-        return plain(
-                "Organisations",
-                byCount(searcher.organisations()),
-                one -> new Link(one.name(), Addresses.organisation(one.id())));
+    /// Two counts: what is said in the organisation's name, and what is said by people who are of it without speaking
+    /// for it.
+    static List<Listing> organisations(Searcher searcher) {
+        Map<String, Long> affiliated =
+                Lookups.counts(Lookups.counting(searcher, Filter.AFFILIATION), Filter.AFFILIATION);
+        ToLongFunction<Counted<Organisation>> all =
+                one -> affiliated.getOrDefault(one.record().id(), 0L);
+        Comparator<Counted<Organisation>> own = Comparator.comparingLong(Counted::quotes);
+        List<Counted<Organisation>> sorted = searcher.organisations().stream()
+                .sorted(own.thenComparingLong(all).reversed())
+                .toList();
+        List<Entry> voices = new ArrayList<>();
+        List<Entry> places = new ArrayList<>();
+        List<Entry> silent = new ArrayList<>();
+        for (Counted<Organisation> one : sorted) {
+            Organisation organisation = one.record();
+            Link link = new Link(organisation.name(), Addresses.organisation(organisation.id()));
+            long others = all.applyAsLong(one) - one.quotes();
+            if (one.quotes() > 0) {
+                String note = others > 0 ? "et " + French.number(others) + " de personnes qui y travaillent" : "";
+                voices.add(entry(one.quotes(), link, note));
+            } else {
+                (others > 0 ? places : silent).add(others > 0 ? entry(others, link, "") : new Entry(link, "", "", 0));
+            }
+        }
+        return Listing.filled(
+                new Listing("On y parle en son nom", voices, null),
+                new Listing(
+                        "Des personnes qui y travaillent ou en sont membres s'expriment, pas en son nom", places, null),
+                new Listing("Nommées, sans propos ici", silent, null));
     }
 
     /// By date, undated last, each followed by its parts.
@@ -64,35 +118,58 @@ final class Listings {
     static Listing sources(Searcher searcher) {
         List<Entry> entries = searcher.sources().stream()
                 .map(one -> entry(
-                        one,
+                        one.quotes(),
                         Addresses.to(one.record()),
                         one.record().publisher() == null
                                 ? ""
-                                : one.record().publisher().name(),
-                        0))
+                                : one.record().publisher().name()))
                 .toList();
         return new Listing("Documents", entries, null);
     }
 
-    private static <T> Listing plain(String heading, List<Counted<T>> records, Function<T, Link> link) {
-        List<Entry> entries = records.stream()
-                .map(one -> entry(one, link.apply(one.record()), "", 0))
+    /// Records with quotes, then those without.
+    private static <T> List<Listing> parted(
+            String heading, String without, List<Counted<T>> records, Function<Counted<T>, Entry> entry) {
+        Map<Boolean, List<Entry>> parts = records.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.quotes() > 0, Collectors.mapping(entry, Collectors.toList())));
+        return Listing.filled(
+                new Listing(heading, parts.getOrDefault(true, List.of()), null),
+                new Listing(without, parts.getOrDefault(false, List.of()), null));
+    }
+
+    private static <T> List<Counted<T>> byCount(List<Counted<T>> records, ToLongFunction<Counted<T>> count) {
+        return records.stream()
+                .sorted(Comparator.comparingLong(count).reversed())
                 .toList();
+    }
+
+    private static Listing sectors(
+            String heading, Searcher searcher, ToLongFunction<Counted<Sector>> count, Function<Sector, Link> link) {
+        Map<String, List<Counted<Sector>>> byParent = byCount(searcher.sectors(), count).stream()
+                .collect(Collectors.groupingBy(one ->
+                        one.record().parent() == null ? TOP : one.record().parent()));
+        List<Entry> entries = new ArrayList<>();
+        addSectors(
+                entries,
+                byParent,
+                new Branch(TOP, 0),
+                one -> new Entry(link.apply(one.record()), French.number(count.applyAsLong(one)), "", 0));
         return new Listing(heading, entries, null);
     }
 
-    private static <T> List<Counted<T>> byCount(List<Counted<T>> records) {
-        Comparator<Counted<T>> count = Comparator.comparingLong(Counted::quotes);
-        return records.stream().sorted(count.reversed()).toList();
-    }
+    /// Where in a tree.
+    private record Branch(String parent, int depth) {}
 
     private static void addSectors(
-            List<Entry> entries, Map<String, List<Counted<Sector>>> byParent, String parent, int depth) {
-        for (Counted<Sector> one : byParent.getOrDefault(parent, List.of())) {
-            Link link =
-                    new Link(one.record().label(), Addresses.sector(one.record().id()));
-            entries.add(entry(one, link, "", depth));
-            addSectors(entries, byParent, one.record().id(), depth + 1);
+            List<Entry> entries,
+            Map<String, List<Counted<Sector>>> byParent,
+            Branch at,
+            Function<Counted<Sector>, Entry> entry) {
+        for (Counted<Sector> one : byParent.getOrDefault(at.parent(), List.of())) {
+            Entry flat = entry.apply(one);
+            entries.add(new Entry(flat.link(), flat.count(), flat.note(), at.depth()));
+            addSectors(entries, byParent, new Branch(one.record().id(), at.depth() + 1), entry);
         }
     }
 
@@ -102,12 +179,13 @@ final class Listings {
             Event event = one.record();
             // The parts of an event are of its day, unless they say otherwise.
             String date = event.start() == null || depth > 0 ? "" : French.dates(event.start(), event.end());
-            entries.add(entry(one, new Link(event.name(), Addresses.event(event.id())), date, depth));
+            Link link = new Link(event.name(), Addresses.event(event.id()));
+            entries.add(new Entry(link, French.number(one.quotes()), date, depth));
             addEvents(entries, byParent, event.id(), depth + 1);
         }
     }
 
-    private static Entry entry(Counted<?> counted, Link link, String note, int depth) {
-        return new Entry(link, French.number(counted.quotes()), note, depth);
+    private static Entry entry(long count, Link link, String note) {
+        return new Entry(link, French.number(count), note, 0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The searches that pages make again and again.
 final class Lookups {
@@ -19,25 +20,50 @@ final class Lookups {
     static final Set<Filter> FACETS = EnumSet.copyOf(
             Arrays.stream(Filter.values()).filter(Filter::isFacet).toList());
 
-    /// Kinds of attribution that give a name.
-    static final List<String> NAMED = List.of("named", "collective");
+    /// What somebody said, as opposed to what an organisation wrote and published.
+    static final List<String> TESTIMONIES = List.of("note", "direct", "recorded", "reported");
+
+    static final String STATEMENT = "statement";
 
     private Lookups() {}
 
-    /// How many quotes there are, by kind of attribution.
-    static Results everything(Searcher searcher) {
-        return searcher.search(query(Map.of(), EnumSet.of(Filter.ATTRIBUTION), 1));
+    /// Counts of all quotes.
+    static Results counting(Searcher searcher, Filter... facets) {
+        return searcher.search(query(Map.of(), EnumSet.copyOf(List.of(facets)), 1));
     }
 
-    /// How many quotes bear a name, by certainty. The unnamed have a certainty too (that the document leaves them
-    /// unnamed), which must not be counted as a name given.
-    static Results withName(Searcher searcher) {
-        return searcher.search(query(Map.of(Filter.ATTRIBUTION, NAMED), EnumSet.of(Filter.CERTAINTY), 1));
+    /// Counts of testimonies alone.
+    static Results countingTestimonies(Searcher searcher, Filter... facets) {
+        return searcher.search(query(Map.of(Filter.KIND, TESTIMONIES), EnumSet.copyOf(List.of(facets)), 1));
+    }
+
+    /// Counts of the quotes with a value.
+    static Results countingHaving(Searcher searcher, Filter filter, String value, Filter... facets) {
+        return searcher.search(query(Map.of(filter, List.of(value)), EnumSet.copyOf(List.of(facets)), 1));
+    }
+
+    /// The parameters of a search for testimonies.
+    static Parameters testimonies() {
+        Parameters parameters = Parameters.NONE;
+        for (String kind : TESTIMONIES) {
+            parameters = parameters.with(Filter.KIND.parameter(), kind);
+        }
+        return parameters;
+    }
+
+    /// The first quotes that meet several filters, and how many there are.
+    static Results having(Searcher searcher, Map<Filter, List<String>> filters, int size) {
+        return searcher.search(query(filters, Set.of(), size));
     }
 
     /// The first quotes with a value, and how many there are.
     static Results having(Searcher searcher, Filter filter, String value, int size) {
         return searcher.search(query(Map.of(filter, List.of(value)), Set.of(), size));
+    }
+
+    /// The counts of one filter, by value.
+    static Map<String, Long> counts(Results results, Filter filter) {
+        return facet(results, filter).stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
     }
 
     static List<FacetCount> facet(Results results, Filter filter) {

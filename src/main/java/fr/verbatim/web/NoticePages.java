@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.search.Filter;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Listing;
@@ -21,7 +22,7 @@ final class NoticePages {
 
     /// With what is held, by source and by certainty.
     Reply about(Request request, Searcher searcher) {
-        Results all = Lookups.everything(searcher);
+        Results all = Lookups.counting(searcher, Filter.CERTAINTY);
         List<Listing> listings = List.of(Listings.sources(searcher), HomePages.certainty(searcher, all));
         return setting.page(
                 "about", new NoticePage(setting.frame("À propos", request.path()), setting.site(), listings));

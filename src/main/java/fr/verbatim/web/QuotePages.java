@@ -1,16 +1,21 @@
 package fr.verbatim.web;
 
+import fr.verbatim.cite.Citable;
+import fr.verbatim.cite.CitationFormat;
+import fr.verbatim.cite.Citations;
+import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Correction;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Fate;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.Neighbours;
 import fr.verbatim.search.Searcher;
+import fr.verbatim.web.page.Card;
 import fr.verbatim.web.page.Frame;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.QuotePage;
@@ -24,10 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class QuotePages {
     private static final int TITLE_LENGTH = 70;
 
-    private final Setting setting;
+    /// How many quotes of the document are shown on either side.
+    private static final int BESIDE = 3;
 
-    QuotePages(Setting setting) {
+    private final Setting setting;
+    private final WireForm form;
+
+    QuotePages(Setting setting, WireForm form) {
         this.setting = setting;
+        this.form = form;
     }
 
     Reply quote(Request request, Searcher searcher) {
@@ -52,9 +62,8 @@ final class QuotePages {
     private QuotePage page(Hit hit, Searcher searcher) {
         Quote quote = hit.quote();
         Source source = hit.source();
-        Neighbours neighbours = searcher.neighbours(quote);
         return new QuotePage(
-                frame(quote, source),
+                frame(hit),
                 Cards.of(hit),
                 quote.context(),
                 reasons(quote),
@@ -63,23 +72,70 @@ final class QuotePages {
                 sectors(quote),
                 themes(quote),
                 SourceFacts.of(source, quote),
-                neighbour(neighbours.previous()),
-                neighbour(neighbours.next()),
-                "/api/v1/quotes/" + quote.id(),
-                report(quote));
+                surroundings(quote, source, searcher),
+                copies(quote, source),
+                new QuotePage.Contact(
+                        mail("Erreur dans la citation " + quote.id(), quote, "Ce qui ne va pas :"),
+                        mail(
+                                "Je suis la personne citée : " + quote.id(),
+                                quote,
+                                "Ma demande (réponse, correction," + " anonymat ou retrait) :")));
     }
 
     /// Only a name that was reviewed or that the source gives may be found through search engines.
-    private Frame frame(Quote quote, Source source) {
-        String who = Wordings.who(quote.attribution());
-        String words =
-                Wordings.intro(quote, source).isEmpty() ? "« " + shortened(quote.text()) + " »" : "Propos rapportés";
+    private Frame frame(Hit hit) {
+        Quote quote = hit.quote();
         boolean sure = quote.attribution()
                 .certainty()
                 .map(certainty -> certainty != Certainty.PROBABLE)
                 .orElse(false);
-        String title = words + ", " + who;
-        return sure ? setting.frame(title, Addresses.quote(quote.id())) : setting.unlisted(title, "");
+        String title = title(quote);
+        String path = Addresses.quote(quote.id());
+        Frame frame = sure ? setting.frame(title, path) : setting.unlisted(title, "");
+        return frame.with(QuoteHead.of(hit, form, setting, title));
+    }
+
+    /// The words, or that they are reported, and who said them.
+    static String title(Quote quote) {
+        String words = quote.kind() == QuoteKind.REPORTED ? "Propos rapportés" : "« " + shortened(quote.text()) + " »";
+        return words + ", " + Wordings.titled(quote.attribution());
+    }
+
+    /// The same quote to take along, in every format.
+    private QuotePage.Copies copies(Quote quote, Source source) {
+        Citable citable = Citing.of(quote, source, setting.addresses().absolute(Addresses.quote(quote.id())));
+        List<Link> pasted = List.of(
+                format("Texte", quote, CitationFormat.TEXT),
+                format("HTML", quote, CitationFormat.HTML),
+                format("Markdown", quote, CitationFormat.MARKDOWN));
+        List<Link> files = List.of(
+                format("BibTeX", quote, CitationFormat.BIBTEX),
+                format("RIS", quote, CitationFormat.RIS),
+                format("CSL-JSON", quote, CitationFormat.CSL),
+                new Link("JSON", Api.ROOT + "/quotes/" + quote.id()));
+        return new QuotePage.Copies(Citations.cite(citable, CitationFormat.TEXT), pasted, files);
+    }
+
+    private static Link format(String name, Quote quote, CitationFormat format) {
+        return new Link(name, CitationAnswer.path(quote.id(), format));
+    }
+
+    /// What stands before and after in the same document, the nearest nearest.
+    private static QuotePage.Surroundings surroundings(Quote quote, Source source, Searcher searcher) {
+        List<Card> before = new ArrayList<>();
+        List<Card> after = new ArrayList<>();
+        @Nullable Quote at = searcher.neighbours(quote).previous();
+        while (at != null && before.size() < BESIDE) {
+            before.addFirst(Cards.of(at, source));
+            at = searcher.neighbours(at).previous();
+        }
+        at = searcher.neighbours(quote).next();
+        while (at != null && after.size() < BESIDE) {
+            after.add(Cards.of(at, source));
+            at = searcher.neighbours(at).next();
+        }
+        return new QuotePage.Surroundings(
+                before, after, new Link("Tout le document", Addresses.source(source.id()) + "#" + quote.id()));
     }
 
     private static String shortened(String text) {
@@ -88,10 +144,6 @@ final class QuotePages {
         }
         int end = text.lastIndexOf(' ', TITLE_LENGTH);
         return text.substring(0, end > 0 ? end : TITLE_LENGTH) + "…";
-    }
-
-    private static @Nullable Link neighbour(@Nullable Quote quote) {
-        return quote == null ? null : new Link(shortened(quote.text()), Addresses.quote(quote.id()));
     }
 
     private static List<Reason> reasons(Quote quote) {
@@ -112,12 +164,14 @@ final class QuotePages {
         return reasons;
     }
 
-    private static List<String> alternatives(Attribution attribution) {
+    /// Without words for how likely each is: beside a badge that says that the document does not decide, they would
+    /// decide. The API has the probabilities.
+    private static List<Link> alternatives(Attribution attribution) {
         List<Candidate> candidates = attribution instanceof Attribution.Ambiguous ambiguous
                 ? ambiguous.candidates()
                 : attribution.grounds().alternatives();
         return candidates.stream()
-                .map(candidate -> candidate.voice().display() + " : " + Wordings.likelihood(candidate.probability()))
+                .map(candidate -> Addresses.to(candidate.voice()))
                 .toList();
     }
 
@@ -145,14 +199,17 @@ final class QuotePages {
                 .toList();
     }
 
-    private @Nullable String report(Quote quote) {
+    /// Null when the site names no contact.
+    private @Nullable String mail(String subject, Quote quote, String ask) {
         String contact = setting.site().contact();
         if (contact == null) {
             return null;
         }
-        String body = "Citation " + quote.id() + " :\n" + quote.text() + "\n\nCe qui ne va pas :\n";
+        String address = setting.addresses().absolute(Addresses.quote(quote.id()));
+        String body = "Citation " + quote.id() + (address == null ? "" : " (" + address + ")") + " :\n" + quote.text()
+                + "\n\n" + ask + "\n";
         return "mailto:" + contact + "?subject="
-                + Parameters.encode("Erreur dans la citation " + quote.id()).replace("+", "%20") + "&body="
+                + Parameters.encode(subject).replace("+", "%20") + "&body="
                 + Parameters.encode(body).replace("+", "%20");
     }
 }

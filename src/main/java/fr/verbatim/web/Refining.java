@@ -25,13 +25,13 @@ final class Refining {
     private static final String TOP = "";
     private static final String NOT_COUNTED = "";
     private static final List<Filter> ORDER = List.of(
+            Filter.KIND,
             Filter.SECTOR,
             Filter.THEME,
             Filter.SPEAKER,
             Filter.ORGANISATION,
             Filter.EVENT,
             Filter.CERTAINTY,
-            Filter.KIND,
             Filter.ATTRIBUTION,
             Filter.SOURCE,
             Filter.YEAR);

@@ -72,8 +72,8 @@ final class Routes {
             Reply reply = answer.to(request(context), searcher);
             String query = context.req().getQueryString();
             // The look stands for the program: a new style sheet or template must not be hidden by an old tag.
-            String tag =
-                    searcher.generation() + "\n" + setting.look().stylesheet() + "\n" + context.path() + "?" + query;
+            String tag = searcher.generation() + "\n" + setting.look().stylesheet()
+                    + setting.look().script() + "\n" + context.path() + "?" + query;
             ReplyWriter.send(context, reply, Digests.shortHash(tag));
         } catch (Refusal refusal) {
             refuse(context, refusal);

@@ -1,5 +1,7 @@
 package fr.verbatim.web;
 
+import fr.verbatim.search.Alternative;
+import fr.verbatim.search.BadQuery;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Match;
 import fr.verbatim.search.Query;
@@ -7,9 +9,12 @@ import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Card;
+import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Link;
+import fr.verbatim.web.page.Paging;
 import fr.verbatim.web.page.SearchPage;
 import java.util.List;
+import java.util.Set;
 
 /// The search page: the address is the whole state.
 final class SearchPages {
@@ -26,9 +31,19 @@ final class SearchPages {
         if (asked.values().isEmpty()) {
             return home.page(searcher);
         }
-        Query query = forPage(QueryParameters.parse(asked.values()), asked);
-        Results results = searcher.search(query);
-        return setting.page("search", page(asked, query, results));
+        Parameters start = asked.without(PageNumbers.PARAMETER);
+        if (asked.first("cursor").isPresent()) {
+            throw new BadQuery(
+                    "cursor",
+                    asked.first("cursor").orElse(""),
+                    List.of(),
+                    "Le paramètre « cursor » est celui de l'API ; ici les pages se numérotent : « page=2 ».");
+        }
+        Query query = forPage(QueryParameters.parse(start.values()), start);
+        int page = PageNumbers.of(asked, query.size());
+        Results results = PageNumbers.find(searcher, query, page);
+        long hits = results.total() + results.partialTotal();
+        return setting.page("search", page(start, query, results, PageNumbers.paging(start, page, query.size(), hits)));
     }
 
     /// A page shows partial hits too and counts every facet; the rest is as the API has it.
@@ -46,28 +61,32 @@ final class SearchPages {
                 query.cursor());
     }
 
-    private SearchPage page(Parameters asked, Query query, Results results) {
-        Parameters start = asked.without("cursor");
-        String next = results.next() == null
-                ? null
-                : start.with("cursor", results.next()).on("/");
+    private SearchPage page(Parameters start, Query query, Results results, Paging paging) {
         Link suggestion = results.suggestion() == null
                 ? null
                 : new Link(
                         results.suggestion(),
                         start.replacing("q", results.suggestion()).on("/"));
         return new SearchPage(
-                setting.unlisted(title(query, results), query.words()),
+                setting.unlisted(title(query, results, paging), query.words())
+                        .with(Head.feeding(
+                                start.without("sort").without("match").on(Feed.PATH))),
                 heading(results),
                 results.interpreted(),
                 results.warnings(),
                 suggestion,
+                results.alternatives().stream().map(SearchPages::link).toList(),
                 cards(results, true),
                 cards(results, false),
                 new Refining(start, query, results).refinement(),
-                next,
-                query.cursor() == null ? null : start.on("/"),
+                paging,
                 start.on("/api/v1/quotes"));
+    }
+
+    private static Link link(Alternative other) {
+        Query plain = other.query().withFacets(Set.of());
+        String what = French.counted(other.total(), "citation", "citations") + " " + other.label();
+        return new Link(what, new Parameters(QueryParameters.of(plain)).on("/"));
     }
 
     private static List<Card> cards(Results results, boolean complete) {
@@ -84,9 +103,9 @@ final class SearchPages {
                 : complete + " et " + French.counted(results.partialTotal(), "résultat partiel", "résultats partiels");
     }
 
-    private static String title(Query query, Results results) {
+    private static String title(Query query, Results results, Paging paging) {
         String what = query.words().isBlank() ? "Citations" : "« " + query.words() + " »";
-        String page = query.cursor() == null ? "" : ", suite";
+        String page = paging.pages() == 1 ? "" : ", page " + paging.page() + " sur " + paging.pages();
         return what + page + " : " + heading(results);
     }
 }

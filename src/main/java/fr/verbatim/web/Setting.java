@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Site;
 import fr.verbatim.web.page.Frame;
+import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Look;
 
 /// What all pages are made with.
@@ -14,19 +15,24 @@ record Setting(Templates templates, Look look, Addresses addresses, Site site) {
     static Setting of(Site site, StaticFiles files) {
         return new Setting(
                 new Templates(),
-                new Look(site.title(), files.stylesheet(), files.icon()),
+                new Look(
+                        site.title(),
+                        files.stylesheet(),
+                        files.script(),
+                        files.icon(),
+                        site.publicUrl() == null ? null : Discovery.OPENSEARCH),
                 new Addresses(site.publicUrl()),
                 site);
     }
 
     /// A page that search engines may keep.
     Frame frame(String title, String path) {
-        return new Frame(look, title, "", true, addresses.absolute(path));
+        return new Frame(look, title, "", true, addresses.absolute(path), Head.EMPTY);
     }
 
     /// A page that they should not: results, errors, uncertain names.
     Frame unlisted(String title, String words) {
-        return new Frame(look, title, words, false, null);
+        return new Frame(look, title, words, false, null, Head.EMPTY);
     }
 
     Reply page(String template, Object model) {

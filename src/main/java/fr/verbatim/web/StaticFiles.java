@@ -8,23 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The style sheet and the icon, under names that carry a hash of their content, so that they may be kept for ever.
+/// The style sheet, the script and the icon, under names that carry a hash of their content, so that they may be kept
+/// for ever.
 final class StaticFiles {
     static final String FOLDER = "/static/";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Map<String, Reply> byName = new LinkedHashMap<>();
     private final String stylesheet;
+    private final String script;
     private final String icon;
 
     StaticFiles() {
         // One file for both, to save a request; ours comes last and wins.
         this.stylesheet = keep("verbatim", "css", "text/css; charset=utf-8", "simple.css", "verbatim.css");
+        this.script = keep("verbatim", "js", "text/javascript; charset=utf-8", "verbatim.js");
         this.icon = keep("icone", "svg", "image/svg+xml", "icon.svg");
     }
 
     String stylesheet() {
         return FOLDER + stylesheet;
+    }
+
+    String script() {
+        return FOLDER + script;
     }
 
     String icon() {

@@ -98,9 +98,16 @@ public final class WebServer implements AutoCloseable {
         Routes routes = new Routes(config, live, setting);
         WireForm form = new WireForm(setting.site().publicUrl());
         api(routes, new Api(form));
+        routes.get(Api.ROOT + "/quotes/{id}/citation", new CitationAnswer(setting.addresses()));
         new ApiRecords(form).bind(routes);
         pages(routes, setting);
+        routes.get("/citations/{id}", new QuotePages(setting, form)::quote);
         records(routes, new RecordPages(setting));
+        new IndexPages(setting).bind(routes);
+        new Discovery(setting).bind(routes);
+        routes.get(Feed.PATH, new Feed(setting));
+        VerifyPages verify = new VerifyPages(setting, form);
+        routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
         routes.files(files);
         routes.otherwise();
     }
@@ -108,6 +115,7 @@ public final class WebServer implements AutoCloseable {
     private static void api(Routes routes, Api api) {
         routes.get(Api.ROOT + "/quotes", api::quotes)
                 .get(Api.ROOT + "/quotes/{id}", api::quote)
+                .get(Api.ROOT + "/suggest", api::suggest)
                 .get(Api.ROOT + "/sources/{id}/text", api::text)
                 .get("/health", api::health);
     }
@@ -115,7 +123,6 @@ public final class WebServer implements AutoCloseable {
     private static void pages(Routes routes, Setting setting) {
         NoticePages notices = new NoticePages(setting);
         routes.get("/", new SearchPages(setting)::search)
-                .get("/citations/{id}", new QuotePages(setting)::quote)
                 .get("/documents/{id}", new DocumentPages(setting)::document)
                 .get("/api", notices.plain("/api", "API", "api"))
                 .get("/aide", notices.plain("/aide", "Aide", "help"))
@@ -124,16 +131,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void records(Routes routes, RecordPages records) {
-        routes.get("/personnes", records.list("/personnes", Listings::people))
-                .get("/personnes/{id}", records::person)
-                .get("/organisations", records.list("/organisations", Listings::organisations))
+        routes.get("/personnes/{id}", records::person)
                 .get("/organisations/{id}", records::organisation)
-                .get("/evenements", records.list("/evenements", Listings::events))
                 .get("/evenements/{id}", records::event)
-                .get("/secteurs", records.list("/secteurs", Listings::sectors))
                 .get("/secteurs/{id}", records::sector)
-                .get("/themes", records.list("/themes", Listings::themes))
-                .get("/themes/{id}", records::theme)
-                .get("/documents", records.list("/documents", Listings::sources));
+                .get("/themes/{id}", records::theme);
     }
 }

@@ -77,21 +77,21 @@ public final class Wordings {
                 new Badge(
                         "reported",
                         "Propos rapportés, pas ses mots",
-                        "La phrase est de " + writer(source) + " ; elle résume ce qu'aurait dit "
-                                + who(quote.attribution()) + ".");
+                        "La phrase est " + ofWriter(source) + " ; elle résume ce qu'aurait dit "
+                                + named(quote.attribution()) + ".");
             case STATEMENT ->
                 new Badge(
                         "statement",
                         "Texte de l'organisation",
-                        "Écrit et publié par " + publisher(source) + " ; aucune personne n'est citée.");
+                        "Écrit et publié par " + Articles.theOrganisation(publisher(source))
+                                + " ; aucune personne n'est citée.");
         };
     }
 
     /// What leads reported speech in, since it is never set as the person's own; empty for every other kind.
     public static String intro(Quote quote, Source source) {
         return quote.kind() == QuoteKind.REPORTED
-                ? "Selon « " + source.title() + " » (" + writer(source) + "), " + who(quote.attribution())
-                        + ", en substance :"
+                ? "Selon " + title(source) + byline(source) + ", " + named(quote.attribution()) + ", en substance :"
                 : "";
     }
 
@@ -107,6 +107,26 @@ public final class Wordings {
             case Attribution.Ambiguous ambiguous -> candidates(ambiguous);
             case Attribution.Unknown unknown -> "une personne non identifiée";
         };
+    }
+
+    /// Who is meant in a title that travels alone: a doubt goes along, candidates do not.
+    static String titled(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Ambiguous ambiguous -> "auteur ou autrice non établi·e";
+            case Attribution.Named named ->
+                who(named) + (named.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
+            case Attribution.Collective collective ->
+                who(collective) + (collective.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
+            case Attribution.Unnamed unnamed -> who(unnamed);
+            case Attribution.Unknown unknown -> who(unknown);
+        };
+    }
+
+    /// The same inside a sentence: « le Défenseur des droits ».
+    private static String named(Attribution attribution) {
+        return attribution instanceof Attribution.Collective collective
+                ? Articles.theOrganisation(collective.speaker().display())
+                : who(attribution);
     }
 
     /// What the evidence answers: where nobody is named, it tells why not.
@@ -140,20 +160,6 @@ public final class Wordings {
         };
     }
 
-    /// How likely a reading is, without a figure that would claim more than is known.
-    public static String likelihood(double probability) {
-        if (probability >= 0.75) {
-            return "très probable";
-        }
-        if (probability >= 0.5) {
-            return "probable";
-        }
-        if (probability >= 0.25) {
-            return "possible";
-        }
-        return probability >= 0.05 ? "peu probable" : "très peu probable";
-    }
-
     /// What earned a tag, as a phrase.
     public static String because(Because because) {
         String given = "« " + because.text() + " »";
@@ -179,7 +185,24 @@ public final class Wordings {
     }
 
     static String publisher(Source source) {
-        return source.publisher() != null ? source.publisher().name() : "« " + source.title() + " »";
+        return source.publisher() != null ? source.publisher().name() : title(source);
+    }
+
+    private static String theWriter(Source source) {
+        return source.author() != null ? Articles.the(source.author()) : Articles.theOrganisation(publisher(source));
+    }
+
+    private static String ofWriter(Source source) {
+        return source.author() != null ? Articles.of(source.author()) : Articles.ofOrganisation(publisher(source));
+    }
+
+    private static String title(Source source) {
+        return "« " + source.title() + " »";
+    }
+
+    /// Whose document it is, after its title; empty when nobody knows.
+    private static String byline(Source source) {
+        return source.author() == null && source.publisher() == null ? "" : " (" + writer(source) + ")";
     }
 
     private static Badge named(Certainty sure) {
@@ -222,7 +245,8 @@ public final class Wordings {
     private static String chain(Quote quote, Source source) {
         List<String> hands = new ArrayList<>(quote.saying().via());
         Collections.reverse(hands);
-        hands.add(writer(source));
+        hands.replaceAll(Articles::the);
+        hands.add(theWriter(source));
         String chain = "cité par " + String.join(", repris par ", hands);
         return chain.substring(0, 1).toUpperCase(Locale.FRENCH) + chain.substring(1) + ".";
     }

@@ -32,7 +32,8 @@ class FloorsTest {
                         .toList(),
                 List.of(GOLD.resolve("pairs.tsv")),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
         for (FileReport report : new Evaluation(new ProgramBench(corpus, Path.of("corpus"))).run(request)) {
             for (Figure figure : report.score().figures()) {
                 REACHED.put(figure.name(), figure.value());

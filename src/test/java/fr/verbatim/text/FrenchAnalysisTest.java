@@ -63,6 +63,26 @@ class FrenchAnalysisTest {
         assertThat(terms(query)).isNotEmpty();
     }
 
+    static Stream<Pair> families() {
+        return rows("families").map(row -> new Pair(row[0], row[1], row[2].equals("yes")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void wordsOfAFamilyMeetInTheLooseField(Pair pair) {
+        List<String> one = FrenchAnalysis.terms(FrenchAnalysis.loose(), pair.query());
+        List<String> other = FrenchAnalysis.terms(FrenchAnalysis.loose(), pair.text());
+        assertThat(one.stream().anyMatch(other::contains))
+                .as("%s and %s", one, other)
+                .isEqualTo(pair.match());
+    }
+
+    @Test
+    void lettersInARowAreNoStem() {
+        assertThat(terms("xxxxxxxx")).containsExactly("xxxxxxxx");
+        assertThat(FrenchAnalysis.terms(FrenchAnalysis.loose(), "aaaargh")).containsExactly("aaaargh");
+    }
+
     @Test
     void stopWordsAreToldFromWordsThatSaySomething() {
         assertThat(List.of("de", "L'", "à", "sont"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class RuleParserTest {
         enseignante               | Les enseignant(e)s parlent.         | enseignant(e)s
         """)
     void aRuleCutsItsWordsOutOfTheText(String rule, String text, String words) {
-        assertThat(new TextMatcher(text).hits(List.of(parser.parse(rule))))
+        assertThat(new TextMatcher(text).hits(parser.parse(rule)))
                 .extracting(TextMatcher.Hit::words)
                 .contains(words);
     }
@@ -38,7 +39,7 @@ class RuleParserTest {
         emploi ~ menacer          | Nos emplois dont je parle depuis dix longues années sans jamais voir venir qui pourrait les menacer.
         """)
     void aRuleLeavesOtherTextAlone(String rule, String text) {
-        assertThat(new TextMatcher(text).hits(List.of(parser.parse(rule)))).isEmpty();
+        assertThat(new TextMatcher(text).hits(parser.parse(rule))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,12 +66,11 @@ class RuleParserTest {
 
     @Test
     void twoWeakSignsAtDifferentPlacesAreEnough() {
-        List<Rule> weak = parser.parse(List.of("machine (0.5)", "statistique (0.5)"));
-        assertThat(Score.of(new TextMatcher("La machine et sa machine.").hits(weak))
-                        .isEnough())
-                .isFalse();
-        assertThat(Score.of(new TextMatcher("La machine et sa statistique.").hits(weak))
-                        .isEnough())
-                .isTrue();
+        RuleSet weak = new RuleSet(Map.of("essai", parser.parse(List.of("machine (0.5)", "statistique (0.5)"))));
+        assertThat(weak.scores(new TextMatcher("La machine et sa machine.")).values())
+                .noneMatch(Score::isEnough);
+        assertThat(weak.scores(new TextMatcher("La machine et sa statistique.")).values())
+                .singleElement()
+                .matches(Score::isEnough);
     }
 }

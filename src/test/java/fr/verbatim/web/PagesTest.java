@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +49,10 @@ class PagesTest {
         String query = "/?q=%3Cscript%3Ealert(%22IA%22)%3C/script%3E%22onload=";
         for (String path : List.of(query, "/citations/notes-balises1", "/documents/notes", "/personnes/laura-huron")) {
             Document page = page(path);
-            assertThat(page.select("script")).isEmpty();
+            assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                    .isEmpty();
+            assertThat(page.select("script[type]"))
+                    .noneMatch(data -> data.data().contains("<"));
             assertThat(page.getAllElements()).noneMatch(element -> element.hasAttr("onload"));
         }
         assertThat(page(query).select("#q").val()).isEqualTo("<script>alert(\"IA\")</script>\"onload=");
@@ -72,7 +76,7 @@ class PagesTest {
     @Test
     void partsThatAreNotNeighboursAreSetApart() {
         Document page = page("/citations/notes-deuxmorc");
-        assertThat(page.select(".words .edit").eachText()).containsExactly("[…]");
+        assertThat(page.select(".card .words .edit").eachText()).containsExactly("[…]");
         assertThat(page.select(".words").text()).contains("licenciées... […] ... Et remplacées");
         assertThat(page.select(".source").text()).contains("lignes 12, 14");
     }
@@ -101,7 +105,7 @@ class PagesTest {
                 .contains("Le document ne permet pas de trancher. À citer sans nom.");
         assertThat(badges("notes-balises1"))
                 .contains("Relu d'après l'enregistrement", "par Camille R., le 1er mars 2026");
-        assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par Conseil du numérique.");
+        assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par le Conseil du numérique.");
         assertThat(badges("notes-sansnom1"))
                 .contains("Le document ne donne pas son nom. Elle se présente ainsi : « documentaliste ».");
     }
@@ -122,7 +126,8 @@ class PagesTest {
     void whatSomebodyMayHaveSaidStandsApart() {
         Document page = page("/personnes/habib-el-mansouri");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Ses propos", "Peut-être d'elle ou de lui");
+                .containsExactly("Signé", "Attribution probable", "Peut-être d'elle ou de lui");
+        assertThat(page.select("section.quotes:has(#notes-deuxmorc) h2").text()).isEqualTo("Attribution probable");
         assertThat(page.select("section.quotes:has(#notes-ambigue1) h2").text()).startsWith("Peut-être");
     }
 
@@ -130,7 +135,11 @@ class PagesTest {
     void wordsOfAnEmployeeAreNotThoseOfTheEmployer() {
         Document page = page("/organisations/presse-express");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Toutes les personnes qui lui sont liées");
+                .containsExactly("Des personnes qui y travaillent ou en sont membres");
+        assertThat(page("/organisations/conseil-du-numerique")
+                        .select("section.quotes h2")
+                        .eachText())
+                .containsExactly("De l'organisation elle-même");
     }
 
     @Test
@@ -153,9 +162,10 @@ class PagesTest {
     @Test
     void documentsShowOnlyWhatTheyMay() {
         assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("RENCONTRE SUR L'IA");
-        assertThat(page("/documents/lettre").select("#L3").text())
-                .contains("bel et bien")
-                .contains("Laura Huron");
+        Document whole = page("/documents/lettre");
+        assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
+        assertThat(whole.select("li:has(#lettre-rapporte) mark").text())
+                .isEqualTo(corpus.quote("lettre-rapporte").text());
     }
 
     @Test
@@ -202,6 +212,63 @@ class PagesTest {
     }
 
     @Test
+    void candidatesAreGivenWithoutWordsThatRankThem() {
+        Document page = page("/citations/notes-ambigue1");
+        assertThat(page.select("h3:contains(Qui cela peut être) + ul li").eachText())
+                .containsExactly("Laura Huron", "Habib El Mansouri");
+        assertThat(page.select("main > .single > :not(.surroundings)").text()).doesNotContain("probable");
+    }
+
+    @Test
+    void reportedSpeechNamesItsWriterWithTheRightArticle() {
+        assertThat(badges("lettre-rapporte"))
+                .contains("La phrase est du Conseil du numérique ; elle résume ce qu'aurait dit Laura Huron.");
+        assertThat(badges("lettre-texte001"))
+                .contains("Écrit et publié par le Conseil du numérique ; aucune personne n'est citée.");
+    }
+
+    @Test
+    void everyCountOfTheHomeIsThatOfTheSearchItLeadsTo() {
+        for (Element entry : page("/").select(".entries li:has(a[href^=/?])")) {
+            String found = page(entry.expectFirst("a").attr("href"))
+                    .expectFirst("[role=status]")
+                    .text();
+            assertThat(found).as(entry.text()).startsWith(entry.select(".count").text() + " citation");
+        }
+    }
+
+    @Test
+    void testimoniesAndStatementsStandApartOnTheHome() {
+        assertThat(page("/").select(".door").eachText()).containsExactly("10 propos tenus", "1 phrase publiée");
+    }
+
+    @Test
+    void wordsOfAnOrganisationAndOfThoseWhoOnlyWorkThereAreCountedApart() {
+        Document page = page("/organisations");
+        assertThat(page.expectFirst("h2:contains(On y parle) + .columns").text())
+                .contains("Sud Courrier 2")
+                .doesNotContain("Presse Express");
+        assertThat(page.select("h2:contains(pas en son nom) + .columns").text()).contains("Presse Express 2");
+    }
+
+    @Test
+    void pagesAreNumberedAndHoldEveryQuoteOnce() {
+        List<String> seen = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            Document page = page("/?kind=note&kind=direct&kind=reported&kind=statement&size=3&page=" + number);
+            assertThat(page.title()).contains("page " + number + " sur 4");
+            assertThat(page.select("[aria-current=page]").text()).isEqualTo("Page " + number);
+            seen.addAll(page.select(".card").eachAttr("id"));
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSize(corpus.quotes.size());
+        for (String wrong : List.of("0", "5", "-1", "x", "1&page=2", "99999999999")) {
+            assertThat(site.get("/?kind=note&size=3&page=" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void everyQuoteIsCountedOnceByHowSureItsNameIs() {
         Element certainty = page("/").expectFirst("section:has(h2:contains(Certitude))");
         int counted = certainty.select(".count").eachText().stream()
@@ -224,7 +291,7 @@ class PagesTest {
         int bytes = results.body().getBytes(StandardCharsets.UTF_8).length;
         assertThat(bytes / Math.max(1, cards)).isLessThan(100_000 / 20);
         assertThat(Jsoup.parse(results.body()).select("[src], link[rel=stylesheet], link[rel=icon]"))
-                .allMatch(element -> element.attr("href").startsWith("/static/"));
+                .allMatch(element -> (element.attr("href") + element.attr("src")).startsWith("/static/"));
     }
 
     private List<String> badges(String id) {

@@ -18,12 +18,18 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
     /// @param anchor id in the page; empty when an earlier row has the line's
     /// @param number the line or lines
     /// @param intro what leads reported speech in; may be empty
-    /// @param words of the line or the quote
-    /// @param quotes who speaks there, each leading to the quote
-    public record Row(String anchor, String number, String intro, List<Piece> words, List<Link> quotes) {
+    /// @param words of the line or the quote; those of a line that are quoted are marked
+    /// @param quotes that begin there
+    public record Row(String anchor, String number, String intro, List<Piece> words, List<Voice> quotes) {
         public Row {
             words = List.copyOf(words);
             quotes = List.copyOf(quotes);
         }
     }
+
+    /// Who speaks in the margin.
+    ///
+    /// @param id of the quote, by which the page opens at it
+    /// @param link to the quote, saying who speaks and how sure that is
+    public record Voice(String id, Link link) {}
 }

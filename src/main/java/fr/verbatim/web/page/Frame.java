@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param words in the search box
 /// @param indexed whether search engines may keep the page
 /// @param canonical absolute address; null when the site is not public
+/// @param head what machines find in the page
 public record Frame(
         Look look,
         String title,
         String words,
         boolean indexed,
-        @Nullable String canonical) {}
+        @Nullable String canonical,
+        Head head) {
+    public Frame with(Head other) {
+        return new Frame(look, title, words, indexed, canonical, other);
+    }
+}

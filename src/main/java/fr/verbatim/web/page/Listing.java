@@ -1,5 +1,6 @@
 package fr.verbatim.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,12 @@ public record Listing(
         String heading, List<Entry> entries, @Nullable Link all) {
     public Listing {
         entries = List.copyOf(entries);
+    }
+
+    /// Those that hold something.
+    public static List<Listing> filled(Listing... listings) {
+        return Arrays.stream(listings)
+                .filter(listing -> !listing.entries().isEmpty())
+                .toList();
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param interpreted how the words were understood; may be empty
 /// @param notes warnings
 /// @param suggestion another spelling; null when there is none
+/// @param alternatives searches that leave one thing out, where nothing was found
 /// @param complete quotes with every word
 /// @param partial quotes with some of them
 /// @param refinement filters and order
-/// @param next path of the next page; null on the last
-/// @param first path of the first page; null on it
+/// @param paging where in the pages this one is
 /// @param json path of the same search in the API
 public record SearchPage(
         Frame frame,
@@ -21,14 +21,15 @@ public record SearchPage(
         String interpreted,
         List<String> notes,
         @Nullable Link suggestion,
+        List<Link> alternatives,
         List<Card> complete,
         List<Card> partial,
         Refinement refinement,
-        @Nullable String next,
-        @Nullable String first,
+        Paging paging,
         String json) {
     public SearchPage {
         notes = List.copyOf(notes);
+        alternatives = List.copyOf(alternatives);
         complete = List.copyOf(complete);
         partial = List.copyOf(partial);
     }

@@ -1,0 +1,38 @@
+package fr.verbatim.cite;
+
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A quote with the words that have to travel with it.
+///
+/// @param quote what was said
+/// @param source where it stands
+/// @param words its text with the editor's marks (« […] », brackets round corrections)
+/// @param quoted whether the words may stand between quotation marks; false for reported speech
+/// @param byline who said it and at which event, where no author may be given to machines; else in what quality they
+///     spoke, which may be empty
+/// @param kind how the words came into the source, in French
+/// @param notes how sure the name is, and what else must be said, in French
+/// @param lines where in the source, in French
+/// @param url address of the quote's page; null when the site is not public
+public record Citable(
+        Quote quote,
+        Source source,
+        String words,
+        boolean quoted,
+        String byline,
+        String kind,
+        List<String> notes,
+        String lines,
+        @Nullable String url) {
+    public Citable {
+        notes = List.copyOf(notes);
+    }
+
+    /// The words as they are set: between guillemets, or led in by who reports them.
+    String set() {
+        return quoted ? "«\u00A0" + words + "\u00A0»" : byline + " : " + words;
+    }
+}

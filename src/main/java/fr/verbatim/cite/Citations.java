@@ -1,0 +1,30 @@
+package fr.verbatim.cite;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+
+/// The front door: cites a quote.
+public final class Citations {
+    private Citations() {}
+
+    /// A citation, ending with a line break where it is a file of its own (CSL-JSON, BibTeX, RIS).
+    public static String cite(Citable citable, CitationFormat format) {
+        return switch (format) {
+            case TEXT -> citable.set() + "\n" + reference(citable);
+            case HTML -> Pasted.html(citable, reference(citable));
+            case MARKDOWN -> Pasted.markdown(citable, reference(citable));
+            case CSL -> "[" + json(Reference.of(citable)) + "]\n";
+            case BIBTEX -> BibTeX.of(citable);
+            case RIS -> Ris.of(citable);
+        };
+    }
+
+    /// What stands beneath the words: who, when, where, of what kind, how sure, from which document.
+    public static String reference(Citable citable) {
+        return StyledEntry.of(citable.quoted() ? Reference.of(citable) : Reference.withoutByline(citable));
+    }
+
+    private static String json(CSLItemData item) {
+        return String.valueOf(item.toJson(new StringJsonBuilderFactory().createJsonBuilder()));
+    }
+}

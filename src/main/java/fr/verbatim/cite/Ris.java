@@ -1,0 +1,60 @@
+package fr.verbatim.cite;
+
+import fr.verbatim.model.Saying;
+import fr.verbatim.model.Source;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A quote in RIS, one tag a line, as reference managers read it.
+final class Ris {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
+
+    private final StringBuilder lines = new StringBuilder();
+
+    private Ris() {}
+
+    static String of(Citable citable) {
+        Ris ris = new Ris();
+        Source source = citable.source();
+        Saying saying = citable.quote().saying();
+        ris.tag("TY", type(citable));
+        ris.tag("ID", citable.quote().id());
+        Authors.of(citable.quote()).forEach(author -> ris.tag("AU", author.inverted()));
+        ris.tag("TI", citable.words());
+        ris.tag("T2", saying.event() == null ? source.title() : saying.event().name());
+        saying.places().forEach(place -> ris.tag("CY", place));
+        LocalDate day = saying.date() == null ? source.published() : saying.date();
+        if (day != null) {
+            ris.tag("PY", Integer.toString(day.getYear()));
+            ris.tag("DA", DAY.format(day));
+        }
+        ris.tag("PB", source.publisher() == null ? null : source.publisher().name());
+        ris.tag("M3", citable.kind());
+        ris.tag("N1", citable.byline());
+        citable.notes().forEach(note -> ris.tag("N1", note));
+        ris.tag("N1", "Dans «\u00A0" + source.title() + "\u00A0», " + citable.lines());
+        ris.tag("LA", source.language());
+        ris.tag("UR", citable.url());
+        ris.tag("ER", "");
+        return ris.lines.toString();
+    }
+
+    /// `SLIDE` is what reference managers take a talk for, `ELEC` a page.
+    private static String type(Citable citable) {
+        return switch (citable.quote().kind()) {
+            case NOTE, DIRECT, RECORDED -> "SLIDE";
+            case REPORTED, STATEMENT -> "ELEC";
+        };
+    }
+
+    private void tag(String name, @Nullable String value) {
+        if (value != null && !(value.isEmpty() && !name.equals("ER"))) {
+            lines.append(name)
+                    .append("  - ")
+                    .append(value.replaceAll("[\\r\\n]+", " "))
+                    .append("\r\n");
+        }
+    }
+}

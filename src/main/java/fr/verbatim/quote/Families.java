@@ -1,0 +1,19 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.text.Terms;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The content words of a bubble or a signature, words of one family made one by their first letters: `traduction` and
+/// `traductrice`, `médiocre` and `médiocrité`.
+final class Families {
+    private static final int LETTERS = 7;
+
+    private Families() {}
+
+    static Set<String> of(String text) {
+        return Terms.of(text).stream()
+                .map(term -> term.length() <= LETTERS ? term : term.substring(0, LETTERS))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A function a document gives somebody: a noun of people and what defines it.
+///
+/// @param noun the noun as a dictionary lists it: `directeur` for `directrice`
+/// @param words all words that define it, folded
+record Function(String noun, Set<String> words) {
+    private static final Map<String, Set<String>> WIDER = wider();
+
+    static Function of(Phrase phrase) {
+        return new Function(noun(phrase.head()), new HashSet<>(phrase.words()));
+    }
+
+    /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and nothing
+    /// beside
+    /// it that this function does not have.
+    boolean covers(Phrase phrase) {
+        String later = noun(phrase.head());
+        boolean same = later.equals(noun) || WIDER.getOrDefault(later, Set.of()).contains(noun);
+        return same
+                && words.containsAll(phrase.words().subList(1, phrase.words().size()));
+    }
+
+    /// A noun as the lexicon lists it, as spelt where it knows none.
+    static String noun(String word) {
+        return Lexicon.french().readings(word).stream()
+                .filter(reading -> reading.pos() == PartOfSpeech.NOUN)
+                .map(reading -> reading.lemma())
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static Map<String, Set<String>> wider() {
+        Map<String, Set<String>> wider = new HashMap<>();
+        for (String line : Resource.lines("wider-functions.txt")) {
+            int colon = line.indexOf(':');
+            List<String> narrower =
+                    Arrays.asList(line.substring(colon + 1).strip().split(" +"));
+            Set<String> nouns = wider.computeIfAbsent(noun(line.substring(0, colon)), key -> new HashSet<>());
+            narrower.forEach(noun -> nouns.add(noun(noun)));
+        }
+        return wider;
+    }
+}

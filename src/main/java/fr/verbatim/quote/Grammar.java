@@ -1,0 +1,324 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.people.RoleNouns;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.GrammaticalNumber;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordList;
+import fr.verbatim.text.WordReading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The closed classes of French words and the few open ones that finding a subject needs. All words are folded.
+final class Grammar {
+    static final Set<String> DEFINITE = Set.of("le", "la", "l", "les", "ce", "cet", "cette", "ces");
+    static final Set<String> POSSESSIVE = Set.of(
+            "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur",
+            "leurs");
+    static final Set<String> INDEFINITE = Set.of(
+            "un",
+            "une",
+            "des",
+            "plusieurs",
+            "certains",
+            "certaines",
+            "quelques",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "chaque",
+            "aucun",
+            "aucune",
+            "nombre",
+            "d'autres");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "à",
+            "au",
+            "aux",
+            "de",
+            "du",
+            "des",
+            "d",
+            "en",
+            "dans",
+            "sur",
+            "sous",
+            "avec",
+            "sans",
+            "pour",
+            "par",
+            "chez",
+            "vers",
+            "entre",
+            "depuis",
+            "pendant",
+            "avant",
+            "apres",
+            "contre",
+            "selon",
+            "malgre",
+            "jusque",
+            "jusqu",
+            "dès",
+            "lors",
+            "hors",
+            "parmi",
+            "devant",
+            "derriere",
+            "face",
+            "grace",
+            "aupres",
+            "durant",
+            "outre",
+            "envers",
+            "pres",
+            "loin",
+            "autour",
+            "suite",
+            "via",
+            "dixit",
+            "quant",
+            "cote",
+            "comme",
+            "hormis",
+            "sauf");
+    static final Set<String> CLITICS =
+            Set.of("me", "m", "te", "t", "se", "s", "nous", "vous", "lui", "leur", "le", "la", "les", "l", "y", "en");
+    static final Set<String> REFLEXIVE = Set.of("se", "s", "me", "m");
+    static final Set<String> RELATIVES = Set.of(
+            "qui", "que", "qu", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "duquel", "auquel");
+    static final Set<String> SUBORDINATORS = Set.of(
+            "que",
+            "qu",
+            "si",
+            "s",
+            "quand",
+            "lorsque",
+            "lorsqu",
+            "puisque",
+            "puisqu",
+            "comme",
+            "parce",
+            "quoique",
+            "qui",
+            "dont",
+            "où",
+            "comment",
+            "pourquoi",
+            "combien");
+    static final Set<String> COORDINATORS = Set.of("et", "mais", "ou", "puis", "car", "or", "ni", "donc");
+    static final Set<String> ADDRESS = Set.of(
+            "m",
+            "mm",
+            "mme",
+            "mmes",
+            "mlle",
+            "me",
+            "dr",
+            "pr",
+            "mgr",
+            "maitre",
+            "monsieur",
+            "madame",
+            "docteur",
+            "professeur");
+    private static final Set<String> PREPOSED = Set.of(
+            "ancien",
+            "ancienne",
+            "anciens",
+            "anciennes",
+            "jeune",
+            "jeunes",
+            "vieux",
+            "vieille",
+            "vieil",
+            "petit",
+            "petite",
+            "grand",
+            "grande",
+            "grands",
+            "nouveau",
+            "nouvelle",
+            "nouvel",
+            "premier",
+            "premiere",
+            "deuxieme",
+            "second",
+            "seconde",
+            "troisieme",
+            "autre",
+            "autres",
+            "seul",
+            "seule",
+            "meme",
+            "futur",
+            "future",
+            "actuel",
+            "actuelle",
+            "dernier",
+            "derniere",
+            "derniers",
+            "dernieres",
+            "principal",
+            "principale",
+            "celebre",
+            "bon",
+            "bonne",
+            "haut",
+            "haute",
+            "vice",
+            "tout",
+            "toute",
+            "tous",
+            "toutes",
+            "ex",
+            "deux",
+            "trois",
+            "quatre",
+            "plus",
+            "tres",
+            "nombreux",
+            "nombreuses",
+            "jolie",
+            "feu",
+            "cher",
+            "chere",
+            "pauvre",
+            "brave");
+    private static final Set<String> TIMES = Set.of(
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "matin",
+            "matinee",
+            "soir",
+            "soiree",
+            "jour",
+            "journee",
+            "semaine",
+            "mois",
+            "an",
+            "ans",
+            "annee",
+            "hier",
+            "midi",
+            "nuit",
+            "apres-midi",
+            "week-end",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre",
+            "été",
+            "hiver",
+            "automne",
+            "printemps",
+            "fois",
+            "veille",
+            "lendemain",
+            "heure",
+            "heures");
+    private static final Set<String> PEOPLE = WordList.loadFolded(Grammar.class, "people-nouns.txt");
+    private static final Set<String> BODIES = WordList.loadFolded(Grammar.class, "body-nouns.txt");
+    private static final Set<String> RECORDS = WordList.loadFolded(Grammar.class, "record-nouns.txt");
+
+    private Grammar() {}
+
+    static boolean isDeterminer(String word) {
+        return DEFINITE.contains(word) || POSSESSIVE.contains(word) || INDEFINITE.contains(word);
+    }
+
+    static boolean isPreposed(String word) {
+        return PREPOSED.contains(word);
+    }
+
+    static boolean isTime(String word) {
+        return TIMES.contains(word);
+    }
+
+    static boolean isPerson(String word) {
+        String plain = Fold.fold(word);
+        return !isRecord(word) && (PEOPLE.contains(plain) || RoleNouns.isListed(plain));
+    }
+
+    /// Beyond the lists, by the endings of French agent nouns.
+    static boolean mayBePerson(String word) {
+        return isPerson(word) || !isBody(word) && !isRecord(word) && RoleNouns.contains(word);
+    }
+
+    static boolean isBody(String word) {
+        return BODIES.contains(Fold.fold(word));
+    }
+
+    static boolean isRecord(String word) {
+        return RECORDS.contains(Fold.fold(word))
+                || word.endsWith("s") && RECORDS.contains(word.substring(0, word.length() - 1));
+    }
+
+    static boolean is(Token token, PartOfSpeech pos) {
+        return token.isWord() && Lexicon.french().is(pos, lower(token));
+    }
+
+    /// A manner adverb or one of the short ones, and nothing a clause could be built on.
+    static boolean isAdverb(Token token) {
+        List<WordReading> readings = Lexicon.french().readings(lower(token));
+        return !readings.isEmpty() && readings.getFirst().pos() == PartOfSpeech.ADVERB
+                || readings.stream().anyMatch(reading -> reading.pos() == PartOfSpeech.ADVERB)
+                        && readings.stream().noneMatch(reading -> reading.verbForm() == VerbForm.FINITE);
+    }
+
+    /// A word that may be a finite verb and is no noun, adjective or function word.
+    static boolean isClearlyVerb(Token token) {
+        if (!token.isWord() || token.isCapitalised()) {
+            return false;
+        }
+        List<WordReading> readings = Lexicon.french().readings(lower(token));
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading -> reading.pos() == PartOfSpeech.VERB
+                                && (reading.verbForm() == VerbForm.FINITE
+                                        || reading.verbForm() == VerbForm.IMPERATIVE));
+    }
+
+    /// The lexicon gives first names a gender, towns none, and countries a number as well.
+    static boolean isFirstName(Token token) {
+        return Lexicon.french().readings(token.text()).stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
+                        && reading.gender() != Gender.EITHER
+                        && reading.number() == GrammaticalNumber.EITHER);
+    }
+
+    /// The gender that a noun or first name shows, [Gender#EITHER] where it shows none.
+    static Gender gender(Token token, PartOfSpeech pos) {
+        List<Gender> genders =
+                Lexicon.french().readings(pos == PartOfSpeech.NOUN ? lower(token) : token.text()).stream()
+                        .filter(reading -> reading.pos() == pos)
+                        .map(WordReading::gender)
+                        .filter(gender -> gender != Gender.EITHER)
+                        .distinct()
+                        .toList();
+        return genders.size() == 1 ? genders.getFirst() : Gender.EITHER;
+    }
+
+    static String lower(Token token) {
+        String text = token.text().toLowerCase(Locale.FRENCH);
+        return text.endsWith("'") || text.endsWith("’") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,143 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Grounds;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Span;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.model.Wording;
+import fr.verbatim.people.Mentions;
+import fr.verbatim.people.Registry;
+import fr.verbatim.text.Fold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// An interview without labels: questions set in bold or as headings, answers beneath them. An answer is one quote of
+/// the
+/// one person whom the introduction names; where it names several, nobody is given.
+final class Interview {
+    private static final double ONLY_ONE = 0.88;
+    private static final int LEAST = 2;
+    private static final int LONGEST_QUESTION = 400;
+    private static final Pattern ASKED_BY = Pattern.compile(
+            "(?iu)(?:propos|entretien)\\s+(?:recueillis?|réalisé|mené|conduit)\\s+(?:par|en)|interview\\s+par");
+
+    private final Mentions mentions;
+
+    Interview(Registry registry) {
+        this.mentions = new Mentions(registry);
+    }
+
+    /// Whether these blocks are questions and answers.
+    static boolean matches(List<Block> blocks) {
+        int questions = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (isQuestion(blocks.get(i)) && !isQuestion(blocks.get(i + 1))) {
+                questions++;
+            }
+        }
+        long text = blocks.stream()
+                .filter(block -> block.kind() != BlockKind.FURNITURE)
+                .count();
+        return questions >= LEAST && questions * 5L >= text;
+    }
+
+    /// A paragraph all in bold, or a heading, that ends with a question mark.
+    private static boolean isQuestion(Block block) {
+        String text = block.text().text().strip();
+        boolean asks = text.endsWith("?") && text.length() <= LONGEST_QUESTION;
+        boolean marked = block.span().length() >= text.length() + 2;
+        return asks && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && marked);
+    }
+
+    Reading read(Document document, List<Block> blocks, List<String> context, Reading before) {
+        List<Draft> drafts = new ArrayList<>(before.drafts());
+        Attribution attribution = attribution(document, blocks);
+        HeadingStack headings = new HeadingStack(context);
+        List<Piece> answer = new ArrayList<>();
+        boolean asked = false;
+        for (Block block : blocks) {
+            if (isQuestion(block) || block.kind() == BlockKind.HEADING || asks(block)) {
+                close(answer, attribution, headings.above(), drafts);
+                asked = isQuestion(block);
+                if (block.kind() == BlockKind.HEADING && !asked) {
+                    headings.enter(block);
+                }
+            } else if (asked
+                    && block.kind() != BlockKind.FURNITURE
+                    && !block.text().isBlank()) {
+                answer.add(Piece.of(block.text().strip()));
+            }
+        }
+        close(answer, attribution, headings.above(), drafts);
+        return new Reading(drafts, before.speakers(), List.of());
+    }
+
+    /// The blocks before the first question: they are prose.
+    static List<Block> introduction(List<Block> blocks) {
+        int first = 0;
+        while (first < blocks.size() && !isQuestion(blocks.get(first))) {
+            first++;
+        }
+        return blocks.subList(0, first);
+    }
+
+    private static boolean asks(Block block) {
+        return ASKED_BY.matcher(block.text().text()).find();
+    }
+
+    private static void close(List<Piece> answer, Attribution attribution, List<String> context, List<Draft> drafts) {
+        if (!answer.isEmpty()) {
+            drafts.add(new Draft(
+                    answer,
+                    QuoteKind.RECORDED,
+                    Wording.SPEAKER,
+                    attribution,
+                    context,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    true,
+                    null));
+            answer.clear();
+        }
+    }
+
+    /// The one person named before the first question, those who ask left out.
+    private Attribution attribution(Document document, List<Block> blocks) {
+        Map<String, PersonVoice> people = new LinkedHashMap<>();
+        Span span = null;
+        for (Block block : introduction(blocks)) {
+            MappedText text = block.text().strip();
+            if (!asks(block) && !text.isBlank()) {
+                for (Mentions.Mention mention : mentions.find(text.text())) {
+                    if (mention.voice() instanceof PersonVoice person
+                            && Fold.words(person.name()).size() > 1) {
+                        people.putIfAbsent(person.id(), person);
+                        span = span == null ? text.span(document.raw(), mention.start(), mention.end()) : span;
+                    }
+                }
+            }
+        }
+        if (people.size() != 1 || span == null) {
+            return Attributions.nobody();
+        }
+        PersonVoice person = people.values().iterator().next();
+        Evidence evidence =
+                new Evidence("interview", "l'introduction de l'entretien ne nomme que " + person.name(), 2, span);
+        return new Attribution.Named(
+                List.of(person),
+                Certainty.PROBABLE,
+                new Grounds(person.name(), ONLY_ONE, List.of(), List.of(evidence), null));
+    }
+}

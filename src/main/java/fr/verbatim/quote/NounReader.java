@@ -1,0 +1,319 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.quote.Phrase.Article;
+import fr.verbatim.quote.Phrase.Kind;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a determiner with its noun and what defines it: adjectives, complements, the name of who holds the function.
+final class NounReader {
+    private static final int LONGEST = 24;
+    private static final Set<String> OF = Set.of("de", "du", "des", "d");
+    private static final Set<String> FIELD = Set.of("à", "au", "aux", "en", "chez");
+    private static final Set<String> FEMININE = Set.of("la", "une", "cette", "ma", "ta", "sa");
+    private static final Set<String> MASCULINE = Set.of("le", "un", "ce", "cet", "mon", "ton", "son");
+    private static final Set<String> SINGULAR = Set.of(
+            "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
+            "leur", "chaque", "aucun", "aucune");
+    /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
+    private static final Set<String> FIELDED = Set.of(
+            "adjoint",
+            "adjointe",
+            "professeur",
+            "professeure",
+            "chercheur",
+            "chercheuse",
+            "conseiller",
+            "conseillere",
+            "delegue",
+            "deleguee",
+            "candidat",
+            "candidate",
+            "docteur",
+            "maitre",
+            "enseignant",
+            "enseignante",
+            "directeur",
+            "directrice",
+            "medecin",
+            "infirmier",
+            "infirmiere",
+            "avocat",
+            "avocate",
+            "ingenieur",
+            "ingenieure",
+            "specialiste",
+            "expert",
+            "experte",
+            "ministre",
+            "vice-president",
+            "vice-presidente");
+
+    private final ProseSentence sentence;
+
+    NounReader(ProseSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The phrase whose determiner or bare noun stands at `index`.
+    Optional<Phrase> at(int index) {
+        String first = sentence.token(index).folded();
+        boolean determined = Grammar.isDeterminer(first);
+        int head = determined ? index + 1 : index;
+        while (sentence.has(head + 1)
+                && head - index < 4
+                && sentence.token(head).isWord()
+                && sentence.token(head + 1).isWord()
+                && Grammar.isPreposed(sentence.token(head).folded())) {
+            head++;
+        }
+        if (!sentence.is(head, Token.Kind.WORD) || !isHead(head, determined)) {
+            return Optional.empty();
+        }
+        if (determined && sentence.mentionAt(head).isPresent()) {
+            ProseSentence.Placed placed = sentence.mentionAt(head).get();
+            return Optional.of(new Phrase(
+                    Kind.NAME,
+                    Article.DEFINITE,
+                    index,
+                    placed.to(),
+                    "",
+                    List.of(),
+                    Gender.EITHER,
+                    false,
+                    List.of(placed.mention()),
+                    sentence.printed(index, placed.to()),
+                    ""));
+        }
+        return Optional.of(new Definition(index, head, determined).read());
+    }
+
+    private boolean isHead(int head, boolean determined) {
+        Token token = sentence.token(head);
+        if (isOne(head)) {
+            return true;
+        }
+        if (token.folded().length() < 2 || Grammar.PREPOSITIONS.contains(token.folded())) {
+            return false;
+        }
+        if (!determined) {
+            boolean noun =
+                    Grammar.is(token, PartOfSpeech.NOUN) || token.folded().indexOf('-') > 0;
+            return token.isAcronym() || Grammar.isPerson(token.folded()) && noun && !isVerb(token);
+        }
+        return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
+    }
+
+    /// « l'un des prévenus »
+    private boolean isOne(int head) {
+        return (sentence.isWord(head, "un") || sentence.isWord(head, "une"))
+                && sentence.isWord(head - 1, "l")
+                && (sentence.isWord(head + 1, "des")
+                        || sentence.isWord(head + 1, "d")
+                        || sentence.isWord(head + 1, "de"));
+    }
+
+    /// A bare « juge », « note » after a comma is rather a verb.
+    private static boolean isVerb(Token token) {
+        return SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.FINITE)).isPresent();
+    }
+
+    /// What follows a head noun and defines it, as far as it goes.
+    private final class Definition {
+        private final int from;
+        private final int head;
+        private final boolean determined;
+        private final List<String> words = new ArrayList<>();
+        private final List<Mention> names = new ArrayList<>();
+        private int to;
+        private int roleEnd;
+        private boolean personInside;
+
+        Definition(int from, int head, boolean determined) {
+            this.from = from;
+            this.head = head;
+            this.determined = determined;
+            this.to = head + 1;
+            this.roleEnd = head + 1;
+            words.add(sentence.token(head).folded());
+        }
+
+        Phrase read() {
+            while (to - from < LONGEST && sentence.is(to, Token.Kind.WORD) && step()) {
+                roleEnd = names.isEmpty() ? to : roleEnd;
+            }
+            if (sentence.is(to, Token.Kind.QUOTATION) && names.isEmpty() && Grammar.isBody(headWord())) {
+                to++;
+            }
+            return phrase();
+        }
+
+        private String headWord() {
+            return sentence.token(head).folded();
+        }
+
+        /// Takes one more word or complement; false when the phrase ends.
+        private boolean step() {
+            Token token = sentence.token(to);
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(to);
+            if (placed.isPresent()) {
+                return named(placed.get());
+            }
+            if (Grammar.ADDRESS.contains(token.folded())
+                    && token.isCapitalised()
+                    && sentence.mentionAt(to + 1).isPresent()) {
+                return named(sentence.mentionAt(to + 1).get());
+            }
+            if (OF.contains(token.folded()) && !token.isCapitalised()) {
+                return complement(to + 1);
+            }
+            boolean inField = token.folded().equals("en") && Grammar.isPerson(headWord())
+                    || FIELD.contains(token.folded()) && FIELDED.contains(headWord());
+            if (inField && !token.isCapitalised()) {
+                return complement(to + 1);
+            }
+            return modifier(token);
+        }
+
+        /// A name right after the noun is whose function it is, unless a nearer person stands between.
+        private boolean named(ProseSentence.Placed placed) {
+            if (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME) {
+                return false;
+            }
+            names.add(placed.mention());
+            to = placed.to();
+            return false;
+        }
+
+        /// « de la clinique », « de Paul Ménard »: the noun or name after a preposition, its article passed over.
+        private boolean complement(int index) {
+            int at = index;
+            while (sentence.has(at)
+                    && (Grammar.isDeterminer(sentence.token(at).folded())
+                            || Grammar.isPreposed(sentence.token(at).folded()))
+                    && at - index < 3) {
+                at++;
+            }
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at).or(() -> Optional.empty());
+            int title = at;
+            if (placed.isEmpty()
+                    && sentence.has(at)
+                    && Grammar.ADDRESS.contains(sentence.token(at).folded())) {
+                placed = sentence.mentionAt(at + 1);
+                title = at + 1;
+            }
+            if (placed.isPresent()) {
+                personInside = personInside || placed.get().mention().voice() instanceof Voice.PersonVoice;
+                for (int i = title; i < placed.get().to(); i++) {
+                    words.add(sentence.token(i).folded());
+                }
+                to = placed.get().to();
+                return true;
+            }
+            if (!sentence.is(at, Token.Kind.WORD)
+                    || Grammar.isTime(sentence.token(at).folded())) {
+                return false;
+            }
+            Token noun = sentence.token(at);
+            personInside = personInside || Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            words.add(noun.folded());
+            to = at + 1;
+            return true;
+        }
+
+        private boolean modifier(Token token) {
+            if (token.text().length() < 3 || isVerb(token) || Grammar.PREPOSITIONS.contains(token.folded())) {
+                return false;
+            }
+            boolean capital = token.isCapitalised();
+            boolean defines = Grammar.is(token, PartOfSpeech.ADJECTIVE)
+                    || Grammar.isPerson(headWord())
+                            && Grammar.is(token, PartOfSpeech.NOUN)
+                            && !Grammar.isTime(token.folded())
+                            && !Grammar.isClearlyVerb(token)
+                            && !isAuxiliary(token);
+            boolean closed = Grammar.isDeterminer(token.folded())
+                    || Grammar.RELATIVES.contains(token.folded())
+                    || Grammar.COORDINATORS.contains(token.folded());
+            if (capital || defines && !closed && !isAuxiliary(token)) {
+                words.add(token.folded());
+                to++;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isAuxiliary(Token token) {
+            return VerbReader.isAuxiliary(token.folded());
+        }
+
+        private Phrase phrase() {
+            String determiner = determined ? sentence.token(from).folded() : "";
+            Gender gender = gender(determiner);
+            boolean plural = determined
+                    ? !SINGULAR.contains(determiner)
+                    : headWord().endsWith("s") && !headWord().equals("fils");
+            String role = determined && !names.isEmpty() || !determined || kind() == Kind.PERSON
+                    ? sentence.printed(head, Math.max(head + 1, roleEnd))
+                    : "";
+            return new Phrase(
+                    kind(),
+                    article(determiner),
+                    from,
+                    to,
+                    headWord(),
+                    words,
+                    gender,
+                    plural,
+                    names,
+                    sentence.printed(from, to),
+                    role);
+        }
+
+        private Article article(String determiner) {
+            if (!determined) {
+                return Article.NONE;
+            }
+            return Grammar.INDEFINITE.contains(determiner) ? Article.INDEFINITE : Article.DEFINITE;
+        }
+
+        private Kind kind() {
+            String word = headWord();
+            if (Grammar.isTime(word)) {
+                return Kind.TIME;
+            }
+            Token token = sentence.token(head);
+            if (Grammar.isBody(word) || token.isAcronym()) {
+                return Kind.BODY;
+            }
+            if (Grammar.isRecord(word)) {
+                return Kind.RECORD;
+            }
+            if (Grammar.mayBePerson(word)
+                    || isOne(head)
+                    || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
+                return Kind.PERSON;
+            }
+            return token.isCapitalised() && head > 0 && determined ? Kind.BODY : Kind.THING;
+        }
+
+        private Gender gender(String determiner) {
+            if (FEMININE.contains(determiner)) {
+                return Gender.FEMININE;
+            }
+            Gender noun = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
+            if (MASCULINE.contains(determiner) && noun != Gender.FEMININE) {
+                return Gender.MASCULINE;
+            }
+            return noun;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.text.Gender;
+import java.util.List;
+
+/// A noun phrase or pronoun that may be the subject of a verb.
+///
+/// @param from index of its first token
+/// @param to index after its last token
+/// @param head folded head noun or pronoun; empty for a name alone
+/// @param words the head with what defines it, folded, articles left out: « directeur clinique »
+/// @param names people or organisations it names
+/// @param printed as printed, from the determiner on
+/// @param role the noun and what defines it as printed, without determiner and name; empty for none
+record Phrase(
+        Kind kind,
+        Article article,
+        int from,
+        int to,
+        String head,
+        List<String> words,
+        Gender gender,
+        boolean plural,
+        List<Mention> names,
+        String printed,
+        String role) {
+    Phrase {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+    }
+
+    /// What a phrase stands for.
+    enum Kind {
+        /// `il`, `elle`, `cette dernière`
+        PRONOUN,
+        /// `je`, `nous`, `on`: no third person
+        OTHER_PRONOUN,
+        NAME,
+        PERSON,
+        BODY,
+        /// What is written: a report, a poster.
+        RECORD,
+        THING,
+        TIME
+    }
+
+    /// How it is determined.
+    enum Article {
+        DEFINITE,
+        INDEFINITE,
+        NONE
+    }
+
+    boolean maySpeak() {
+        return switch (kind) {
+            case PRONOUN, NAME, PERSON, BODY, RECORD -> true;
+            case OTHER_PRONOUN, THING, TIME -> false;
+        };
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    /// Whether it can stand beside another phrase as its apposition: « maire de Lyon », « la présidente ».
+    boolean isRole() {
+        return kind == Kind.PERSON;
+    }
+}

@@ -1,0 +1,223 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions;
+import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.people.Registry;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.Quotations;
+import fr.verbatim.text.Quotations.Quotation;
+import fr.verbatim.text.Sentences;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cuts paragraphs into sentences with the names in them, and learns who the document is about.
+final class ProseNames {
+    private static final int FRONTED = 20;
+    /// Words before a place or a saint.
+    private static final Set<String> AWAY =
+            Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
+
+    private final Registry registry;
+    private final Mentions mentions;
+    private final Cast cast;
+
+    ProseNames(Registry registry, Mentions mentions) {
+        this.registry = registry;
+        this.mentions = mentions;
+        this.cast = new Cast(registry);
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /// Takes note of every person named, with the function given beside the name.
+    void learn(Document document, List<Passages.Passage> passages) {
+        OrganisationRef publisher = document.source().publisher();
+        if (publisher != null) {
+            cast.body(Fold.words(publisher.name()).getFirst(), new Voice.OrganisationVoice(publisher));
+        }
+        for (Passages.Passage passage : passages) {
+            for (ProseSentence sentence : cut(passage)) {
+                if (!sentence.mentions().isEmpty()) {
+                    learn(sentence);
+                }
+            }
+        }
+        cast.settle();
+    }
+
+    private void learn(ProseSentence sentence) {
+        PhraseReader phrases = new PhraseReader(sentence);
+        SubjectFinder finder = new SubjectFinder(sentence);
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Phrase> phrase = phrases.at(at).filter(found -> found.isNamed() || nameFollows(sentence, found));
+            if (at == 0) {
+                fronted(sentence).ifPresent(cast::introduce);
+            }
+            if (phrase.isPresent()) {
+                Subject subject = finder.withApposition(phrase.get());
+                cast.introduce(copula(sentence, subject));
+                at = Math.max(
+                        at + 1, subject.apposition() == null ? phrase.get().to() : subject.from() + 1);
+                at = Math.max(at, phrase.get().to());
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /// « Aide-soignante depuis vingt ans à Tréval, Martine Cossec … »
+    private static Optional<Subject> fronted(ProseSentence sentence) {
+        PhraseReader phrases = new PhraseReader(sentence);
+        Optional<Phrase> role = phrases.at(0)
+                .filter(phrase -> phrase.isRole() && !phrase.isNamed() && phrase.article() == Phrase.Article.NONE);
+        for (int at = 1; role.isPresent() && at < Math.min(sentence.size(), FRONTED); at++) {
+            if (sentence.is(at, Token.Kind.COMMA)) {
+                return phrases.at(at + 1)
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME
+                                && phrase.names().size() == 1)
+                        .map(name -> new Subject(name, role.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean nameFollows(ProseSentence sentence, Phrase phrase) {
+        return phrase.isRole()
+                && sentence.is(phrase.to(), Token.Kind.COMMA)
+                && (sentence.mentionAt(phrase.to() + 1).isPresent()
+                        || sentence.mentionAt(phrase.to() + 2).isPresent());
+    }
+
+    /// « X est maire de … » gives X a function as an apposition does.
+    private static Subject copula(ProseSentence sentence, Subject subject) {
+        int verb = subject.to();
+        boolean is = sentence.isWord(verb, "est") || sentence.isWord(verb, "etait") || sentence.isWord(verb, "devient");
+        if (!is || subject.apposition() != null || !subject.phrase().isNamed()) {
+            return subject;
+        }
+        return new PhraseReader(sentence)
+                .at(verb + 1)
+                .filter(phrase -> phrase.isRole() && !phrase.isNamed())
+                .map(phrase -> new Subject(subject.phrase(), phrase))
+                .orElse(subject);
+    }
+
+    /// The sentences of a passage.
+    List<ProseSentence> cut(Passages.Passage passage) {
+        MappedText text = passage.text();
+        if (passage.block().kind() == BlockKind.HEADING || text.isBlank()) {
+            return List.of();
+        }
+        List<Quotation> quotations = Quotations.find(text.text());
+        List<ProseSentence> sentences = new ArrayList<>();
+        int next = 0;
+        int from = 0;
+        for (MappedText words : Sentences.split(text, quotations)) {
+            int start = text.text().indexOf(words.text(), from);
+            int end = start + words.length();
+            List<Quotation> own = new ArrayList<>();
+            while (next < quotations.size() && quotations.get(next).open() < end) {
+                Quotation one = quotations.get(next++);
+                own.add(new Quotation(
+                        one.open() - start,
+                        one.start() - start,
+                        one.end() - start,
+                        Math.min(end, one.close()) - start));
+            }
+            sentences.add(named(ProseSentence.of(words, own, outside(mentions.find(words.text()), own))));
+            from = end;
+        }
+        return sentences;
+    }
+
+    private static List<Mention> outside(List<Mention> mentions, List<Quotation> quotations) {
+        List<Mention> outside = new ArrayList<>();
+        int next = 0;
+        for (Mention mention : mentions) {
+            while (next < quotations.size() && quotations.get(next).close() <= mention.start()) {
+                next++;
+            }
+            boolean inside = next < quotations.size() && quotations.get(next).open() < mention.end();
+            if (!inside) {
+                outside.add(mention);
+            }
+        }
+        return outside;
+    }
+
+    /// A first name that stands alone: « témoigne Mariam ». Countries have their article, which a name has not.
+    private static boolean isFirstName(ProseSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean determined = sentence.is(at - 1, Token.Kind.WORD)
+                && (Grammar.isDeterminer(sentence.token(at - 1).folded())
+                        || AWAY.contains(sentence.token(at - 1).folded())
+                        || sentence.token(at - 1).isCapitalised());
+        boolean longer =
+                sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
+        return !determined
+                && !longer
+                && !token.isAcronym()
+                && Grammar.isFirstName(token)
+                && !Grammar.is(token, PartOfSpeech.NOUN)
+                && !Grammar.is(token, PartOfSpeech.ADVERB);
+    }
+
+    /// « Cédric L. »: a first name with the initial that hides the surname.
+    private static boolean isInitialled(ProseSentence sentence, int at) {
+        return Grammar.isFirstName(sentence.token(at))
+                && sentence.token(at).isCapitalised()
+                && sentence.is(at + 1, Token.Kind.WORD)
+                && sentence.token(at + 1).text().length() == 1
+                && sentence.token(at + 1).isCapitalised()
+                && sentence.text().startsWith(".", sentence.token(at + 1).end());
+    }
+
+    /// The sentence with the surnames and first names that stand alone in it, where the document has given them in
+    /// full.
+    ProseSentence named(ProseSentence sentence) {
+        Map<Integer, ProseSentence.Placed> placed = new HashMap<>(sentence.mentions());
+        int covered = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            Token token = sentence.token(at);
+            if (placed.containsKey(at)) {
+                covered = placed.get(at).to();
+            } else if (at >= covered
+                    && token.isCapitalised()
+                    && (cast.isShortName(token.text()) || isFirstName(sentence, at))) {
+                Voice voice = registry.voice(token.text(), List.of());
+                placed.put(
+                        at,
+                        new ProseSentence.Placed(new Mention(voice, token.text(), token.start(), token.end()), at + 1));
+            } else if (at >= covered && isInitialled(sentence, at)) {
+                int end = sentence.token(at + 1).end();
+                String name = token.text() + " " + sentence.token(at + 1).text() + ".";
+                placed.put(
+                        at,
+                        new ProseSentence.Placed(
+                                new Mention(registry.voice(name, List.of()), name, token.start(), end), at + 2));
+            }
+        }
+        return new ProseSentence(sentence.words(), sentence.quotations(), sentence.tokens(), Map.copyOf(placed));
+    }
+}

@@ -1,0 +1,307 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Span;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Wording;
+import fr.verbatim.quote.DirectSpeech.Utterance;
+import fr.verbatim.quote.SpeechCue.Spoken;
+import fr.verbatim.text.Quotations;
+import fr.verbatim.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One document of prose on its way through its paragraphs: what each sentence holds, and who is being spoken of.
+final class ProseReading {
+    private static final int SHORTEST_LEAD = 4;
+
+    private final Document document;
+    private final ProseNames names;
+    private final boolean own;
+    private final Scene scene = new Scene();
+    private final Resolver resolver;
+    private final Via via;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<FoundSpeaker> speakers = new ArrayList<>();
+
+    /// @param own whether what nobody says is the publisher's own statement
+    ProseReading(Document document, ProseNames names, boolean own) {
+        this.document = document;
+        this.names = names;
+        this.own = own;
+        this.resolver = new Resolver(names.registry(), names.cast(), scene);
+        this.via = new Via(names.registry(), document.source().publisher());
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<FoundSpeaker> speakers() {
+        return speakers;
+    }
+
+    void paragraph(Passages.Passage passage, List<String> context) {
+        scene.nextParagraph();
+        List<ProseSentence> sentences = names.cut(passage);
+        boolean item = passage.block().kind() == BlockKind.LIST_ITEM;
+        int before = drafts.size();
+        for (int i = 0; i < sentences.size(); i++) {
+            ProseSentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+            new Turn(sentences.get(i), next, sentences.size(), context).read(own && !item);
+        }
+        if (own && item && drafts.size() == before) {
+            statement(passage.text(), context);
+        }
+    }
+
+    private void statement(MappedText words, List<String> context) {
+        boolean says = words.text().codePoints().anyMatch(Character::isLetter);
+        if (says && !OwnProse.isCourtesy(words.text())) {
+            drafts.add(Statements.draft(document, words, context));
+        }
+    }
+
+    /// One sentence.
+    private final class Turn {
+        private final ProseSentence sentence;
+        private final @Nullable ProseSentence next;
+        private final int among;
+        private final List<String> context;
+
+        Turn(ProseSentence sentence, @Nullable ProseSentence next, int among, List<String> context) {
+            this.sentence = sentence;
+            this.next = next;
+            this.among = among;
+            this.context = context;
+        }
+
+        void read(boolean statements) {
+            scene.nextSentence();
+            List<Utterance> utterances = sentence.quotations().isEmpty() ? List.of() : DirectSpeech.of(sentence);
+            if (utterances.isEmpty()) {
+                ownSentence(statements);
+                return;
+            }
+            Optional<Referent> subject = subject(sentence);
+            List<String> media = via.of(sentence);
+            Referent last = null;
+            for (Utterance utterance : utterances) {
+                last = direct(utterance, last, media, statements);
+                if (last.isSomebody()) {
+                    scene.hear(last);
+                }
+            }
+            subject.filter(one -> one.kind() == Referent.Kind.ONE).ifPresent(one -> scene.see(one, false));
+            seeOthers();
+            if (last != null && last.isSomebody()) {
+                scene.hear(last);
+            } else {
+                scene.hearNobody();
+            }
+        }
+
+        private Referent direct(
+                Utterance utterance, @Nullable Referent before, List<String> media, boolean statements) {
+            Speech speech = utterance.speech();
+            MappedText words = sentence.words()
+                    .slice(speech.quotation().start(), speech.quotation().end());
+            Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
+            Spoken outer = utterance.spoken();
+            boolean inner = incise.isPresent()
+                    && (outer == null || isPronoun(outer) || outer.cue().equals("lead-subject"));
+            Spoken spoken = inner ? incise.get().spoken() : outer;
+            Referent referent = spoken == null
+                    ? Referent.nobody("")
+                    : spoken.subject() == null
+                            ? before == null ? scene.speakerHere().orElse(Referent.nobody("")) : before
+                            : resolver.of(spoken.subject());
+            if (spoken == null) {
+                Neighbours.Heard heard = Neighbours.of(scene, speech, subjectOf(next), among);
+                referent = heard.referent();
+                spoken = heard.spoken();
+            }
+            lead(speech, statements);
+            Attribution attribution = spoken == null
+                    ? Attributions.nobody()
+                    : Attributions.of(
+                            referent,
+                            spoken,
+                            span(
+                                    spoken,
+                                    inner ? words : sentence.words(),
+                                    inner ? incise.get().sentence() : sentence));
+            found(referent, attribution);
+            List<MappedText> parts = inner ? incise.get().parts() : List.of(words);
+            add(parts, attribution, media, utterance.continued(), speech);
+            return referent;
+        }
+
+        private static boolean isPronoun(Spoken spoken) {
+            return spoken.subject() != null && spoken.subject().phrase().kind() == Phrase.Kind.PRONOUN;
+        }
+
+        private void add(
+                List<MappedText> parts, Attribution attribution, List<String> media, boolean continued, Speech speech) {
+            List<Piece> pieces = new ArrayList<>();
+            for (MappedText part : parts) {
+                pieces.addAll(pieces(part));
+            }
+            if (pieces.isEmpty()) {
+                return;
+            }
+            if (continued) {
+                Draft before = drafts.removeLast();
+                List<Piece> all = new ArrayList<>(before.pieces());
+                all.addAll(pieces);
+                drafts.add(before.withPieces(all));
+                return;
+            }
+            MappedText first = pieces.getFirst().paragraphs().getFirst();
+            boolean fragment = Character.isLowerCase(first.text().codePointAt(0))
+                    && !speech.lead().isEmpty();
+            drafts.add(new Draft(
+                            pieces,
+                            QuoteKind.DIRECT,
+                            Wording.SPEAKER,
+                            attribution,
+                            context,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            true,
+                            null)
+                    .withVia(media)
+                    .withLead(fragment ? speech.lead() : null));
+        }
+
+        /// The writer's clause before a colon is a statement of theirs.
+        private void lead(Speech speech, boolean statements) {
+            if (statements && speech.afterColon()) {
+                int start = sentence.token(speech.from()).start();
+                MappedText lead =
+                        sentence.words().slice(start, speech.quotation().open()).strip();
+                if (Words.of(lead.text()).size() >= SHORTEST_LEAD) {
+                    statement(lead, context);
+                }
+            }
+        }
+
+        private void ownSentence(boolean statements) {
+            Optional<Spoken> reported = new ReportedSpeech(sentence).find();
+            Optional<Referent> referent =
+                    reported.map(Spoken::subject).map(resolver::of).filter(Referent::isSomebody);
+            Optional<Referent> subject = subject(sentence);
+            if (reported.isPresent() && referent.isPresent() && !isPublisher(referent.get())) {
+                Spoken spoken = reported.get();
+                Attribution attribution =
+                        Attributions.of(referent.get(), spoken, span(spoken, sentence.words(), sentence));
+                found(referent.get(), attribution);
+                drafts.add(Draft.of(sentence.words(), QuoteKind.REPORTED, Wording.SOURCE, attribution, context)
+                        .withVia(via.of(sentence)));
+                seeOthers();
+                scene.hear(referent.get());
+                return;
+            }
+            if (statements) {
+                statement(sentence.words(), context);
+            }
+            seeOthers();
+            subject.ifPresent(ProseReading.this::seeSubject);
+        }
+
+        private boolean isPublisher(Referent referent) {
+            var publisher = document.source().publisher();
+            return own
+                    && publisher != null
+                    && referent.voices().getFirst() instanceof Voice.OrganisationVoice voice
+                    && voice.organisation().name().equals(publisher.name());
+        }
+
+        private void seeOthers() {
+            PhraseReader phrases = new PhraseReader(sentence);
+            sentence.mentions().keySet().stream()
+                    .sorted()
+                    .limit(12)
+                    .forEach(at -> phrases.at(at)
+                            .map(Subject::of)
+                            .map(resolver::of)
+                            .filter(one -> one.kind() == Referent.Kind.ONE)
+                            .ifPresent(one -> scene.see(one, false)));
+        }
+
+        private void found(Referent referent, Attribution attribution) {
+            if (attribution instanceof Attribution.Named named) {
+                Span span = sentence.words()
+                        .span(document.raw(), 0, sentence.words().length());
+                named.speakers()
+                        .forEach(voice -> speakers.add(new FoundSpeaker(voice, voice.roles(), referent.label(), span)));
+            }
+        }
+
+        private Span span(Spoken spoken, MappedText words, ProseSentence tokens) {
+            int start = tokens.token(spoken.from()).start();
+            int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1))
+                    .end();
+            return words.span(document.raw(), start, end);
+        }
+    }
+
+    /// Several subjects are seen together and each alone: « elle » may be one of them.
+    private void seeSubject(Referent subject) {
+        scene.see(subject, true);
+        if (subject.kind() == Referent.Kind.TOGETHER) {
+            for (Voice voice : subject.voices()) {
+                scene.see(Referent.one(voice, voice.display(), names.cast().gender(voice), Referent.NAMED, ""), true);
+            }
+        }
+    }
+
+    private Optional<Referent> subjectOf(@Nullable ProseSentence sentence) {
+        return sentence == null || !sentence.quotations().isEmpty() ? Optional.empty() : subject(sentence);
+    }
+
+    /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.
+    private Optional<Referent> subject(ProseSentence sentence) {
+        return VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60))
+                .or(() -> coordinated(sentence))
+                .filter(subject ->
+                        subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
+                .map(resolver::of)
+                .filter(Referent::isSomebody);
+    }
+
+    private static Optional<Subject> coordinated(ProseSentence sentence) {
+        return new PhraseReader(sentence)
+                .at(0)
+                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
+                .map(Subject::of);
+    }
+
+    private static boolean opensAgain(String text, int at) {
+        return text.charAt(at) == '«' && Quotations.startsLine(text, at);
+    }
+
+    /// A part cut where paragraphs were put together.
+    private static List<Piece> pieces(MappedText part) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            if (i == part.length() || part.text().charAt(i) == Passages.BREAK || opensAgain(part.text(), i)) {
+                MappedText paragraph = part.slice(start, i).strip();
+                if (paragraph.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    pieces.add(Piece.of(paragraph));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+}

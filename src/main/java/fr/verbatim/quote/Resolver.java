@@ -1,0 +1,196 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.OrganisationVoice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.model.Voice.UnnamedVoice;
+import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.people.Registry;
+import fr.verbatim.text.Gender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says whom a subject stands for, as far as the document tells.
+final class Resolver {
+    /// A function that the document gives to one person alone.
+    private static final double FUNCTION = 0.9;
+    /// Somebody unnamed whom the definite article takes for known.
+    private static final double DEFINITE = 0.9;
+
+    private static final Pattern ACRONYM =
+            Pattern.compile("^\\p{Ll}+['’ ](?:\\p{Ll}+ )?\\p{Ll}+ (?<name>\\p{Lu}{2,}.*)$");
+    private static final double TAKEN_UP = 0.9;
+    private static final Set<String> GENERAL = Set.of(
+            "femme",
+            "fille",
+            "homme",
+            "garcon",
+            "dame",
+            "trentenaire",
+            "quadragenaire",
+            "quinquagenaire",
+            "sexagenaire",
+            "septuagenaire",
+            "octogenaire",
+            "nonagenaire",
+            "interesse",
+            "interessee");
+
+    private final Registry registry;
+    private final Cast cast;
+    private final Scene scene;
+
+    Resolver(Registry registry, Cast cast, Scene scene) {
+        this.registry = registry;
+        this.cast = cast;
+        this.scene = scene;
+    }
+
+    Referent of(Subject subject) {
+        Phrase phrase = subject.phrase();
+        if (phrase.isNamed()) {
+            return named(phrase);
+        }
+        return switch (phrase.kind()) {
+            case PRONOUN -> scene.pronoun(phrase);
+            case PERSON -> person(phrase);
+            case BODY -> body(phrase);
+            case OTHER_PRONOUN, NAME, RECORD, THING, TIME -> Referent.nobody(phrase.printed());
+        };
+    }
+
+    private Referent named(Phrase phrase) {
+        List<Voice> voices = new ArrayList<>();
+        Gender gender = phrase.gender();
+        for (Mention mention : phrase.names()) {
+            if (mention.voice() instanceof PersonVoice person) {
+                List<Cast.Member> members = cast.named(person, phrase.gender());
+                if (members.size() > 1 && phrase.names().size() == 1) {
+                    return Referent.either(
+                            members.stream().<Voice>map(Cast.Member::voice).toList(),
+                            phrase.printed(),
+                            "plusieurs personnes du document portent le nom « " + mention.label() + " »");
+                }
+                voices.add(members.size() == 1 ? members.getFirst().voice() : person);
+                gender = members.size() == 1 && gender == Gender.EITHER
+                        ? members.getFirst().gender()
+                        : gender;
+            } else {
+                voices.add(mention.voice());
+            }
+        }
+        String label = phrase.names().size() == 1 ? phrase.names().getFirst().label() : phrase.printed();
+        return voices.size() == 1
+                ? Referent.one(voices.getFirst(), label, gender, Referent.NAMED, "")
+                : together(voices, phrase);
+    }
+
+    private static Referent together(List<Voice> voices, Phrase phrase) {
+        boolean people = voices.stream().allMatch(PersonVoice.class::isInstance);
+        return people
+                ? new Referent(
+                        Referent.Kind.TOGETHER, voices, phrase.printed(), Gender.EITHER, true, Referent.NAMED, "")
+                : unnamed(phrase);
+    }
+
+    private Referent person(Phrase phrase) {
+        boolean taken = phrase.article() == Phrase.Article.DEFINITE && !phrase.plural();
+        List<Cast.Member> holders = taken ? cast.holders(phrase) : List.of();
+        if (holders.size() == 1) {
+            Cast.Member holder = holders.getFirst();
+            return Referent.one(
+                    holder.voice(),
+                    phrase.printed(),
+                    holder.gender(),
+                    FUNCTION,
+                    "« " + phrase.printed() + " » est la fonction que le document donne à "
+                            + holder.voice().name());
+        }
+        if (holders.size() > 1) {
+            return Referent.either(
+                    holders.stream().<Voice>map(Cast.Member::voice).toList(),
+                    phrase.printed(),
+                    "le document donne cette fonction à plusieurs personnes");
+        }
+        return takesUp(phrase) ? takenUp(phrase) : unnamed(phrase);
+    }
+
+    /// « cette mère de famille », « la jeune femme »: somebody spoken of just before, by another noun.
+    private static boolean takesUp(Phrase phrase) {
+        boolean points = phrase.printed().matches("(?isu)(?:ce|cet|cette) .*");
+        boolean general = phrase.article() == Phrase.Article.DEFINITE
+                && phrase.words().size() == 1
+                && GENERAL.contains(phrase.head());
+        return !phrase.plural() && (points || general);
+    }
+
+    private Referent takenUp(Phrase phrase) {
+        Referent found = scene.pronoun(phrase);
+        return found.kind() == Referent.Kind.ONE
+                ? found.as(found.certainty() * TAKEN_UP, found.how())
+                : unnamed(phrase);
+    }
+
+    private static Referent unnamed(Phrase phrase) {
+        double sure = phrase.article() == Phrase.Article.DEFINITE ? DEFINITE : Referent.NAMED;
+        return new Referent(
+                Referent.Kind.ONE,
+                List.of(new UnnamedVoice(description(phrase))),
+                phrase.printed(),
+                phrase.gender(),
+                phrase.plural(),
+                sure,
+                "");
+    }
+
+    /// As printed, the determiner without the capital of a sentence's beginning.
+    private static String description(Phrase phrase) {
+        String printed = phrase.printed().replaceAll("\\s+", " ");
+        return phrase.article() == Phrase.Article.NONE
+                ? printed
+                : printed.substring(0, 1).toLowerCase(Locale.FRENCH) + printed.substring(1);
+    }
+
+    /// « le syndicat SUD Santé » is SUD Santé: the name begins with the capitals right after a common noun.
+    private static Optional<String> acronym(Phrase phrase) {
+        Matcher matcher = ACRONYM.matcher(phrase.printed());
+        return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+    }
+
+    /// A body by its own name, or by the noun that the document uses for one it has named.
+    private Referent body(Phrase phrase) {
+        Optional<String> acronym = acronym(phrase);
+        if (acronym.isPresent()) {
+            return Referent.one(
+                    new OrganisationVoice(registry.organisation(acronym.get())),
+                    phrase.printed(),
+                    phrase.gender(),
+                    Referent.NAMED,
+                    "");
+        }
+        String bare = phrase.printed().replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
+        boolean proper = bare.codePoints().anyMatch(Character::isUpperCase);
+        if (proper) {
+            return Referent.one(
+                    new OrganisationVoice(registry.organisation(bare)),
+                    phrase.printed(),
+                    phrase.gender(),
+                    Referent.NAMED,
+                    "");
+        }
+        Optional<OrganisationVoice> known =
+                phrase.words().size() == 1 ? cast.findBody(phrase.head()) : Optional.empty();
+        return known.map(voice -> Referent.one(
+                        voice,
+                        phrase.printed(),
+                        phrase.gender(),
+                        FUNCTION,
+                        "« " + phrase.printed() + " » est ce que le document appelle " + voice.display()))
+                .orElseGet(() -> unnamed(phrase));
+    }
+}

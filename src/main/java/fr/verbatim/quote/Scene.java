@@ -1,0 +1,147 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.text.Gender;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who has been spoken of lately: to whom a pronoun goes back, and whose words go on.
+final class Scene {
+    /// How many sentences back a pronoun may reach, the paragraph before included.
+    private static final int REACH = 4;
+    private static final int KEPT = 24;
+    private static final double ALONE = 0.88;
+    private static final double BEFORE_OTHERS = 0.78;
+
+    private final List<Seen> seen = new ArrayList<>();
+    private int paragraph;
+    private int sentence;
+    private @Nullable Seen speaker;
+
+    void nextParagraph() {
+        paragraph++;
+    }
+
+    void nextSentence() {
+        sentence++;
+    }
+
+    /// Takes note of somebody.
+    ///
+    /// @param subject whether the sentence is about them, not only with them
+    void see(Referent referent, boolean subject) {
+        if (referent.isSomebody()) {
+            seen.add(new Seen(referent, paragraph, sentence, subject));
+            if (seen.size() > KEPT) {
+                seen.removeFirst();
+            }
+        }
+    }
+
+    void hear(Referent referent) {
+        see(referent, true);
+        speaker = new Seen(referent, paragraph, sentence, true);
+    }
+
+    /// Nobody known spoke last.
+    void hearNobody() {
+        speaker = null;
+    }
+
+    /// Who spoke last in this paragraph.
+    Optional<Referent> speakerHere() {
+        return Optional.ofNullable(speaker)
+                .filter(last -> last.paragraph == paragraph)
+                .map(Seen::referent);
+    }
+
+    /// Who spoke last in the paragraph before this one, nobody else having been the subject since.
+    Optional<Referent> speakerBefore() {
+        return Optional.ofNullable(speaker)
+                .filter(last -> paragraph - last.paragraph <= 1 && sentence - last.sentence <= 1)
+                .map(Seen::referent);
+    }
+
+    /// The one person the sentence before, in this paragraph, is about.
+    Optional<Referent> topic() {
+        List<Referent> topics = distinct(seen.stream()
+                .filter(one -> one.subject && one.paragraph == paragraph && sentence - one.sentence == 1)
+                .toList());
+        return topics.size() == 1 ? Optional.of(topics.getFirst()) : Optional.empty();
+    }
+
+    /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
+    /// person
+    /// of it; several of the same rank stay open.
+    Referent pronoun(Phrase phrase) {
+        List<Seen> fitting = seen.stream()
+                .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
+                .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
+                .toList();
+        if (phrase.head().startsWith("ce")) {
+            return latter(fitting, phrase);
+        }
+        int latest = fitting.stream()
+                .filter(Seen::subject)
+                .mapToInt(Seen::sentence)
+                .max()
+                .orElse(-1);
+        List<Referent> subjects = distinct(fitting.stream()
+                .filter(one -> one.subject && one.sentence == latest)
+                .toList());
+        List<Referent> all = distinct(fitting);
+        String how = "« " + phrase.printed() + " » renvoie à ";
+        if (subjects.size() == 1) {
+            Referent found = subjects.getFirst();
+            double sure = (all.size() == 1 ? ALONE : BEFORE_OTHERS) * found.certainty();
+            return found.as(sure, how + "« " + found.label() + " », dont il est question juste avant");
+        }
+        List<Referent> open = subjects.isEmpty() ? all : subjects;
+        if (open.size() == 1) {
+            return open.getFirst()
+                    .as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
+        }
+        List<Voice> voices =
+                open.stream().flatMap(one -> one.voices().stream()).distinct().toList();
+        return voices.size() < 2
+                ? Referent.nobody(phrase.printed())
+                : Referent.either(
+                        voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// « ce dernier », « celle-ci »: the one named last, who is not what the sentence was about.
+    private static Referent latter(List<Seen> fitting, Phrase phrase) {
+        int latest = fitting.stream().mapToInt(Seen::sentence).max().orElse(-1);
+        List<Seen> there =
+                fitting.stream().filter(one -> one.sentence == latest).toList();
+        List<Seen> others = there.stream().filter(one -> !one.subject).toList();
+        List<Referent> named = distinct(others.isEmpty() ? there : others);
+        return named.isEmpty()
+                ? Referent.nobody(phrase.printed())
+                : named.getFirst()
+                        .as(
+                                BEFORE_OTHERS,
+                                "« " + phrase.printed() + " » renvoie à « "
+                                        + named.getFirst().label() + " », nommé·e en dernier");
+    }
+
+    private static boolean fits(Referent referent, Gender gender, boolean plural) {
+        return referent.plural() == plural && (plural || !referent.clashes(gender));
+    }
+
+    /// Each once, as last seen.
+    private static List<Referent> distinct(List<Seen> seen) {
+        Map<List<String>, Referent> distinct = new LinkedHashMap<>();
+        for (Seen one : seen.reversed()) {
+            distinct.putIfAbsent(
+                    one.referent.voices().stream().map(Voice::display).toList(), one.referent);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private record Seen(Referent referent, int paragraph, int sentence, boolean subject) {}
+}

@@ -1,0 +1,293 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.quote.Phrase.Kind;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.VerbForm;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who governs a verb.
+///
+/// Before the verb it is the last phrase of the verb's own stretch between commas that no preposition governs; where
+/// that
+/// stretch has none, what was set between commas (an apposition, a relative clause, « interrogée par … ») is passed
+/// over.
+/// After the verb it is the first phrase that no preposition governs: « a déclaré hier devant la presse le maire ».
+final class SubjectFinder {
+    /// How far a subject may stand from its verb, in tokens; keeps the search linear.
+    private static final int REACH = 60;
+    private static final int AFTER = 30;
+    private static final int SEGMENTS = 7;
+
+    private final ProseSentence sentence;
+    private final PhraseReader phrases;
+    private final VerbReader verbs;
+
+    SubjectFinder(ProseSentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new PhraseReader(sentence);
+        this.verbs = new VerbReader(sentence);
+    }
+
+    /// The subject that stands before the verb at `verb`, not before `limit`.
+    Optional<Subject> before(int verb, int limit) {
+        int floor = Math.max(limit, verb - REACH);
+        int end = verb;
+        Phrase beside = null;
+        for (int i = 0; i < SEGMENTS && end > floor; i++) {
+            int start = segmentStart(end, floor);
+            boolean own = end == verb;
+            Phrase last = own ? lastFree(start, end) : inserted(start, end) ? null : lastFree(start, end);
+            if (last != null && last.kind() != Kind.TIME) {
+                if (beside != null && pairs(last, beside)) {
+                    return Optional.of(Subject.of(last, beside));
+                }
+                if (own || !aside(last, start, end)) {
+                    return Optional.of(whole(last, own ? null : beside, floor));
+                }
+                beside = last;
+            } else if (own && start < end && holdsVerb(start, end)) {
+                return Optional.empty();
+            }
+            if (start <= floor || !sentence.is(start - 1, Token.Kind.COMMA) && !closesBracket(start - 1)) {
+                break;
+            }
+            end = start - 1;
+        }
+        return beside == null ? Optional.empty() : Optional.of(Subject.of(beside));
+    }
+
+    /// The subject after the verb group that ends at `from`.
+    Optional<Subject> after(int from) {
+        int at = from;
+        while (at < Math.min(sentence.size(), from + AFTER)) {
+            Token token = sentence.token(at);
+            Optional<Phrase> phrase = phrases.at(at);
+            if (token.is(Token.Kind.COMMA)) {
+                at++;
+            } else if (!token.isWord()) {
+                return Optional.empty();
+            } else if (token.folded().equals("lui") || token.folded().equals("elle") && followedByAdverb(at)) {
+                at++;
+            } else if (isPreposition(at)) {
+                at = afterPreposition(at);
+            } else if (phrase.isPresent() && phrase.get().kind() == Kind.TIME) {
+                at = phrase.get().to();
+            } else if (phrase.isPresent()
+                    && phrase.get().kind() == Kind.THING
+                    && sentence.is(at - 1, Token.Kind.COMMA)) {
+                return Optional.empty();
+            } else if (phrase.isPresent()) {
+                return Optional.of(withApposition(phrase.get()));
+            } else if (Grammar.RELATIVES.contains(token.folded()) || verbs.isFinite(at) && !Grammar.isAdverb(token)) {
+                return Optional.empty();
+            } else {
+                at++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followedByAdverb(int at) {
+        return sentence.has(at + 1) && Grammar.isAdverb(sentence.token(at + 1));
+    }
+
+    /// A phrase with the name or function that follows it after a comma or in brackets.
+    Subject withApposition(Phrase phrase) {
+        int comma = phrase.to();
+        if (sentence.is(comma, Token.Kind.OPENING)) {
+            while (sentence.has(comma) && comma < phrase.to() + 12 && !sentence.is(comma, Token.Kind.CLOSING)) {
+                comma++;
+            }
+            comma++;
+        }
+        if (!sentence.is(comma, Token.Kind.COMMA)) {
+            return Subject.of(phrase);
+        }
+        int at = sentence.has(comma + 1) && isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
+                ? comma + 4
+                : comma + 1;
+        Optional<Phrase> next = phrases.at(at);
+        boolean stands = next.isPresent() && stands(phrase, next.get());
+        return stands ? Subject.of(phrase, next.get()) : Subject.of(phrase);
+    }
+
+    /// « 45 ans »
+    private boolean isAge(int at) {
+        return sentence.isWord(at + 1, "ans")
+                && Character.isDigit(sentence.token(at).text().charAt(0));
+    }
+
+    private boolean stands(Phrase phrase, Phrase next) {
+        boolean pair =
+                phrase.isNamed() ? next.isRole() && !next.isNamed() : next.kind() == Kind.NAME && phrase.isRole();
+        return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
+    }
+
+    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
+    /// Ménard,
+    /// le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
+    private boolean leads(Phrase next) {
+        int at = next.to();
+        boolean named = next.article() == Phrase.Article.DEFINITE
+                && !next.isNamed()
+                && sentence.is(at, Token.Kind.COMMA)
+                && sentence.has(at + 1)
+                && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
+        return named || startsVerb(at);
+    }
+
+    private boolean startsVerb(int at) {
+        if (!sentence.is(at, Token.Kind.WORD)) {
+            return false;
+        }
+        String word = sentence.token(at).folded();
+        boolean before =
+                word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
+        return before || verbs.isFinite(at);
+    }
+
+    /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same
+    /// person.
+    private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
+        if (beside != null && pairs(phrase, beside)) {
+            return Subject.of(phrase, beside);
+        }
+        int comma = phrase.from() - 1;
+        if (comma > floor && sentence.is(comma, Token.Kind.COMMA)) {
+            int start = segmentStart(comma, floor);
+            Phrase before = inserted(start, comma) ? null : lastFree(start, comma);
+            boolean adjoins = before != null && before.to() == comma;
+            if (adjoins && before != null && phrase.isNamed() && before.isRole() && !before.isNamed()) {
+                return Subject.of(before, phrase);
+            }
+        }
+        return Subject.of(phrase);
+    }
+
+    /// A name and a function side by side.
+    private static boolean pairs(Phrase one, Phrase other) {
+        return one.isNamed() ? other.isRole() && !other.isNamed() : other.isNamed() && one.isRole();
+    }
+
+    /// Whether a phrase alone in its stretch may be set beside another one rather than be the subject itself.
+    private boolean aside(Phrase phrase, int start, int end) {
+        boolean alone = phrase.from() <= start + 1 && phrase.to() >= end - 1;
+        boolean follows = sentence.is(start - 1, Token.Kind.COMMA);
+        return alone && follows && (phrase.isRole() || phrase.kind() == Kind.NAME);
+    }
+
+    private boolean closesBracket(int at) {
+        return sentence.is(at, Token.Kind.CLOSING) || sentence.is(at, Token.Kind.OPENING);
+    }
+
+    private int segmentStart(int end, int floor) {
+        int start = end;
+        while (start > floor) {
+            Token token = sentence.token(start - 1);
+            if (isClauseWord(token) && sentence.is(start - 2, Token.Kind.COMMA) && start - 2 >= floor) {
+                return start - 1;
+            }
+            if (!token.isWord() && !insideBrackets(start - 1, floor) || isClauseWord(token)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».
+    private boolean insideBrackets(int at, int floor) {
+        if (!sentence.is(at, Token.Kind.CLOSING) && !sentence.is(at, Token.Kind.OPENING)) {
+            return false;
+        }
+        return at > floor;
+    }
+
+    /// `que`, `et` and the like begin a clause of their own.
+    private static boolean isClauseWord(Token token) {
+        return token.folded().equals("que")
+                || token.folded().equals("qu")
+                || token.folded().equals("mais")
+                || token.folded().equals("car");
+    }
+
+    /// The last phrase between two tokens that no preposition governs; null when there is none.
+    private @Nullable Phrase lastFree(int start, int end) {
+        Phrase last = null;
+        int at = start;
+        while (at < end) {
+            Optional<Phrase> phrase = phrases.at(at);
+            if (sentence.is(at, Token.Kind.OPENING)) {
+                while (at < end && !sentence.is(at, Token.Kind.CLOSING)) {
+                    at++;
+                }
+                at++;
+            } else if (isPreposition(at)) {
+                at = afterPreposition(at);
+            } else if (phrase.isPresent() && phrase.get().to() <= end) {
+                last = last != null && phrase.get().kind() == Kind.TIME ? last : phrase.get();
+                at = phrase.get().to();
+            } else {
+                at++;
+            }
+        }
+        return last;
+    }
+
+    /// Whether a stretch is set in between: a relative clause, a participle, a complement.
+    private boolean inserted(int start, int end) {
+        if (start >= end) {
+            return true;
+        }
+        Token first = sentence.token(start);
+        boolean opens = Grammar.RELATIVES.contains(first.folded()) || isPreposition(start) && !coordinated(start, end);
+        boolean reflexive = Grammar.REFLEXIVE.contains(first.folded())
+                && start + 1 < end
+                && isParticiple(sentence.token(start + 1));
+        return opens
+                || reflexive
+                || isParticiple(first)
+                || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
+    }
+
+    private boolean coordinated(int start, int end) {
+        Phrase last = lastFree(start, end);
+        return last != null && last.to() == end && last.kind() != Kind.THING && last.kind() != Kind.TIME;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return Lexicon.french().readings(Grammar.lower(token)).stream()
+                        .anyMatch(reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE
+                                || reading.verbForm() == VerbForm.PRESENT_PARTICIPLE)
+                && !Grammar.isPerson(token.folded());
+    }
+
+    private boolean holdsVerb(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (verbs.isFinite(i) && Grammar.isClearlyVerb(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPreposition(int at) {
+        Token token = sentence.token(at);
+        boolean article = token.folded().equals("des") && !sentence.is(at - 1, Token.Kind.WORD);
+        return token.isWord()
+                && !article
+                && Grammar.PREPOSITIONS.contains(token.folded())
+                && SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.FINITE)).isEmpty();
+    }
+
+    /// The index after a preposition and what it governs.
+    private int afterPreposition(int at) {
+        int next = at + 1;
+        while (sentence.is(next, Token.Kind.WORD) && isPreposition(next)) {
+            next++;
+        }
+        return phrases.at(next).map(Phrase::to).orElse(next);
+    }
+}

@@ -1,0 +1,270 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas répondu », «
+/// lui
+/// lance », « a fait savoir », « s'est-il exclamé ».
+final class VerbReader {
+    private static final int REACH = 9;
+    private static final Pattern INVERTED =
+            Pattern.compile("(?<verb>.+?)-(?:t-)?(?<pronoun>il|elle|ils|elles|on|je|nous|vous|tu|ce)");
+    private static final Set<String> HAVE = Set.of(
+            "a",
+            "ont",
+            "avait",
+            "avaient",
+            "aura",
+            "auront",
+            "aurait",
+            "auraient",
+            "ait",
+            "aient",
+            "eut",
+            "eurent",
+            "ai",
+            "avons",
+            "ayant",
+            "avoir");
+    private static final Set<String> BE = Set.of(
+            "est",
+            "sont",
+            "etait",
+            "etaient",
+            "sera",
+            "serait",
+            "fut",
+            "furent",
+            "soit",
+            "soient",
+            "etant",
+            "été",
+            "suis",
+            "sommes",
+            "etre",
+            "seront",
+            "seraient");
+    /// Verbs before an infinitive of speech whose subject is the one who speaks.
+    private static final Set<String> BEFORE_INFINITIVE = Set.of(
+            "tenir",
+            "vouloir",
+            "venir",
+            "aller",
+            "devoir",
+            "pouvoir",
+            "souhaiter",
+            "préférer",
+            "oser",
+            "hésiter",
+            "commencer",
+            "finir",
+            "contenter",
+            "continuer",
+            "aimer",
+            "savoir",
+            "faire",
+            "laisser",
+            "dire",
+            "plaire",
+            "permettre",
+            "empresser",
+            "cesser",
+            "achever",
+            "entendre");
+    private static final Set<String> SAYING_INFINITIVES = Set.of("savoir", "valoir", "noter", "entendre", "part");
+    private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
+    private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "ne", "n", "aucun");
+    /// « a quant à lui estimé », « a de son côté rappelé », « a pour sa part jugé »
+    private static final Set<String> ASIDE = Set.of(
+            "quant",
+            "à",
+            "lui",
+            "elle",
+            "de",
+            "son",
+            "sa",
+            "cote",
+            "pour",
+            "part",
+            "en",
+            "revanche",
+            "leur",
+            "eux",
+            "elles");
+    private static final Set<String> UNDERGOING = Set.of("vu", "entendu", "fait");
+    private static final Set<String> SURE = Set.of(
+            "convaincu",
+            "convaincue",
+            "persuade",
+            "persuadee",
+            "certain",
+            "certaine",
+            "convaincus",
+            "convaincues",
+            "formel",
+            "formelle");
+
+    private final ProseSentence sentence;
+
+    VerbReader(ProseSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static boolean isAuxiliary(String folded) {
+        return HAVE.contains(folded) || BE.contains(folded);
+    }
+
+    /// The group whose first token stands at `index`.
+    Optional<VerbGroup> at(int index) {
+        if (!sentence.is(index, Token.Kind.WORD)) {
+            return Optional.empty();
+        }
+        return new Group(index).read();
+    }
+
+    /// Any finite verb of the third person that begins at `index`, of speech or not.
+    boolean isFinite(int index) {
+        if (!sentence.is(index, Token.Kind.WORD) || sentence.mentionAt(index).isPresent()) {
+            return false;
+        }
+        Token token = sentence.token(index);
+        Matcher inverted = INVERTED.matcher(Grammar.lower(token));
+        String verb = inverted.matches() ? inverted.group("verb") : Grammar.lower(token);
+        return !token.isCapitalised()
+                && Lexicon.french().readings(verb).stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB
+                                && reading.verbForm() == VerbForm.FINITE
+                                && reading.person() == 3);
+    }
+
+    /// Reads one group from left to right.
+    private final class Group {
+        private final int from;
+        private int at;
+        private @Nullable String inverted;
+        private boolean reflexive;
+        private boolean be;
+        private boolean have;
+        private boolean semi;
+        private boolean negated;
+        private boolean undergoing;
+        private boolean finite;
+
+        Group(int from) {
+            this.from = from;
+            this.at = from;
+        }
+
+        Optional<VerbGroup> read() {
+            while (at - from < REACH
+                    && sentence.is(at, Token.Kind.WORD)
+                    && sentence.mentionAt(at).isEmpty()) {
+                Token token = sentence.token(at);
+                Matcher pronoun = INVERTED.matcher(Grammar.lower(token));
+                boolean turned = pronoun.matches() && pronoun.group("verb").length() > 0;
+                String verb = turned ? pronoun.group("verb") : Grammar.lower(token);
+                String folded = turned ? Fold.fold(verb) : token.folded();
+                if (turned) {
+                    inverted = pronoun.group("pronoun");
+                }
+                if (!be && !have && !semi && Grammar.CLITICS.contains(folded) && !turned) {
+                    reflexive = reflexive || Grammar.REFLEXIVE.contains(folded);
+                } else if (NEGATIONS.contains(folded)) {
+                    negated = true;
+                } else if (!semi && HAVE.contains(folded)) {
+                    have = true;
+                    finite = true;
+                } else if (!semi && BE.contains(folded)) {
+                    be = true;
+                    finite = finite || !folded.equals("été");
+                } else {
+                    Optional<VerbGroup> group = speech(verb, folded);
+                    if (group.isPresent() || !goesOn(verb, folded, token)) {
+                        return group;
+                    }
+                }
+                at++;
+            }
+            return Optional.empty();
+        }
+
+        private Optional<VerbGroup> speech(String verb, String folded) {
+            if (be && SURE.contains(folded)) {
+                return Optional.of(group("croire", false));
+            }
+            if (semi && SAYING_INFINITIVES.contains(folded)) {
+                return Optional.of(group("dire", false));
+            }
+            Set<VerbForm> forms = be || have || from == at && !semi && isParticipleAlone(verb)
+                    ? EnumSet.of(VerbForm.PAST_PARTICIPLE)
+                    : semi ? EnumSet.of(VerbForm.INFINITIVE) : EnumSet.of(VerbForm.FINITE);
+            if (semi && (be || have)) {
+                forms = EnumSet.of(VerbForm.INFINITIVE);
+            }
+            Optional<WordReading> reading = SpeechVerbs.find(verb, forms);
+            if (reading.isEmpty() && !be && !have && !semi) {
+                reading = SpeechVerbs.find(verb, EnumSet.of(VerbForm.INFINITIVE, VerbForm.PRESENT_PARTICIPLE));
+                return reading.map(found -> group(found.lemma(), false, false));
+            }
+            boolean bare = !be && !have && !semi && forms.contains(VerbForm.PAST_PARTICIPLE);
+            return reading.map(found -> group(found.lemma(), passive(), !bare));
+        }
+
+        /// « … et rappelé que »: a participle whose auxiliary stands before an `et`.
+        private boolean isParticipleAlone(String verb) {
+            return SpeechVerbs.find(verb, EnumSet.of(VerbForm.FINITE)).isEmpty()
+                    && SpeechVerbs.find(verb, EnumSet.of(VerbForm.PAST_PARTICIPLE))
+                            .isPresent();
+        }
+
+        private boolean passive() {
+            return undergoing || be && !reflexive && !semi;
+        }
+
+        private VerbGroup group(String lemma, boolean passive) {
+            return group(lemma, passive, true);
+        }
+
+        private VerbGroup group(String lemma, boolean passive, boolean own) {
+            String pronoun = inverted;
+            if (sentence.has(at) && pronoun == null) {
+                Matcher turned = INVERTED.matcher(Grammar.lower(sentence.token(at)));
+                pronoun = turned.matches() ? turned.group("pronoun") : null;
+            }
+            return new VerbGroup(from, at + 1, lemma, pronoun, passive, negated, own);
+        }
+
+        /// Whether a word may stand between an auxiliary and the verb of speech; notes verbs that take an infinitive.
+        private boolean goesOn(String verb, String folded, Token token) {
+            if (UNDERGOING.contains(folded) && be && reflexive) {
+                undergoing = true;
+                semi = true;
+                return true;
+            }
+            List<WordReading> readings = Lexicon.french().readings(verb);
+            boolean before = readings.stream()
+                    .anyMatch(reading ->
+                            reading.pos() == PartOfSpeech.VERB && BEFORE_INFINITIVE.contains(reading.lemma()));
+            if (before) {
+                semi = true;
+                finite = true;
+                return true;
+            }
+            if (semi && (LINKS.contains(folded) || Grammar.CLITICS.contains(folded))) {
+                return true;
+            }
+            return (be || have || semi) && (Grammar.isAdverb(token) || ASIDE.contains(token.folded()));
+        }
+    }
+}

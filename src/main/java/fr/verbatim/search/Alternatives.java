@@ -1,0 +1,110 @@
+package fr.verbatim.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+
+/// For a search without hits, what leaving one thing out would find: a filter, the dates, a word, an exclusion.
+final class Alternatives {
+    private static final int MOST = 6;
+
+    /// Of more words nobody knows which to leave out, and every try costs a search.
+    private static final int MOST_WORDS = 8;
+
+    private static final int MOST_FILTERS = 8;
+    private static final Pattern ELISION = Pattern.compile("(?<!\\p{L})\\p{L}{1,2}['’]$");
+
+    private final Query query;
+    private final Understood understood;
+    private final Labels labels;
+    private final ToLongFunction<Query> total;
+    private final List<Alternative> found = new ArrayList<>();
+
+    private Alternatives(Plan plan, Labels labels, ToLongFunction<Query> total) {
+        this.query = plan.query();
+        this.understood = plan.understood();
+        this.labels = labels;
+        this.total = total;
+    }
+
+    /// The largest first.
+    static List<Alternative> of(Plan plan, Labels labels, ToLongFunction<Query> total) {
+        Alternatives alternatives = new Alternatives(plan, labels, total);
+        alternatives.leaveOutFilters();
+        alternatives.leaveOutWords();
+        return alternatives.found.stream()
+                .sorted(Comparator.comparingLong(Alternative::total).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private void leaveOutFilters() {
+        query.filters().entrySet().stream().limit(MOST_FILTERS).forEach(entry -> {
+            Map<Filter, List<String>> left = new EnumMap<>(Filter.class);
+            left.putAll(query.filters());
+            left.remove(entry.getKey());
+            List<String> values = entry.getValue().stream()
+                    .limit(3)
+                    .map(value -> labels.label(entry.getKey(), value))
+                    .toList();
+            add("sans le filtre « " + String.join(" ou ", values) + " »", query.withFilters(left));
+        });
+        if (query.from() != null || query.to() != null) {
+            add("sans les dates", query.withDates(null, null));
+        }
+        if (query.filters().size() > 1) {
+            add("sans aucun filtre", query.withFilters(Map.of()).withDates(null, null));
+        }
+    }
+
+    private void leaveOutWords() {
+        List<Wanted> wanted = understood.wanted();
+        if (wanted.size() > 1 && wanted.size() <= MOST_WORDS) {
+            wanted.forEach(this::leaveOut);
+        }
+        understood.excluded().stream().limit(MOST_WORDS).forEach(this::leaveOut);
+    }
+
+    private void leaveOut(Wanted wanted) {
+        switch (wanted) {
+            case Wanted.Words words -> cut(words.typed(), words.start(), words.end());
+            case Wanted.Valued valued -> {
+                int start = understood.typed().indexOf(valued.typed());
+                cut(valued.typed(), start, start + valued.typed().length());
+            }
+            case Wanted.Either either -> {}
+        }
+    }
+
+    private void cut(String what, int from, int to) {
+        String typed = understood.typed();
+        int end = to;
+        if (from < 0 || end > typed.length() || from >= end) {
+            return;
+        }
+        int start = from;
+        if (start > 0 && "\"«“„".indexOf(typed.charAt(start - 1)) >= 0) {
+            start--;
+            end = Math.min(typed.length(), end + 1);
+        }
+        if (start > 0 && "-=".indexOf(typed.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        String before = ELISION.matcher(typed.substring(0, start)).replaceFirst("");
+        String rest = (before + typed.substring(end)).strip().replaceAll("\\s+", " ");
+        if (!rest.isEmpty()) {
+            add("sans « " + what.strip() + " »", query.withWords(rest));
+        }
+    }
+
+    private void add(String label, Query other) {
+        long count = total.applyAsLong(other);
+        if (count > 0) {
+            found.add(new Alternative(label, other, count));
+        }
+    }
+}

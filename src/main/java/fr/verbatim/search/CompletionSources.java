@@ -1,0 +1,102 @@
+package fr.verbatim.search;
+
+import fr.verbatim.index.GenerationReader;
+import fr.verbatim.index.GenerationRecords;
+import fr.verbatim.index.SearchedField;
+import fr.verbatim.model.Person;
+import fr.verbatim.text.FrenchAnalysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what can be completed in a generation: its records under all their names, and the words that
+/// several of its quotes have, each in its commonest form. Withdrawn words are in no quote, so in no
+/// completion.
+final class CompletionSources {
+    private static final int SHORTEST = 4;
+    private static final int FEWEST_QUOTES = 2;
+
+    /// The commonest come first; nobody scrolls through more.
+    private static final int MOST_TERMS = 20_000;
+
+    private final Map<Filter, Map<String, Long>> counts;
+    private final Completions completions = new Completions();
+
+    private CompletionSources(Map<Filter, Map<String, Long>> counts) {
+        this.counts = counts;
+    }
+
+    /// @param counts of quotes by filter and value
+    static Completions of(GenerationReader reader, Map<Filter, Map<String, Long>> counts) {
+        CompletionSources sources = new CompletionSources(counts);
+        sources.addRecords(reader.records());
+        sources.addTerms(reader);
+        return sources.completions.sorted();
+    }
+
+    private void addRecords(GenerationRecords records) {
+        Stream<Person> people = Stream.concat(records.people().stream(), records.proposed().stream());
+        people.forEach(person -> {
+            add(Completion.Kind.PERSON, person.id(), person.name(), List.of(person.name()));
+            add(Completion.Kind.PERSON, person.id(), person.name(), person.aliases());
+        });
+        records.organisations().forEach(organisation -> {
+            add(Completion.Kind.ORGANISATION, organisation.id(), organisation.name(), List.of(organisation.name()));
+            add(Completion.Kind.ORGANISATION, organisation.id(), organisation.name(), organisation.aliases());
+        });
+        records.events().forEach(event -> add(Completion.Kind.EVENT, event.id(), event.name(), List.of(event.name())));
+        records.vocabulary()
+                .sectors()
+                .forEach(sector -> add(Completion.Kind.SECTOR, sector.id(), sector.label(), List.of(sector.label())));
+        records.vocabulary()
+                .themes()
+                .forEach(theme -> add(Completion.Kind.THEME, theme.id(), theme.label(), List.of(theme.label())));
+    }
+
+    private void add(Completion.Kind kind, String id, String text, List<String> names) {
+        long count = kind.filter()
+                .map(filter -> counts.getOrDefault(filter, Map.of()).getOrDefault(id, 0L))
+                .orElse(0L);
+        names.forEach(name -> completions.add(name, new Completion(text, kind, id, count)));
+    }
+
+    private record Word(String written, int quotes) {}
+
+    private void addTerms(GenerationReader reader) {
+        List<Word> words = new ArrayList<>();
+        try {
+            @Nullable
+            Terms terms = MultiTerms.getTerms(reader.searcher().getIndexReader(), SearchedField.TEXT.literal());
+            TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            while (all.next() != null) {
+                String word = all.term().utf8ToString();
+                if (all.docFreq() >= FEWEST_QUOTES
+                        && word.length() >= SHORTEST
+                        && word.chars().allMatch(Character::isLetter)) {
+                    words.add(new Word(word, all.docFreq()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.sort(Comparator.comparingInt(Word::quotes).reversed().thenComparing(Word::written));
+        Set<String> seen = new HashSet<>();
+        for (Word word : words.subList(0, Math.min(words.size(), MOST_TERMS))) {
+            List<String> stems = FrenchAnalysis.terms(FrenchAnalysis.stemmed(), word.written());
+            if (!stems.isEmpty() && !LightWords.isLight(word.written()) && seen.add(stems.getFirst())) {
+                completions.add(
+                        word.written(), new Completion(word.written(), Completion.Kind.TERM, null, word.quotes()));
+            }
+        }
+    }
+}

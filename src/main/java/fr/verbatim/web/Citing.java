@@ -1,0 +1,125 @@
+package fr.verbatim.web;
+
+import fr.verbatim.cite.Authors;
+import fr.verbatim.cite.Citable;
+import fr.verbatim.cite.Citations;
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.EventRef;
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
+import fr.verbatim.web.page.Badge;
+import fr.verbatim.web.page.Piece;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a quote the words it may not be copied without: how it came into the source, how sure its name is, « […] ».
+final class Citing {
+    private Citing() {}
+
+    /// @param url of the quote's page; null when the site is not public
+    static Citable of(Quote quote, Source source, @Nullable String url) {
+        return new Citable(
+                quote,
+                source,
+                QuoteWords.of(quote, null).stream().map(Piece::text).collect(Collectors.joining()),
+                quote.kind() != QuoteKind.REPORTED,
+                Authors.of(quote).isEmpty() ? byline(quote, source) : quality(quote.attribution()),
+                Wordings.kind(quote, source).text(),
+                notes(quote.attribution()),
+                Cards.of(quote, source).lines().text(),
+                url);
+    }
+
+    /// Who, when, where, of what kind and how sure, from which document: one French line.
+    static String reference(Quote quote, Source source, @Nullable String url) {
+        return Citations.reference(of(quote, source, url));
+    }
+
+    /// Who said it, where no machine may take a name for the author. Candidates stay out: an open quote is to be cited
+    /// without a name.
+    static String byline(Quote quote, Source source) {
+        if (quote.kind() == QuoteKind.REPORTED) {
+            String intro = Wordings.intro(quote, source);
+            return intro.substring(0, intro.length() - 2)
+                    + where(", ", quote.saying().event());
+        }
+        String said = "Propos tenu" + where(" ", quote.saying().event());
+        return switch (quote.attribution()) {
+            case Attribution.Named named -> said + ", attribution probable, à confirmer : " + people(named);
+            case Attribution.Collective collective ->
+                said + ", attribution probable, à confirmer : "
+                        + collective.speaker().display();
+            case Attribution.Unnamed unnamed ->
+                said + " par une personne non nommée («\u00A0"
+                        + unnamed.speaker().description() + "\u00A0»)";
+            case Attribution.Ambiguous ambiguous -> said + ", auteur ou autrice non établi·e";
+            case Attribution.Unknown unknown -> said + ", auteur ou autrice non établi·e";
+        };
+    }
+
+    private static String where(String before, @Nullable EventRef event) {
+        return event == null ? "" : before + Articles.at(event.name());
+    }
+
+    /// How sure the name is, in words that the byline does not say and that name no candidate.
+    private static List<String> notes(Attribution attribution) {
+        Badge certainty = Wordings.certainty(attribution);
+        boolean reviewed =
+                attribution.certainty().filter(Certainty.REVIEWED::equals).isPresent();
+        boolean established = Optional.of(Certainty.ESTABLISHED).equals(attribution.certainty());
+        boolean named = attribution instanceof Attribution.Named || attribution instanceof Attribution.Collective;
+        if (reviewed || (named && established)) {
+            return List.of(certainty.text());
+        }
+        return attribution instanceof Attribution.Unnamed || certainty.line() == null
+                ? List.of()
+                : List.of(certainty.line());
+    }
+
+    /// In what quality they spoke, when one person did: « Secrétaire générale, Sud PTT ».
+    private static String quality(Attribution attribution) {
+        return attribution instanceof Attribution.Named named
+                        && named.speakers().size() == 1
+                ? roles(named.speakers().getFirst())
+                : "";
+    }
+
+    private static String people(Attribution.Named named) {
+        return French.all(named.speakers().stream()
+                .map(person -> {
+                    String roles = roles(person);
+                    return roles.isEmpty() ? person.name() : person.name() + " (" + roles + ")";
+                })
+                .toList());
+    }
+
+    private static String roles(Voice.PersonVoice person) {
+        return person.roles().stream().map(Citing::role).collect(Collectors.joining(" ; "));
+    }
+
+    private static String role(Role role) {
+        OrganisationRef organisation = role.organisation();
+        return Stream.of(lowered(role.title()), organisation == null ? null : organisation.name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// « Secrétaire générale » follows a name; what has more capitals than the first is left as printed.
+    private static @Nullable String lowered(@Nullable String title) {
+        if (title == null || title.length() < 2) {
+            return title;
+        }
+        boolean plain = title.substring(1, 2).equals(title.substring(1, 2).toLowerCase(Locale.FRENCH));
+        return plain ? title.substring(0, 1).toLowerCase(Locale.FRENCH) + title.substring(1) : title;
+    }
+}

@@ -1,0 +1,62 @@
+package fr.verbatim.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignatureReaderTest {
+    private static final SignatureReader READER = new SignatureReader(new Registry(Authorities.EMPTY));
+
+    static List<String> signatures() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/people/signatures.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signatures")
+    void nameAndRolesAreReadAsPrinted(String line) {
+        String[] cells = line.split("\t");
+        Signature read = READER.read(List.of(cells[0].split("/"))).orElseThrow();
+        assertThat(read.name()).isEqualTo(cells[1]);
+        assertThat(read.roles().stream().map(SignatureReaderTest::shown).collect(Collectors.joining("|")))
+                .isEqualTo(cells[2]);
+    }
+
+    @Test
+    void twoPeopleMaySignTogether() {
+        assertThat(READER.readAll(List.of("Rosalie Pons et Hugo Mercadier, parents d'élèves")))
+                .extracting(Signature::name)
+                .containsExactly("Rosalie Pons", "Hugo Mercadier");
+        assertThat(READER.readAll(List.of("Rosalie Pons, infirmière", "Hugo Mercadier, médecin")))
+                .extracting(Signature::name)
+                .containsExactly("Rosalie Pons", "Hugo Mercadier");
+    }
+
+    @Test
+    void anOrganisationAfterEtIsNobodySigning() {
+        assertThat(READER.readAll(List.of("Marie Vairon", "Sud PTT, La Poste et La Banque Postale")))
+                .extracting(Signature::name)
+                .containsExactly("Marie Vairon");
+    }
+
+    private static String shown(Role role) {
+        return (role.title() == null ? "" : role.title())
+                + ";"
+                + (role.organisation() == null ? "" : role.organisation().name())
+                + ";"
+                + (role.relation() == null
+                        ? ""
+                        : role.relation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.verbatim.people;
+
+import org.jspecify.annotations.NullMarked;

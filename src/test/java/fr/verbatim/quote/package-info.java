@@ -1,0 +1,4 @@
+@NullMarked
+package fr.verbatim.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.cite.CitationFormat;
+import fr.verbatim.cite.Citations;
+import fr.verbatim.model.Quote;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CitationTest {
+    private static final List<CitationFormat> FOR_MACHINES =
+            List.of(CitationFormat.CSL, CitationFormat.BIBTEX, CitationFormat.RIS);
+
+    private final SampleCorpus corpus = new SampleCorpus();
+
+    @Test
+    void aFrenchCitationKeepsSpeakerQualityEventPlaceDateKindCertaintyAndSource() {
+        assertThat(cite("notes-etablie1", CitationFormat.TEXT)).isEqualTo("""
+            «\u00A0Le groupe n'est plus une administration mais une multinationale.\u00A0»
+            Marie Vernon, secrétaire générale, Sud Courrier, Les effets de l’IA sur le travail, Maison du peuple, \
+            Brest, 10 février 2025. Note dessinée, pas un enregistrement. Nom donné par la source. \
+            Dans «\u00A0Rencontre sur l’IA au travail\u00A0», ligne 3. \
+            https://verbatim.example/citations/notes-etablie1\
+            """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOpenQuoteIsCitedWithoutAnyName(CitationFormat format) {
+        assertThat(cite("notes-ambigue1", format))
+                .contains(format == CitationFormat.CSL ? "non \\u00E9tabli\\u00B7e" : "non établi·e")
+                .doesNotContain("Huron", "Mansouri");
+    }
+
+    @Test
+    void onlyReviewedAndEstablishedNamesAreAuthorsForMachines() {
+        for (Quote quote : corpus.quotes) {
+            boolean may = List.of(
+                            "notes-etablie1", "notes-balises1", "notes-derniere", "lettre-directe1", "lettre-texte001")
+                    .contains(quote.id());
+            assertThat(cite(quote.id(), CitationFormat.CSL).contains("\"author\""))
+                    .as(quote.id())
+                    .isEqualTo(may);
+            assertThat(cite(quote.id(), CitationFormat.BIBTEX).contains("author = "))
+                    .as(quote.id())
+                    .isEqualTo(may);
+            assertThat(cite(quote.id(), CitationFormat.RIS).contains("AU  - "))
+                    .as(quote.id())
+                    .isEqualTo(may);
+        }
+    }
+
+    @Test
+    void aProbableNameNeverStandsWithoutItsDoubt() {
+        for (CitationFormat format : EnumSet.complementOf(EnumSet.of(CitationFormat.CSL))) {
+            assertThat(cite("notes-probable", format).replace('\u00A0', ' '))
+                    .contains("attribution probable, à confirmer : Marie Vernon");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kindTravelsInEveryFormat(CitationFormat format) {
+        for (Quote quote : corpus.quotes) {
+            String kind = Wordings.kind(quote, corpus.source(quote)).text();
+            String text = Jsoup.parse(cite(quote.id(), format))
+                    .text()
+                    .replace("\\u00E9", "é")
+                    .replace("\\u2019", "’");
+            assertThat(text.replace('’', '\'')).as(quote.id()).contains(kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gapsAndCorrectionsTravelInEveryFormat(CitationFormat format) {
+        String gap = format == CitationFormat.CSL ? "[\\u2026]" : format == CitationFormat.MARKDOWN ? "\\[…\\]" : "[…]";
+        assertThat(cite("notes-deuxmorc", format)).contains(gap);
+        assertThat(cite("notes-corrigee", format).replace("\\[", "[").replace("\\]", "]"))
+                .contains("pa[s] leur avis");
+    }
+
+    @Test
+    void noStyleChangesTheWords() {
+        for (Quote quote : corpus.quotes) {
+            String words = Citing.of(quote, corpus.source(quote), null).words();
+            assertThat(cite(quote.id(), CitationFormat.TEXT)).contains(words);
+            assertThat(Jsoup.parse(cite(quote.id(), CitationFormat.HTML))
+                            .select("p")
+                            .text())
+                    .contains(Jsoup.parse(words.replace("<", "&lt;")).text());
+        }
+    }
+
+    @Test
+    void reportedSpeechIsNeverSetAsAQuotation() {
+        assertThat(cite("lettre-rapporte", CitationFormat.TEXT))
+                .startsWith("Selon « Retour sur une semaine d'événements » (Conseil du numérique), Laura Huron, en"
+                        + " substance : ")
+                .contains(" : L'enjeu est");
+        assertThat(Jsoup.parse(cite("lettre-rapporte", CitationFormat.HTML)).select("blockquote, q"))
+                .isEmpty();
+        assertThat(cite("lettre-rapporte", CitationFormat.MARKDOWN)).doesNotStartWith(">");
+    }
+
+    @Test
+    void markupInTheWordsStaysText() {
+        Document html = Jsoup.parse(cite("notes-balises1", CitationFormat.HTML));
+        assertThat(html.select("script")).isEmpty();
+        assertThat(html.select("blockquote").text()).contains("<script>alert(\"IA\")</script> & les");
+        assertThat(cite("notes-balises1", CitationFormat.MARKDOWN))
+                .contains("\\<script")
+                .doesNotContain(" <script");
+        assertThat(cite("notes-balises1", CitationFormat.BIBTEX)).contains(" \\& les");
+    }
+
+    @Test
+    void everyThreadGetsTheCitationItAskedFor() {
+        List<String> ids = corpus.quotes.stream().map(Quote::id).toList();
+        List<String> alone =
+                ids.stream().map(id -> cite(id, CitationFormat.TEXT)).toList();
+        List<String> together = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> cite(ids.get(i % ids.size()), CitationFormat.TEXT))
+                .toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size()));
+        }
+    }
+
+    @Test
+    void withoutAPublicAddressNoneIsGiven() {
+        Quote quote = corpus.quote("notes-etablie1");
+        for (CitationFormat format : CitationFormat.values()) {
+            assertThat(Citations.cite(Citing.of(quote, corpus.source(quote), null), format))
+                    .doesNotContain("http", "null");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSL", "BIBTEX", "RIS"})
+    void formatsForMachinesEndWithALine(CitationFormat format) {
+        assertThat(FOR_MACHINES).contains(format);
+        assertThat(cite("notes-etablie1", format)).endsWith("\n");
+    }
+
+    private String cite(String id, CitationFormat format) {
+        Quote quote = corpus.quote(id);
+        return Citations.cite(
+                Citing.of(quote, corpus.source(quote), "https://verbatim.example/citations/" + id), format);
+    }
+}

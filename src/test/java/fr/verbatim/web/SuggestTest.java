@@ -1,0 +1,84 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the search tells beside its hits: completions, other spellings, what is one click away.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SuggestTest {
+    private RunningSite site;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        site = RunningSite.over(folder.resolve("index"));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void aNameIsCompletedWithItsRecordAndAddress() {
+        JsonNode first = json(site.get("/api/v1/suggest?q=VERN")).at("/suggestions/0");
+        assertThat(first.fieldNames()).toIterable().containsExactly("text", "kind", "id", "count", "url");
+        assertThat(first.get("kind").asText()).isEqualTo("person");
+        assertThat(first.get("id").asText()).isEqualTo("marie-vernon");
+        assertThat(first.get("url").asText()).isEqualTo("https://verbatim.example/personnes/marie-vernon");
+        assertThat(first.get("count").asInt()).isPositive();
+    }
+
+    @Test
+    void nothingTypedHasNoCompletionAndOtherParametersAreRefused() {
+        assertThat(json(site.get("/api/v1/suggest")).get("suggestions")).isEmpty();
+        assertThat(json(site.get("/api/v1/suggest?q=")).get("suggestions")).isEmpty();
+        assertThat(site.get("/api/v1/suggest?q=a&size=3").statusCode()).isEqualTo(400);
+        assertThat(site.get("/api/v1/suggest?q=" + "a".repeat(300)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void emptyWordsAndIdsThatNeverWereAreRefused() {
+        JsonNode empty = json(site.get("/api/v1/quotes?q="));
+        assertThat(empty.get("status").asInt()).isEqualTo(400);
+        assertThat(empty.get("parameter").asText()).isEqualTo("q");
+        assertThat(site.get("/api/v1/quotes?q").statusCode()).isEqualTo(400);
+        assertThat(json(site.get("/api/v1/quotes?id=notes-jamaisvu"))
+                        .get("parameter")
+                        .asText())
+                .isEqualTo("id");
+        assertThat(json(site.get("/api/v1/quotes?id=" + SampleCorpus.WITHDRAWN))
+                        .get("warnings")
+                        .toString())
+                .contains(SampleCorpus.WITHDRAWN);
+    }
+
+    @Test
+    void forNoResultPageAndApiTellTheReasonAndTheWayOut() {
+        String asked = "q=traduction&kind=recorded";
+        assertThat(json(site.get("/api/v1/quotes?" + asked)).get("warnings").toString())
+                .contains("sans le filtre « Transcription », citations trouvées : 1");
+        assertThat(site.get("/?" + asked).body()).contains("1 citation sans le filtre");
+        assertThat(json(site.get("/api/v1/quotes?q=zorglub")).get("warnings").toString())
+                .contains("« zorglub » n'est dans aucune citation");
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        try {
+            return new ObjectMapper().readTree(response.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
