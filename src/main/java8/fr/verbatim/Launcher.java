@@ -2,9 +2,11 @@ package fr.verbatim;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -20,6 +22,12 @@ import java.util.logging.Logger;
 public final class Launcher {
     static final int OLDEST_JAVA = 21;
 
+    /** As {@code fr.verbatim.cli.ExitCode} has it: nothing was done. */
+    private static final int CANNOT_RUN = 2;
+
+    private static final String PLAIN_LOCALE = "La langue du système (LC_ALL, LC_CTYPE, LANG) n'est pas réglée sur"
+            + " UTF-8, et Java ne peut pas lire de nom de fichier accentué. Relancez avec LC_ALL=C.UTF-8.";
+
     private static final String MAIN = "fr.verbatim.cli.Main";
 
     /** Kept in a field: the log manager holds loggers weakly and would forget the level with the logger. */
@@ -27,24 +35,47 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Runs the command line {@code args}, or ends with code 1 when this Java is too old. */
+    /** Runs the command line {@code args}, or ends with code 2 when this Java is too old. */
     public static void main(String[] args) throws Throwable {
         writeAccents();
         String version = System.getProperty("java.version", "?");
         if (feature(System.getProperty("java.specification.version", "0")) < OLDEST_JAVA) {
             System.err.println(tooOld(version, System.getProperty("java.home", "?")));
-            System.exit(1);
+            System.exit(CANNOT_RUN);
         }
+        String[] typed = PlainLocale.isAscii() ? underPlainLocale(args) : args;
         // Lucene recommends an incubator module that would itself print a warning; we do without it.
         VECTORS.setLevel(Level.SEVERE);
         if (Boolean.getBoolean("verbatim.endWithParent")) {
             endWithParent();
         }
         try {
-            Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) args);
+            Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) typed);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * The arguments as they were typed. Where the program can be started once more under a better locale this does not
+     * return: the process ends with the other one.
+     */
+    private static String[] underPlainLocale(String[] args) throws InterruptedException {
+        List<byte[]> words = PlainLocale.commandLine();
+        String[] typed = PlainLocale.recovered(words, args);
+        if (!PlainLocale.wasRestarted() && words.size() > args.length) {
+            try {
+                System.exit(PlainLocale.restart(words));
+            } catch (IOException e) {
+                // No shell here: on with what was typed, but names of files with accents stay out of reach.
+                System.err.println(PLAIN_LOCALE);
+            }
+        }
+        if (PlainLocale.hasLost(typed)) {
+            System.err.println("Les accents de la commande se sont perdus : rien n'a été fait. " + PLAIN_LOCALE);
+            System.exit(CANNOT_RUN);
+        }
+        return typed;
     }
 
     /**

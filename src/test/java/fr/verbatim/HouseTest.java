@@ -44,7 +44,8 @@ class HouseTest {
             room("search", "model text people index"),
             room("json", "model search"),
             room("cite", "model"),
-            room("ingest", "model corpus line index"),
+            // Withdrawn names are found whatever their accents and case.
+            room("ingest", "model text corpus line index"),
             room("evaluate", "model json line index search"),
             room("web", "model search json cite"),
             room("cli", "model text people corpus reader quote topic line index search json cite ingest evaluate web"));

@@ -26,9 +26,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new CannotRun(Messages.of("corpus.missing", corpus.folder()));
         }
         LoadedCorpus loaded = CorpusFolder.load(corpus.folder());
-        loaded.faults().forEach(fault -> console.say(fault.toString()));
+        CorpusCheck check = CorpusCheck.of(corpus.folder(), loaded);
+        check.faults().forEach(fault -> console.say(fault.toString()));
+        check.remarks().forEach(remark -> console.warn(remark.toString()));
         Corpus whole = loaded.corpus();
-        if (loaded.faults().isEmpty() && whole != null) {
+        if (check.faults().isEmpty() && whole != null) {
             console.say(Messages.of(
                     "corpus.clean",
                     corpus.folder(),
@@ -38,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
                     whole.authorities().events().size()));
             return ExitCode.OK;
         }
-        console.warn(Messages.of("corpus.faults", loaded.faults().size()));
+        console.warn(Messages.of("corpus.faults", check.faults().size()));
         return ExitCode.FAULTS;
     }
 }

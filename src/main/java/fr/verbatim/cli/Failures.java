@@ -7,6 +7,8 @@ import fr.verbatim.search.BadQuery;
 import fr.verbatim.search.ExpiredCursor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -77,10 +79,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                                 : named(missing.getMissing().getFirst()));
             case OverwrittenOptionException twice -> Messages.of("usage.twice", named(twice.getArgSpec()));
             default ->
-                refused.getArgSpec() == null
-                        ? message(refused)
-                        : Messages.of("usage.value", named(refused.getArgSpec()), refused.getValue());
+                refused.getArgSpec() == null ? message(refused) : wrongValue(refused.getArgSpec(), refused.getValue());
         };
+    }
+
+    private static String wrongValue(ArgSpec argument, String value) {
+        Class<?> type = argument.typeInfo().isMultiValue()
+                ? argument.typeInfo().getAuxiliaryTypes()[0]
+                : argument.typeInfo().getType();
+        if (!type.isEnum()) {
+            return Messages.of("usage.value", named(argument), value);
+        }
+        String possible = Arrays.stream(type.getEnumConstants())
+                .map(Enum.class::cast)
+                .map(Messages::name)
+                .collect(Collectors.joining(", "));
+        return Messages.of("usage.choice", named(argument), value, possible);
     }
 
     private static String named(ArgSpec argument) {

@@ -2,13 +2,9 @@ package fr.verbatim.cli;
 
 import fr.verbatim.corpus.CorpusAppender;
 import fr.verbatim.corpus.UnreadableFile;
-import fr.verbatim.line.Line;
-import fr.verbatim.model.Anchor;
 import fr.verbatim.model.Corpus;
-import fr.verbatim.model.CorpusSource;
-import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.QuotePart;
-import fr.verbatim.model.RawText;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.Review.Decision;
 import fr.verbatim.model.Review.TextCorrection;
@@ -20,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +54,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--event", paramLabel = "ID")
     private @Nullable String event;
 
+    @Option(names = "--kind", paramLabel = "SORTE")
+    private @Nullable QuoteKind kind;
+
+    @Option(names = "--join", paramLabel = "CITATION")
+    private List<String> joined = new ArrayList<>();
+
+    @Option(names = "--cut", paramLabel = "MOTS")
+    private List<String> cut = new ArrayList<>();
+
     @Option(names = "--not-a-quote")
     private boolean notAQuote;
 
@@ -84,8 +88,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFile {
         Corpus whole = CorpusReading.load(corpus.folder(), console);
-        FoundQuote found =
-                FoundQuote.find(whole, id).orElseThrow(() -> new CannotRun(Messages.of("review.unknown", id)));
+        if (by.isBlank()) {
+            throw new CannotRun(Messages.of("review.by"));
+        }
+        FoundQuote found = FoundQuote.of(whole, id);
         Withdrawal.Reason reason = withdraw;
         Path file = reason == null ? review(whole, found) : withdraw(found, reason);
         console.say(Messages.of("review.written", id, file));
@@ -93,13 +99,20 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Path review(Corpus whole, FoundQuote found) throws UnreadableFile {
-        refuseSecond(whole, found.quote());
+        ReviewedWords words = words(whole, found);
+        words.refuseSecond(whole);
         Decision decision = decision(whole);
         ReviewMark mark = new ReviewMark(by, LocalDate.now(ZoneId.systemDefault()), basis, why);
-        List<Anchor> parts = found.quote().parts().stream()
-                .map(part -> anchor(found.source().raw(), part))
-                .toList();
-        return appender().append(new Review(found.quote().source(), parts, decision, !likely, mark, "", 1));
+        return appender().append(new Review(found.quote().source(), words.anchors(), decision, !likely, mark, "", 1));
+    }
+
+    private ReviewedWords words(Corpus whole, FoundQuote found) {
+        if (!joined.isEmpty() && !cut.isEmpty()) {
+            throw new CannotRun(Messages.of("review.join-or-cut"));
+        }
+        List<FoundQuote> others =
+                joined.stream().map(other -> FoundQuote.of(whole, other)).toList();
+        return cut.isEmpty() ? ReviewedWords.joined(found, others) : ReviewedWords.cut(found, cut);
     }
 
     private Path withdraw(FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {
@@ -122,19 +135,6 @@ final class ReviewCommand implements Callable<Integer> {
         return new CorpusAppender(corpus.folder());
     }
 
-    /// Two decisions on the same words would contradict each other.
-    private static void refuseSecond(Corpus whole, Quote quote) {
-        for (Review other : whole.reviews()) {
-            boolean same = other.source().equals(quote.source())
-                    && other.parts().stream()
-                            .anyMatch(part -> quote.parts().stream()
-                                    .anyMatch(mine -> mine.exact().equals(part.exact())));
-            if (same) {
-                throw new CannotRun(Messages.of("review.twice", other.file(), other.line()));
-            }
-        }
-    }
-
     private Decision decision(Corpus whole) {
         List<TextCorrection> corrections =
                 texts.stream().map(ReviewCommand::correction).toList();
@@ -143,6 +143,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (sectors.size() + themes.size() < tags.size()) {
             throw new CannotRun(Messages.of("review.tag", String.join(", ", tags)));
         }
+        refuseTwoVoices();
         speakers.forEach(speaker -> demandVoice(whole, speaker));
         String given = event;
         if (given != null && whole.authorities().findEvent(given).isEmpty()) {
@@ -154,6 +155,9 @@ final class ReviewCommand implements Callable<Integer> {
                 && corrections.isEmpty()
                 && tags.isEmpty()
                 && given == null
+                && kind == null
+                && joined.isEmpty()
+                && cut.isEmpty()
                 && !notAQuote;
         if (nothing) {
             throw new CannotRun(Messages.of("review.nothing"));
@@ -163,11 +167,28 @@ final class ReviewCommand implements Callable<Integer> {
                 unnamed,
                 ambiguous,
                 corrections,
-                null,
+                kind,
                 given,
                 sectors.isEmpty() ? null : sectors,
                 themes.isEmpty() ? null : themes,
                 notAQuote);
+    }
+
+    /// One decision says one thing of who speaks.
+    private void refuseTwoVoices() {
+        int said = (speakers.isEmpty() ? 0 : 1)
+                + (unnamed == null ? 0 : 1)
+                + (ambiguous.isEmpty() ? 0 : 1)
+                + (notAQuote ? 1 : 0);
+        if (said > 1) {
+            throw new CannotRun(Messages.of("review.contradiction"));
+        }
+        if (ambiguous.size() == 1) {
+            throw new CannotRun(Messages.of("review.one-candidate"));
+        }
+        if (unnamed != null && unnamed.isBlank()) {
+            throw new CannotRun(Messages.of("review.blank"));
+        }
     }
 
     private static void demandVoice(Corpus whole, String id) {
@@ -193,32 +214,5 @@ final class ReviewCommand implements Callable<Integer> {
             throw new CannotRun(Messages.of("review.text", text));
         }
         return new TextCorrection(text.substring(0, arrow), text.substring(arrow + ARROW.length()));
-    }
-
-    /// Words that stand once need nothing round them.
-    private static Anchor anchor(RawText raw, QuotePart part) {
-        String text = raw.text();
-        if (text.indexOf(part.exact()) == text.lastIndexOf(part.exact())) {
-            return new Anchor(part.exact(), null, null);
-        }
-        int before = Math.max(0, part.span().start() - 32);
-        int after = Math.min(text.length(), part.span().end() + 32);
-        return new Anchor(
-                part.exact(),
-                text.substring(before, part.span().start()),
-                text.substring(part.span().end(), after));
-    }
-
-    /// A quote of the corpus with the source it is cut from.
-    record FoundQuote(CorpusSource source, Quote quote) {
-        static Optional<FoundQuote> find(Corpus whole, String id) {
-            Line line = CorpusReading.line(whole);
-            return whole.sources().stream()
-                    .filter(source -> id.startsWith(source.source().id() + "-"))
-                    .flatMap(source -> line.process(source).quotes().stream()
-                            .filter(quote -> quote.id().equals(id))
-                            .map(quote -> new FoundQuote(source, quote)))
-                    .findFirst();
-        }
     }
 }

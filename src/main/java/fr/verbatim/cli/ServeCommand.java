@@ -11,6 +11,10 @@ import fr.verbatim.search.LiveSearcher;
 import fr.verbatim.web.AddressUnavailable;
 import fr.verbatim.web.WebServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +26,8 @@ import picocli.CommandLine.Option;
 /// `verbatim serve`: page and API, over an index that is made first when it is not that of this corpus and program.
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Mixin
@@ -45,6 +51,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CannotRun(Messages.of("serve.bad-port", port));
+        }
+        demandOwnAddress();
+        if (publicUrl != null) {
+            PublicSite.at(Site.LOCAL, publicUrl);
+        }
         Generations generations = new Generations(index.folder());
         if (!isCurrent(generations)) {
             console.warn(Messages.of("serve.ingesting"));
@@ -58,6 +71,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         console.warn(Messages.of("serve.stopped"));
         return ExitCode.OK;
+    }
+
+    private void demandOwnAddress() throws SocketException {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!host.isBlank()
+                    && (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null)) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            // Told below, as an address of another machine is.
+        }
+        throw new CannotRun(Messages.of("serve.bad-host", host));
     }
 
     /// Whether the generation there is was made of this corpus by this program. One that cannot be read is told, then

@@ -141,7 +141,7 @@ final class Fields {
         return null;
     }
 
-    private static boolean isWebAddress(String written) {
+    static boolean isWebAddress(String written) {
         try {
             var address = new URI(written);
             boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());

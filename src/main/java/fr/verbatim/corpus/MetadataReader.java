@@ -7,9 +7,11 @@ import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Translation;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a [Source] of what its metadata file says.
@@ -36,7 +38,27 @@ final class MetadataReader {
 
     private static final Shape OBTAINED = Shape.of("« obtained »", "date", "from");
     private static final Shape TRANSLATION = Shape.of("« translation_of »", "title", "url");
-    private static final List<String> PLAIN = List.of("medium", "kind", "licence", "language", "note");
+    private static final List<String> PLAIN = List.of("medium", "note");
+
+    /// What a document is; listed so that a slip is seen, and as the API gives it.
+    private enum Kind {
+        ARTICLE,
+        CAPTIONS,
+        INTERVIEW,
+        LETTER,
+        MINUTES,
+        NEWSLETTER,
+        OTHER,
+        PAGE,
+        POST,
+        REPORT,
+        SPEECH,
+        STATEMENT,
+        TRANSCRIPT
+    }
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final String UNKNOWN_LICENCE = "unknown";
 
     private final Registry registry;
     private final Map<String, Organisation> organisations;
@@ -64,6 +86,7 @@ final class MetadataReader {
         String author = filled(record, draft.front(), "author");
         String title = filled(record, draft.front(), "title");
         PLAIN.forEach(record::text);
+        checkClosedValues(record);
         Translation translation = translation(record, draft.front());
         if (title == null || !record.sound()) {
             record.demand("title", title);
@@ -80,7 +103,7 @@ final class MetadataReader {
                 obtainedFrom,
                 url,
                 draft.sha256(),
-                or(record.text("licence"), "unknown"),
+                or(record.text("licence"), UNKNOWN_LICENCE),
                 display == null ? Display.QUOTES : display,
                 or(record.text("language"), "fr"),
                 record.text("kind"),
@@ -88,6 +111,26 @@ final class MetadataReader {
                 layout,
                 event,
                 draft.file()));
+    }
+
+    /// Faults of fields that change nothing of the words: the document stands in spite of them.
+    private static void checkClosedValues(Fields record) {
+        List<String> kinds = Arrays.stream(Kind.values()).map(Choices::written).toList();
+        String kind = record.text("kind");
+        if (kind != null && !kinds.contains(kind)) {
+            record.looseEnd("kind", Choices.complaint("kind", kind, kinds));
+        }
+        String language = record.text("language");
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
+            record.looseEnd(
+                    "language", "« " + language + " » n'est pas un code de langue ; écrire comme « fr » ou « fr-CA »");
+        }
+        String licence = record.text("licence");
+        if (licence != null && !licence.equals(UNKNOWN_LICENCE) && !Fields.isWebAddress(licence)) {
+            record.looseEnd(
+                    "licence",
+                    "« " + licence + " » n'est pas une licence ; écrire son adresse (https://…), ou unknown");
+        }
     }
 
     private static String or(@Nullable String value, String otherwise) {

@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param people with an authority record
 /// @param proposed people that quotes name without a record
-/// @param tombstones quotes that were withdrawn
+/// @param tombstones quotes and people that were withdrawn
 /// @param withdrawnSources ids of sources that were withdrawn whole
 /// @param moves ids that have a successor
 /// @param figures per source, in the order of `sources`

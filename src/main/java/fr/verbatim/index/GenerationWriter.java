@@ -90,7 +90,7 @@ public final class GenerationWriter implements AutoCloseable {
         // Lucene syncs its files and the folder's entries before it returns.
         lucene.commit();
         lucene.close();
-        return generations.publish(building);
+        return generations.publish(building, !corpus.withdrawals().isEmpty());
     }
 
     @Override

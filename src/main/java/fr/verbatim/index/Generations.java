@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The index folder: generations in folders of their own, and the file `CURRENT` that names the one served,
-/// then the one before it.
+/// then the one before it, unless something was withdrawn.
 ///
 /// | moment of a kill | what is left | what happens then |
 /// |---|---|---|
@@ -96,10 +96,12 @@ public final class Generations {
         return named().stream().findFirst();
     }
 
-    String publish(GenerationWriter.Building building) throws IOException {
+    /// @param alone whether the generation before may not stay, since it holds what was withdrawn; readers that have it
+    ///     open keep it until they let it go
+    String publish(GenerationWriter.Building building, boolean alone) throws IOException {
         List<String> before = readPointer().orElse(List.of());
         Folders.rename(building.folder(), folder.resolve(building.name()));
-        String previous = before.isEmpty() ? "" : before.getFirst() + "\n";
+        String previous = before.isEmpty() || alone ? "" : before.getFirst() + "\n";
         Folders.replace(folder.resolve(CURRENT), building.name() + "\n" + previous);
         sweep();
         return building.name();

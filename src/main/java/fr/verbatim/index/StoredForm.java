@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -49,6 +50,18 @@ final class StoredForm {
     /// @throws IOException when the bytes are not records
     static GenerationRecords readRecords(byte[] bytes, int offset, int length) throws IOException {
         return RECORDS.readValue(bytes, offset, length);
+    }
+
+    static JsonNode toTree(Object record) {
+        return JSON.valueToTree(record);
+    }
+
+    static <T> T fromTree(JsonNode tree, Class<T> type) {
+        try {
+            return JSON.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Bug: this record cannot be stored: " + e.getOriginalMessage(), e);
+        }
     }
 
     private static byte[] bytes(Object record) {

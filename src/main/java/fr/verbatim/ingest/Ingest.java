@@ -15,7 +15,6 @@ import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Source;
-import fr.verbatim.model.Withdrawal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,14 +49,14 @@ public final class Ingest {
     /// @throws IndexFault when another run is writing, or the index folder cannot be written to
     /// @throws IOException when the disk fails; then nothing is published
     public IngestReport run(Corpus corpus) throws IOException {
-        Withdrawals withdrawals = new Withdrawals(corpus.withdrawals(), corpus.sources());
+        Withdrawals withdrawals = new Withdrawals(corpus);
         Run run = new Run(corpus, withdrawals);
         if (!withdrawals.blocking().isEmpty()) {
             run.failures.addAll(withdrawals.blocking());
             return run.report(null, List.of());
         }
         Optional<GenerationReader> before = openBefore(run);
-        try (GenerationWriter writer = generations.begin(corpus)) {
+        try (GenerationWriter writer = generations.begin(withdrawals.clean(corpus))) {
             return run.through(writer, before);
         } finally {
             before.ifPresent(GenerationReader::release);
@@ -84,6 +83,7 @@ public final class Ingest {
         private final Withdrawals withdrawals;
         private final List<Notice> failures = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
+        private final List<Tombstone> gone = new ArrayList<>();
         private final List<Vanished> vanished = new ArrayList<>();
         private final Map<String, Integer> byCertainty = new TreeMap<>();
         private final Map<String, Integer> bySector = new TreeMap<>();
@@ -95,7 +95,6 @@ public final class Ingest {
         private Run(Corpus corpus, Withdrawals withdrawals) {
             this.corpus = corpus;
             this.withdrawals = withdrawals;
-            notices.addAll(withdrawals.notices());
         }
 
         private IngestReport through(GenerationWriter writer, Optional<GenerationReader> before) throws IOException {
@@ -108,7 +107,7 @@ public final class Ingest {
                     take(source, writer, old, done);
                 }
             }
-            if (bySource.isEmpty()) {
+            if (bySource.isEmpty() && !isAllWithdrawn()) {
                 failures.add(new Notice("corpus", 0, "Aucun document n'a pu être lu : rien n'est publié."));
                 return report(null, writer.proposed());
             }
@@ -134,12 +133,31 @@ public final class Ingest {
                 progress.accept(new ProgressEvent.SourceFailed(known, message, done));
                 return;
             }
-            List<Quote> kept = withdrawals.clean(known.id(), source.raw(), yield.quotes());
-            writer.add(new CorpusSource(known, withdrawals.cleanText(known.id(), source.raw(), yield.quotes())), kept);
+            CleanSource clean = withdrawals.clean(source, yield.quotes());
+            writer.add(clean.source(), clean.quotes());
             notices.addAll(yield.notices());
-            count(known, kept);
-            old.ifPresent(ids -> vanished.addAll(ids.in(known.id(), source.raw(), kept, withdrawals)));
-            progress.accept(new ProgressEvent.SourceDone(known, kept.size(), done));
+            noteNaming(known, clean);
+            gone.addAll(clean.gone());
+            count(known, clean.quotes());
+            old.ifPresent(ids -> vanished.addAll(ids.in(source.raw(), clean, withdrawals)));
+            progress.accept(new ProgressEvent.SourceDone(known, clean.quotes().size(), done));
+        }
+
+        private void noteNaming(Source source, CleanSource clean) {
+            if (clean.naming() > 0) {
+                notices.add(new Notice(
+                        source.file(),
+                        0,
+                        clean.naming() + " citation(s) nomment une personne dont le nom doit être caché : elles sont"
+                                + " retirées, leurs mots ne pouvant être changés"));
+            }
+        }
+
+        private boolean isAllWithdrawn() {
+            return failures.isEmpty()
+                    && corpus.sources().stream()
+                            .allMatch(
+                                    one -> withdrawals.isWithdrawn(one.source().id()));
         }
 
         /// Two quotes under one id would be one address for two things.
@@ -188,16 +206,19 @@ public final class Ingest {
             return List.copyOf(moves.values());
         }
 
+        /// Those of the generation before stay as long as anything is withdrawn: the document may be gone by now.
         private List<Tombstone> tombstones(Optional<GenerationReader> before) {
             Map<String, Tombstone> tombstones = new HashMap<>();
             if (!corpus.withdrawals().isEmpty()) {
                 before.ifPresent(
                         reader -> reader.records().tombstones().forEach(stone -> tombstones.put(stone.id(), stone)));
-                Withdrawal last = corpus.withdrawals().getLast();
-                vanished.stream()
-                        .filter(Vanished::withdrawn)
-                        .forEach(id -> tombstones.put(id.id(), new Tombstone(id.id(), last.date(), last.reason())));
             }
+            gone.forEach(stone -> tombstones.put(stone.id(), stone));
+            before.ifPresent(reader -> vanished.stream()
+                    .filter(Vanished::withdrawn)
+                    .flatMap(id -> reader.findQuote(id.id()).flatMap(withdrawals::removal).stream()
+                            .map(withdrawal -> Withdrawals.tombstone(id.id(), withdrawal)))
+                    .forEach(stone -> tombstones.putIfAbsent(stone.id(), stone)));
             withdrawals.tombstones().forEach(stone -> tombstones.put(stone.id(), stone));
             tombstones.keySet().removeAll(published);
             return List.copyOf(tombstones.values());

@@ -18,9 +18,13 @@ final class VanishedIds {
         this.before = before;
     }
 
-    /// @param fresh the source's quotes now, in the order of the text
+    /// @param text of the source now, nothing blanked
+    /// @param clean the same source as it is to be shown
     /// @param withdrawals what was taken out on purpose
-    List<Vanished> in(String source, RawText text, List<Quote> fresh, Withdrawals withdrawals) {
+    List<Vanished> in(RawText text, CleanSource clean, Withdrawals withdrawals) {
+        String source = clean.source().source().id();
+        List<Quote> fresh = clean.quotes();
+        Set<String> goneIds = clean.goneIds();
         Set<String> ids = new TreeSet<>();
         fresh.forEach(quote -> ids.add(quote.id()));
         List<Quote> gone = before.quotesOf(source).stream()
@@ -33,7 +37,8 @@ final class VanishedIds {
         PlaceMap places = new PlaceMap(oldText, text.text());
         List<Vanished> vanished = new ArrayList<>();
         for (Quote old : gone) {
-            boolean withdrawn = withdrawals.covers(old);
+            boolean withdrawn =
+                    goneIds.contains(old.id()) || withdrawals.removal(old).isPresent();
             vanished.add(new Vanished(old.id(), source, withdrawn ? null : successor(old, fresh, places), withdrawn));
         }
         return vanished;

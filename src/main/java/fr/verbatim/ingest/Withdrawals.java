@@ -1,109 +1,185 @@
 package fr.verbatim.ingest;
 
+import fr.verbatim.index.Rewriting;
 import fr.verbatim.index.Tombstone;
-import fr.verbatim.model.Attribution;
-import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
+import fr.verbatim.model.Event;
+import fr.verbatim.model.Event.Participation;
 import fr.verbatim.model.Notice;
+import fr.verbatim.model.Organisation;
+import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
 import fr.verbatim.model.Span;
-import fr.verbatim.model.Voice;
+import fr.verbatim.model.Synonyms;
 import fr.verbatim.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/// Keeps what was withdrawn out of quotes, of the words round them and of the texts stored. Fails closed: a
-/// stretch that is not found again forbids publishing, and where only a name is to go the words go with it.
-final class Withdrawals {
+/// What was withdrawn from a corpus, and where it stands. Fails closed: a stretch that is not found again forbids
+/// publishing; where only a name is to go and it cannot be parted from the words, the words go with it.
+public final class Withdrawals {
     private static final String FILE = "withdrawals.yaml";
 
-    private final Set<String> sources = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
-    private final Map<String, List<Span>> spans = new HashMap<>();
+    private final Map<String, Withdrawal> sources = new HashMap<>();
+    private final Map<String, Withdrawal> people = new LinkedHashMap<>();
+    private final Map<String, List<Stretched>> stretches = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Withdrawal> all;
+    private final HiddenNames removed;
+    private final HiddenNames anonymous;
 
-    Withdrawals(List<Withdrawal> withdrawals, List<CorpusSource> corpus) {
+    /// Finds every withdrawal of a corpus in its sources.
+    public Withdrawals(Corpus corpus) {
+        this.all = corpus.withdrawals();
         Map<String, RawText> texts = new HashMap<>();
-        corpus.forEach(source -> texts.put(source.source().id(), source.raw()));
-        for (Withdrawal withdrawal : withdrawals) {
-            if (withdrawal.mode() == Withdrawal.Mode.ANONYMISE) {
-                notices.add(new Notice(FILE, withdrawal.line(), "Le nom devait être caché : les mots le sont aussi."));
-            }
+        corpus.sources().forEach(source -> texts.put(source.source().id(), source.raw()));
+        for (Withdrawal withdrawal : corpus.withdrawals()) {
             switch (withdrawal.target()) {
-                case Withdrawal.WholeSource source -> sources.add(source.source());
-                case Withdrawal.WholePerson person -> people.add(person.person());
+                case Withdrawal.WholeSource source -> sources.merge(source.source(), withdrawal, Withdrawals::stricter);
+                case Withdrawal.WholePerson person -> {
+                    people.merge(person.person(), withdrawal, Withdrawals::stricter);
+                    tombstones.add(tombstone(person.person(), withdrawal));
+                }
                 case Withdrawal.Stretch stretch -> anchor(withdrawal, stretch, texts);
             }
         }
+        this.removed = names(corpus.authorities(), Withdrawal.Mode.REMOVE);
+        this.anonymous = names(corpus.authorities(), Withdrawal.Mode.ANONYMISE);
     }
 
     /// Why nothing may be published; empty when all is found.
-    List<Notice> blocking() {
+    public List<Notice> blocking() {
         return blocking;
     }
 
-    List<Notice> notices() {
-        return notices;
+    /// One source without what was withdrawn.
+    public CleanSource clean(CorpusSource source, List<Quote> quotes) {
+        return new SourceCleaning(this, source).clean(quotes);
     }
 
+    /// The records of the corpus without the people withdrawn, nor their names.
+    public Corpus clean(Corpus corpus) {
+        HiddenNames hidden = removed.and(anonymous);
+        if (hidden.isEmpty()) {
+            return corpus;
+        }
+        UnaryOperator<String> veil = hidden::veil;
+        Authorities known = corpus.authorities();
+        Authorities clean = new Authorities(
+                known.people().stream()
+                        .filter(person -> !people.containsKey(person.id()))
+                        .map(person -> Rewriting.of(person, Person.class, veil))
+                        .toList(),
+                known.organisations().stream()
+                        .map(one -> Rewriting.of(one, Organisation.class, veil))
+                        .toList(),
+                known.events().stream().map(event -> clean(event, veil)).toList());
+        return new Corpus(
+                corpus.site(),
+                corpus.sources().stream()
+                        .map(one -> new CorpusSource(clean(one.source()), one.raw()))
+                        .toList(),
+                clean,
+                corpus.vocabulary(),
+                corpus.synonyms().stream()
+                        .map(one -> Rewriting.of(one, Synonyms.class, veil))
+                        .toList(),
+                corpus.reviews(),
+                corpus.withdrawals(),
+                corpus.moves(),
+                corpus.hash());
+    }
+
+    Source clean(Source source) {
+        HiddenNames hidden = removed.and(anonymous);
+        return hidden.isEmpty() ? source : Rewriting.of(source, Source.class, hidden::veil);
+    }
+
+    /// Of quotes and people, whether or not anything of them was found.
     List<Tombstone> tombstones() {
         return tombstones;
     }
 
-    boolean isWithdrawn(String source) {
-        return sources.contains(source);
+    /// Whether nothing of a source may be shown.
+    public boolean isWithdrawn(String source) {
+        Withdrawal withdrawal = sources.get(source);
+        return withdrawal != null && withdrawal.mode() == Withdrawal.Mode.REMOVE;
     }
 
-    /// Whether a quote is withdrawn: its place, its source or one who may have said it.
-    boolean covers(Quote quote) {
-        return sources.contains(quote.source())
-                || speakers(quote.attribution()).stream().anyMatch(people::contains)
-                || quote.parts().stream()
-                        .map(QuotePart::span)
-                        .anyMatch(span -> at(quote.source()).stream().anyMatch(span::overlaps));
+    /// Whether a person's name may not be shown.
+    public boolean isHidden(String person) {
+        return people.containsKey(person);
     }
 
-    /// The quotes that stay, without a withdrawn word round them.
-    List<Quote> clean(String source, RawText raw, List<Quote> quotes) {
-        List<Quote> kept = quotes.stream().filter(quote -> !covers(quote)).toList();
-        List<Quote> gone = quotes.stream().filter(this::covers).toList();
-        if (gone.isEmpty() && at(source).isEmpty()) {
-            return kept;
-        }
-        List<Span> blanks = blanks(source, gone);
-        String blanked = Blanked.of(raw, blanks).text();
-        List<String> words = blanks.stream().map(raw::cut).toList();
-        return kept.stream().map(quote -> Blanked.around(quote, blanked, words)).toList();
+    /// What takes a quote out: its place, its source, or one who may have said it.
+    Optional<Withdrawal> removal(Quote quote) {
+        return over(quote).filter(one -> one.mode() == Withdrawal.Mode.REMOVE).findFirst();
     }
 
-    /// The text to store.
-    RawText cleanText(String source, RawText raw, List<Quote> quotes) {
-        return Blanked.of(
-                raw, blanks(source, quotes.stream().filter(this::covers).toList()));
+    /// What hides the name of who said a quote.
+    Optional<Withdrawal> anonymising(Quote quote) {
+        return over(quote)
+                .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
+                .findFirst();
     }
 
-    private List<Span> blanks(String source, List<Quote> gone) {
-        List<Span> blanks = new ArrayList<>(at(source));
-        gone.forEach(quote -> quote.parts().forEach(part -> blanks.add(part.span())));
-        return blanks;
+    /// Whether the place a quote stands in was withdrawn so that no name is given there.
+    boolean isAnonymousPlace(Quote quote) {
+        return ofPlace(quote).anyMatch(one -> one.mode() == Withdrawal.Mode.ANONYMISE);
     }
 
-    private List<Span> at(String source) {
-        return spans.getOrDefault(source, List.of());
+    Optional<Withdrawal> firstAnonymising() {
+        return all.stream()
+                .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
+                .findFirst();
+    }
+
+    List<Stretched> stretchesOf(String source) {
+        return stretches.getOrDefault(source, List.of());
+    }
+
+    /// Names of people withdrawn with their words.
+    HiddenNames removedNames() {
+        return removed;
+    }
+
+    /// Names of people whose words stay.
+    HiddenNames anonymousNames() {
+        return anonymous;
+    }
+
+    static Tombstone tombstone(String id, Withdrawal withdrawal) {
+        return new Tombstone(id, withdrawal.date(), withdrawal.reason());
+    }
+
+    private Stream<Withdrawal> over(Quote quote) {
+        Stream<Withdrawal> ofPeople =
+                Voices.people(quote.attribution()).stream().map(people::get).flatMap(Stream::ofNullable);
+        return Stream.concat(ofPlace(quote), ofPeople);
+    }
+
+    private Stream<Withdrawal> ofPlace(Quote quote) {
+        Stream<Withdrawal> ofStretches = stretchesOf(quote.source()).stream()
+                .filter(one -> quote.parts().stream().map(QuotePart::span).anyMatch(one.span()::overlaps))
+                .map(Stretched::withdrawal);
+        return Stream.concat(Stream.ofNullable(sources.get(quote.source())), ofStretches);
     }
 
     private void anchor(Withdrawal withdrawal, Withdrawal.Stretch stretch, Map<String, RawText> texts) {
         if (stretch.quote() != null) {
-            tombstones.add(new Tombstone(stretch.quote(), withdrawal.date(), withdrawal.reason()));
+            tombstones.add(tombstone(stretch.quote(), withdrawal));
         }
         RawText raw = texts.get(stretch.source());
         if (raw == null) {
@@ -115,26 +191,55 @@ final class Withdrawals {
             blocking.add(new Notice(
                     FILE,
                     withdrawal.line(),
-                    "Le passage retiré ne se retrouve plus dans « " + stretch.source()
-                            + " » : rien n'est publié. Corrigez son début, sa fin ou son empreinte."));
+                    "le passage retiré ne se retrouve plus dans « " + stretch.source()
+                            + " » : rien n'est publié ; corriger start, end ou sha256, ou remettre le document"));
         } else {
-            spans.computeIfAbsent(stretch.source(), key -> new ArrayList<>()).add(found.get());
+            stretches
+                    .computeIfAbsent(stretch.source(), key -> new ArrayList<>())
+                    .add(new Stretched(found.get(), withdrawal));
         }
     }
 
-    private static List<String> speakers(Attribution attribution) {
-        return switch (attribution) {
-            case Attribution.Named named ->
-                named.speakers().stream().map(Voice.PersonVoice::id).toList();
-            case Attribution.Ambiguous ambiguous ->
-                ambiguous.candidates().stream()
-                        .map(Candidate::voice)
-                        .filter(Voice.PersonVoice.class::isInstance)
-                        .map(voice -> ((Voice.PersonVoice) voice).id())
-                        .toList();
-            case Attribution.Collective collective -> List.of();
-            case Attribution.Unnamed unnamed -> List.of();
-            case Attribution.Unknown unknown -> List.of();
-        };
+    private HiddenNames names(Authorities authorities, Withdrawal.Mode mode) {
+        return new HiddenNames(people.entrySet().stream()
+                .filter(entry -> entry.getValue().mode() == mode)
+                .flatMap(entry -> authorities.findPerson(entry.getKey()).stream())
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.name()), Stream.concat(person.aliases().stream(), person.printed().stream())))
+                .toList());
+    }
+
+    private Event clean(Event event, UnaryOperator<String> veil) {
+        List<Participation> still = event.people().stream()
+                .filter(one -> !people.containsKey(one.id()))
+                .toList();
+        return Rewriting.of(
+                new Event(
+                        event.id(),
+                        event.name(),
+                        event.printed(),
+                        event.start(),
+                        event.end(),
+                        event.precision(),
+                        event.datePrinted(),
+                        event.places(),
+                        event.organisers(),
+                        still,
+                        event.organisations(),
+                        event.parent(),
+                        event.sources()),
+                Event.class,
+                veil);
+    }
+
+    private static Withdrawal stricter(Withdrawal one, Withdrawal other) {
+        return one.mode() == Withdrawal.Mode.REMOVE ? one : other;
+    }
+
+    /// A withdrawn stretch where it stands now.
+    record Stretched(Span span, Withdrawal withdrawal) {
+        boolean removes() {
+            return withdrawal.mode() == Withdrawal.Mode.REMOVE;
+        }
     }
 }

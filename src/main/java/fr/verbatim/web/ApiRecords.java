@@ -9,6 +9,7 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.search.Counted;
+import fr.verbatim.search.Fate;
 import fr.verbatim.search.Searcher;
 import java.util.List;
 import java.util.function.Function;
@@ -51,7 +52,16 @@ final class ApiRecords {
                 .filter(counted -> kind.id().apply(counted.record()).equals(request.id()))
                 .findFirst()
                 .map(counted -> Reply.json(kind.write(counted)))
-                .orElseThrow(() -> Refusals.notFound("La fiche", request.id()));
+                .orElseThrow(() -> Refusals.absent(fate(kind, request.id(), searcher), "La fiche", request.id()));
+    }
+
+    /// People and sources can be withdrawn, nothing else can.
+    private static Fate fate(Kind<?> kind, String id, Searcher searcher) {
+        return switch (kind.name()) {
+            case "people" -> searcher.fate(id);
+            case "sources" -> searcher.fate(id + "-");
+            default -> new Fate.Missing(null);
+        };
     }
 
     /// One kind of record.

@@ -30,7 +30,10 @@ final class RecordPages {
 
     Reply person(Request request, Searcher searcher) {
         String id = request.id();
-        Person person = find(searcher.people(), one -> one.id().equals(id), () -> missing("La personne", id));
+        Person person = find(
+                searcher.people(),
+                one -> one.id().equals(id),
+                () -> Refusals.absent(searcher.fate(id), "La personne", id));
         String path = Addresses.person(id);
         List<Fact> facts = new ArrayList<>();
         person.roles().stream().map(RecordPages::role).forEach(facts::add);

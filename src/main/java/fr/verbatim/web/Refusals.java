@@ -36,6 +36,11 @@ final class Refusals {
                 problem(404, "introuvable", "Introuvable", what + " « " + id + " » n'existe pas ici."), List.of());
     }
 
+    /// 410 where a record went with a withdrawal, else 404.
+    static Refusal absent(Fate fate, String what, String id) {
+        return fate instanceof Fate.Withdrawn withdrawn ? withdrawn("Ce contenu", withdrawn) : notFound(what, id);
+    }
+
     static Refusal noSuchPage(String path) {
         return new Refusal(
                 problem(404, "introuvable", "Introuvable", "Il n'y a rien à l'adresse « " + path + " »."), List.of());

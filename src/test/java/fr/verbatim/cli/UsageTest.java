@@ -61,6 +61,14 @@ class UsageTest {
                 "extract                | verbatim extract : il manque FICHIER",
                 "extract a.txt --jason  | verbatim extract : inconnu : --jason",
                 "serve --port http      | verbatim serve : --port ne peut pas valoir « http »",
+                "serve --port 99999     | --port ne peut pas valoir « 99999 »",
+                "serve --port -1        | --port ne peut pas valoir « -1 »",
+                "serve --host a.invalid | --host ne peut pas valoir « a.invalid »",
+                "serve --host 192.0.2.1 | --host ne peut pas valoir « 192.0.2.1 »",
+                "serve --public-url ftp://x.fr | --public-url ne peut pas valoir",
+                "extract a --format zut | --format ne peut pas valoir « zut »",
+                "extract a --layout zut | --layout ne peut pas valoir « zut »",
+                "evaluate --gold /absent | /absent: fichier illisible",
                 "evaluate --passages p  | --passages, --topics et --qrels vont ensemble",
             })
     void whatCannotBeUnderstoodIsToldInOneLine(String line, String told) {

@@ -1,0 +1,43 @@
+package fr.verbatim.cli;
+
+import fr.verbatim.ingest.CleanSource;
+import fr.verbatim.ingest.Withdrawals;
+import fr.verbatim.line.LineResult;
+import fr.verbatim.model.Corpus;
+import fr.verbatim.model.CorpusSource;
+import fr.verbatim.model.Voice;
+
+/// What the line made of a document of the corpus, without what was withdrawn of it: a command that shows words shows
+/// no more than the site.
+final class WithoutWithdrawn {
+    private WithoutWithdrawn() {}
+
+    /// @throws CannotRun when the whole document was withdrawn, or a withdrawal does not say any more what it takes out
+    static LineResult of(LineResult result, Corpus corpus) {
+        if (corpus.withdrawals().isEmpty()) {
+            return result;
+        }
+        Withdrawals withdrawals = new Withdrawals(corpus);
+        String source = result.document().source().id();
+        if (withdrawals.isWithdrawn(source)) {
+            throw new CannotRun(Messages.of("extract.withdrawn", source));
+        }
+        if (!withdrawals.blocking().isEmpty()) {
+            throw new CannotRun(withdrawals.blocking().getFirst().toString());
+        }
+        CleanSource clean = withdrawals.clean(
+                new CorpusSource(result.document().source(), result.document().raw()), result.quotes());
+        return new LineResult(
+                result.document(),
+                clean.quotes(),
+                result.speakers().stream()
+                        .filter(speaker -> isShown(speaker.voice(), withdrawals))
+                        .toList(),
+                result.proposals(),
+                result.notices());
+    }
+
+    private static boolean isShown(Voice voice, Withdrawals withdrawals) {
+        return !(voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person.id()));
+    }
+}

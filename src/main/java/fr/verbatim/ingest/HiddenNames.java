@@ -1,0 +1,133 @@
+package fr.verbatim.ingest;
+
+import fr.verbatim.model.Span;
+import fr.verbatim.text.Fold;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Names that may not be read anywhere. They are found whatever the case, the accents and what parts their words
+/// (« Brigitte Le cordier » is Brigitte Lecordier); a family name alone counts where it has a capital.
+final class HiddenNames {
+    /// What stands in the place of a name in a text that a reader sees.
+    static final String VEIL = "[nom retiré]";
+
+    /// What stands in the place of withdrawn words.
+    static final String TAKEN_OUT = "[retiré]";
+
+    private static final int SHORTEST_FAMILY_NAME = 3;
+
+    private final Set<String> whole = new LinkedHashSet<>();
+    private final Set<String> families = new LinkedHashSet<>();
+
+    /// @param names as records and signatures have them
+    HiddenNames(Collection<String> names) {
+        for (String name : names) {
+            List<String> words = Fold.words(name);
+            if (!words.isEmpty()) {
+                whole.add(String.join("", words));
+            }
+            String family = words.isEmpty() ? "" : String.join("", words.subList(1, words.size()));
+            if (family.length() >= SHORTEST_FAMILY_NAME) {
+                families.add(family);
+            }
+        }
+    }
+
+    HiddenNames and(HiddenNames other) {
+        HiddenNames both = new HiddenNames(List.of());
+        both.whole.addAll(whole);
+        both.whole.addAll(other.whole);
+        both.families.addAll(families);
+        both.families.addAll(other.families);
+        return both;
+    }
+
+    boolean isEmpty() {
+        return whole.isEmpty();
+    }
+
+    boolean areIn(String text) {
+        return !places(text).isEmpty();
+    }
+
+    /// Where the names stand, in order, in UTF-16 units. Linear in the text for a given number of names.
+    List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        if (isEmpty()) {
+            return places;
+        }
+        List<Word> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            int last = Math.max(lastWord(words, i, whole, false), lastWord(words, i, families, true));
+            if (last >= 0) {
+                places.add(new Place(words.get(i).start(), words.get(last).end()));
+                i = last;
+            }
+        }
+        return places;
+    }
+
+    /// The text with each name replaced.
+    String veil(String text) {
+        StringBuilder veiled = new StringBuilder();
+        int from = 0;
+        for (Place place : places(text)) {
+            veiled.append(text, from, place.start()).append(VEIL);
+            from = place.end();
+        }
+        return from == 0 ? text : veiled.append(text.substring(from)).toString();
+    }
+
+    /// The last of the words from `first` on that together make one of the names; -1 when they make none.
+    private static int lastWord(List<Word> words, int first, Set<String> names, boolean capital) {
+        int longest = -1;
+        for (String name : names) {
+            int matched = 0;
+            boolean capitals = !capital;
+            for (int i = first; i < words.size() && name.startsWith(words.get(i).folded(), matched); i++) {
+                matched += words.get(i).folded().length();
+                capitals |= words.get(i).capital();
+                if (matched == name.length()) {
+                    longest = capitals ? Math.max(longest, i) : longest;
+                    break;
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isLetter(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                String folded = Fold.letters(text.substring(start, i));
+                if (!folded.isEmpty()) {
+                    words.add(new Word(start, i, folded, Character.isUpperCase(text.charAt(start))));
+                }
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /// Combining accents belong to the letter before them.
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /// A stretch of a text, end exclusive.
+    record Place(int start, int end) {
+        boolean overlaps(Span span) {
+            return start < span.end() && span.start() < end;
+        }
+    }
+
+    private record Word(int start, int end, String folded, boolean capital) {}
+}

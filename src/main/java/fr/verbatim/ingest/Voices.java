@@ -1,0 +1,91 @@
+package fr.verbatim.ingest;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Grounds;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.UnnamedVoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who speaks in an attribution, and the same attribution with a voice hidden.
+final class Voices {
+    private static final String HIDDEN = "une personne dont le nom a été retiré";
+
+    private Voices() {}
+
+    /// Ids of the people who said it, or may have said it.
+    static List<String> people(Attribution attribution) {
+        return all(attribution)
+                .filter(Voice.PersonVoice.class::isInstance)
+                .map(voice -> ((Voice.PersonVoice) voice).id())
+                .toList();
+    }
+
+    /// Names of all who said it or may have said it, the readings not chosen included.
+    static List<String> names(Attribution attribution) {
+        Stream<Voice> others = attribution.grounds().alternatives().stream().map(Candidate::voice);
+        return Stream.concat(all(attribution), others)
+                .filter(voice -> !(voice instanceof UnnamedVoice))
+                .map(Voice::display)
+                .toList();
+    }
+
+    /// The attribution without the voices that may not be named, nor what the name was read from.
+    static Attribution hide(Attribution attribution, Predicate<Voice> hidden) {
+        return switch (attribution) {
+            case Attribution.Named named -> hide(named, hidden);
+            case Attribution.Collective collective ->
+                hidden.test(collective.speaker())
+                        ? new Attribution.Unnamed(new UnnamedVoice(HIDDEN), collective.sure(), bare(collective))
+                        : collective;
+            case Attribution.Ambiguous ambiguous ->
+                ambiguous.candidates().stream().map(Candidate::voice).anyMatch(hidden)
+                        ? new Attribution.Ambiguous(
+                                ambiguous.candidates().stream()
+                                        .map(one -> hide(one, hidden))
+                                        .toList(),
+                                bare(ambiguous))
+                        : ambiguous;
+            case Attribution.Unnamed unnamed -> unnamed;
+            case Attribution.Unknown unknown -> unknown;
+        };
+    }
+
+    private static Attribution hide(Attribution.Named named, Predicate<Voice> hidden) {
+        if (named.speakers().stream().noneMatch(hidden)) {
+            return named;
+        }
+        List<String> together = named.speakers().stream()
+                .filter(hidden.negate())
+                .map(Voice::display)
+                .collect(Collectors.toCollection(ArrayList::new));
+        together.add(HIDDEN);
+        return new Attribution.Unnamed(new UnnamedVoice(String.join(" et ", together)), named.sure(), bare(named));
+    }
+
+    private static Candidate hide(Candidate candidate, Predicate<Voice> hidden) {
+        return hidden.test(candidate.voice())
+                ? new Candidate(new UnnamedVoice(HIDDEN), candidate.probability())
+                : candidate;
+    }
+
+    /// Label, other readings and evidence tell the name, or the role that tells it.
+    private static Grounds bare(Attribution attribution) {
+        return Grounds.of(attribution.grounds().probability(), List.of());
+    }
+
+    private static Stream<Voice> all(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> named.speakers().stream().map(voice -> voice);
+            case Attribution.Ambiguous ambiguous ->
+                ambiguous.candidates().stream().map(Candidate::voice);
+            case Attribution.Collective collective -> Stream.of(collective.speaker());
+            case Attribution.Unnamed unnamed -> Stream.of(unnamed.speaker());
+            case Attribution.Unknown unknown -> Stream.empty();
+        };
+    }
+}

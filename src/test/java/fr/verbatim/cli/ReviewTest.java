@@ -1,0 +1,188 @@
+package fr.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Everything a curator may decide on a quote, and what becomes of its address.
+class ReviewTest {
+    private static final String NOTES = """
+            LES ENTREPÔTS
+
+            On court après la machine toute la nuit.
+
+            Le casque me dicte mes gestes du matin au soir. Personne ne répond.
+
+            Et le collier serre quand je ralentis.
+
+            Nadia Ferhat, cariste
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private Path corpus = Path.of("corpus");
+    private Path index = Path.of("index");
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        corpus = folder.resolve("corpus");
+        index = folder.resolve("index");
+        Files.createDirectories(corpus.resolve("sources"));
+        Files.writeString(corpus.resolve("sources/depot.txt"), NOTES);
+        Files.writeString(corpus.resolve("sources/depot.txt.yaml"), "id: depot\ntitle: Dépôt\nlayout: drawn-notes\n");
+        Files.writeString(corpus.resolve("people.yaml"), "- {id: nadia-ferhat, name: \"Nadia Ferhat\"}\n");
+        assertThat(ingest().exitCode()).isZero();
+    }
+
+    @Test
+    void aQuoteCutOtherwiseLeavesItsAddressLeadingToTheNewCut() throws Exception {
+        String old = idOf("casque");
+        assertThat(review(old, "--cut", "Le casque me dicte mes gestes du matin au soir.")
+                        .exitCode())
+                .isZero();
+        Run told = run("ingest", "--record-moves", "--index", index.toString());
+        String fresh = idOf("casque");
+        assertThat(fresh).isNotEqualTo(old);
+        assertThat(told.out()).contains(old + " → " + fresh);
+        assertThat(Files.readString(corpus.resolve("moved.yaml"))).contains(old, fresh);
+        assertThat(run("check").exitCode()).isZero();
+        // What is recorded outlives the index.
+        Path another = folder.resolve("another-index");
+        try (Served site = new Served(corpus, another)) {
+            HttpResponse<String> answer = site.get("/citations/" + old);
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).contains("/citations/" + fresh);
+            assertThat(site.get("/api/v1/quotes/" + old).statusCode()).isEqualTo(301);
+        }
+    }
+
+    @Test
+    void quotesAreJoinedInTheOrderOfTheText() {
+        assertThat(review(idOf("collier"), "--join", idOf("machine"), "--speaker", "nadia-ferhat")
+                        .exitCode())
+                .isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(idOf("machine")).isEqualTo(idOf("collier"));
+        assertThat(search("machine"))
+                .contains("toute la nuit", "Et le collier serre")
+                .contains("Relu");
+    }
+
+    @Test
+    void theTextIsCorrectedAndTheCorrectionShown() {
+        String id = idOf("casque");
+        assertThat(review(id, "--text", "casque=>casque vocal").exitCode()).isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(idOf("vocal")).as("a correction keeps the address").isEqualTo(id);
+    }
+
+    @Test
+    void theKindIsMended() {
+        assertThat(review(idOf("casque"), "--kind", "reported").exitCode()).isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(Run.of("search", "casque", "--kind", "reported", "--index", index.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void whatIsNoQuoteIsFoundNoMore() {
+        assertThat(review(idOf("casque"), "--not-a-quote").exitCode()).isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(Run.of("search", "casque", "--index", index.toString()).exitCode())
+                .isEqualTo(ExitCode.FAULTS);
+    }
+
+    @Test
+    void anUnsureReviewLeavesTheNameProbable() {
+        assertThat(review(idOf("casque"), "--speaker", "nadia-ferhat", "--likely")
+                        .exitCode())
+                .isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(Run.of("search", "casque", "--certainty", "probable", "--index", index.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aSecondReviewOfSomeOfTheWordsIsRefused() {
+        String id = idOf("casque");
+        assertThat(review(id, "--cut", "Le casque me dicte mes gestes du matin au soir.")
+                        .exitCode())
+                .isZero();
+        String fresh = "Personne ne répond.";
+        assertThat(review(idOf("machine"), "--cut", fresh).exitCode()).isZero();
+        assertThat(ingest().exitCode()).isZero();
+        assertThat(review(idOf("répond"), "--unnamed", "une cariste").err()).contains("déjà relus", "depot.yaml");
+    }
+
+    @Test
+    void aReviewWhoseWordsAreGoneIsAFaultAtItsLine() throws IOException {
+        assertThat(review(idOf("casque"), "--speaker", "nadia-ferhat").exitCode())
+                .isZero();
+        Files.writeString(corpus.resolve("sources/depot.txt"), NOTES.replace("casque", "bandeau"));
+        Run check = run("check");
+        assertThat(check.exitCode()).isEqualTo(ExitCode.FAULTS);
+        assertThat(check.out()).contains("reviews/depot.yaml:2: ", "ne se trouvent plus");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--cut ailleurs                             | ces mots ne sont pas dans le document",
+                "--unnamed x --not-a-quote                  | se contredisent",
+                "--speaker nadia-ferhat --unnamed x         | se contredisent",
+                "--ambiguous nadia-ferhat                   | au moins deux candidats",
+                "--kind zut                                 | --kind ne peut pas valoir « zut », mais : note, direct",
+                "--join depot-00000000                      | depot-00000000",
+                "--tag zut                                  | --tag zut",
+                "--event zut                                | --event zut",
+                "--text zut                                 | avant=>après",
+                "--withdraw zut                             | request-of-the-person, error, rights, legal",
+                "--speaker zut                              | ni personne ni organisation",
+            })
+    void aWrongDecisionIsToldInOneLineAndWritesNothing(String options, String told) {
+        Run run = review(idOf("casque"), options.split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(run.err()).contains(told).hasLineCount(1);
+        assertThat(corpus.resolve("reviews")).doesNotExist();
+    }
+
+    private Run review(String id, String... options) {
+        return run(Stream.concat(Stream.of("review", id, "--by", "Ada"), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private Run ingest() {
+        return run("ingest", "--index", index.toString());
+    }
+
+    private String search(String words) {
+        return Run.of("search", words, "--index", index.toString()).out();
+    }
+
+    private String idOf(String words) {
+        Matcher id = Pattern.compile("depot-[0-9a-z]{8}").matcher(search(words));
+        assertThat(id.find()).as(words).isTrue();
+        return id.group();
+    }
+
+    private Run run(String... args) {
+        return Run.of(Stream.concat(Stream.of(args), Stream.of("--corpus", corpus.toString()))
+                .toArray(String[]::new));
+    }
+}

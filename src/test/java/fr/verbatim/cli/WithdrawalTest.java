@@ -1,0 +1,269 @@
+package fr.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Withdrawn words and hidden names come out nowhere: every address of the site and every command is asked.
+class WithdrawalTest {
+    private static final String NOTES = """
+        LES ENTREPÔTS
+
+        On court après la machine toute la nuit dans le hangar.
+
+        Le zorglub me dicte mes gestes du matin au soir.
+
+        Et personne ne répond quand le collier serre.
+
+        Nadia Ferhat
+        Porte-parole du Collectif des caristes
+
+        LES BUREAUX
+
+        Mes dossiers sont repris par Nadia Ferhat sans prévenir.
+
+        Les écrans comptent nos pauses à la minute.
+
+        Paul Vernet
+        Délégué syndical
+        """;
+    private static final String PEOPLE = """
+        - id: nadia-ferhat
+          name: Nadia Ferhat
+          aliases: ["La Cariste"]
+          roles: [{title: "Porte-parole du Collectif des caristes"}]
+        - {id: paul-vernet, name: "Paul Vernet", roles: [{title: "Délégué syndical"}]}
+        """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private Path corpus = Path.of("corpus");
+    private Path index = Path.of("index");
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        corpus = folder.resolve("corpus");
+        index = folder.resolve("index");
+        Files.createDirectories(corpus.resolve("sources"));
+        Files.writeString(corpus.resolve("sources/depot.txt"), NOTES);
+        Files.writeString(
+                corpus.resolve("sources/depot.txt.yaml"),
+                "id: depot\ntitle: Dépôt\nlayout: drawn-notes\ndisplay: full\n");
+        Files.writeString(corpus.resolve("people.yaml"), PEOPLE);
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void everyAddressAskedHereAnswersBeforeAnythingIsWithdrawn() throws Exception {
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/documents/depot").body()).contains("zorglub", "Nadia Ferhat");
+            assertThat(site.get("/api/v1/sources/depot/text").body()).contains("zorglub");
+            assertThat(site.get("/api/v1/quotes?size=100").body()).contains("zorglub", "Nadia Ferhat");
+            assertThat(site.get("/personnes/nadia-ferhat").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theWordsOfAWithdrawnQuoteComeOutNowhere() throws Exception {
+        String id = idOf("zorglub");
+        assertThat(run("review", id, "--withdraw", "error", "--by", "Ada").exitCode())
+                .isZero();
+        assertThat(run("ingest", "--index", index.toString()).out())
+                .contains(id)
+                .doesNotContain("zorglub");
+        assertNowhere("zorglub");
+        try (Served site = new Served(corpus, index)) {
+            assertGone(site, "/citations/" + id, "c'était une erreur");
+            assertGone(site, "/api/v1/quotes/" + id, "c'était une erreur");
+            assertThat(site.get("/api/v1/quotes?q=dicte").body()).contains("\"total\":0");
+        }
+    }
+
+    @Test
+    void noGenerationThatHoldsTheWordsStaysOnTheDisk() throws Exception {
+        assertThat(run("review", idOf("zorglub"), "--withdraw", "legal", "--by", "Ada")
+                        .exitCode())
+                .isZero();
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+        try (Stream<Path> files = Files.list(index)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("generation-")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPersonWithdrawnHasNeitherWordsNorNameNorPage() throws Exception {
+        String id = idOf("zorglub");
+        withdraw("{person: nadia-ferhat, mode: remove, reason: request-of-the-person, date: 2026-01-31}");
+        assertNowhere("zorglub");
+        try (Served site = new Served(corpus, index)) {
+            assertGone(site, "/citations/" + id, "à la demande de la personne");
+            assertGone(site, "/personnes/nadia-ferhat", "à la demande de la personne");
+            assertGone(site, "/api/v1/people/nadia-ferhat", "à la demande de la personne");
+            assertThat(site.get("/personnes").body()).doesNotContain("Nadia");
+            assertThat(site.get("/api/v1/people").body()).doesNotContain("Nadia");
+            // Somebody else's words are not hers to take back.
+            assertThat(site.get("/api/v1/quotes?q=dossiers").body()).contains("repris par Nadia Ferhat");
+        }
+    }
+
+    @Test
+    void aPersonAnonymisedKeepsTheWordsAndHasNoNameAnywhere() throws Exception {
+        withdraw("{person: nadia-ferhat, mode: anonymise, reason: request-of-the-person, date: 2026-01-31}");
+        assertNowhere("Nadia");
+        assertNowhere("Ferhat");
+        assertNowhere("La Cariste");
+        assertNowhere("Porte-parole du Collectif");
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/api/v1/quotes?q=zorglub").body())
+                    .contains("dicte mes gestes", "une personne dont le nom a été retiré");
+            assertGone(site, "/personnes/nadia-ferhat", "à la demande de la personne");
+            // Words that cannot be parted from the name go with it.
+            assertThat(site.get("/api/v1/quotes?q=dossiers").body()).contains("\"total\":0");
+            assertThat(site.get("/api/v1/quotes?speaker=nadia-ferhat").statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aQuoteAnonymisedHidesTheNameInItsDocumentAndNotElsewhere() throws Exception {
+        int start = NOTES.indexOf("Le zorglub");
+        int end = NOTES.indexOf("soir.") + 5;
+        String hash = Digests.sha256(NOTES.substring(start, end));
+        withdraw("{source: depot, start: %d, end: %d, sha256: %s, mode: anonymise, reason: rights, date: 2026-01-31}"
+                .formatted(start, end, hash));
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/api/v1/sources/depot/text").body())
+                    .contains("zorglub")
+                    .doesNotContain("Nadia")
+                    .hasSameSizeAs(NOTES);
+            assertThat(site.get("/api/v1/quotes?q=zorglub").body()).doesNotContain("Nadia");
+            assertThat(site.get("/personnes/nadia-ferhat").body())
+                    .contains("toute la nuit")
+                    .doesNotContain("zorglub");
+        }
+    }
+
+    @Test
+    void aSourceWithdrawnIsGoneWithItsTextEvenWhenNothingElseIsLeft() throws Exception {
+        String id = idOf("zorglub");
+        withdraw("{source: depot, mode: remove, reason: rights, date: 2026-01-31}");
+        assertNowhere("zorglub");
+        try (Served site = new Served(corpus, index)) {
+            for (String path : List.of(
+                    "/documents/depot",
+                    "/api/v1/sources/depot",
+                    "/api/v1/sources/depot/text",
+                    "/citations/" + id,
+                    "/api/v1/quotes/" + id)) {
+                assertGone(site, path, "pour une question de droits");
+            }
+        }
+    }
+
+    /// Neither at any address of the site, nor in what any command prints, nor in a file the program writes.
+    private void assertNowhere(String words) throws Exception {
+        try (Served site = new Served(corpus, index)) {
+            for (String path : List.of(
+                    "/",
+                    "/?q=machine",
+                    "/?q=collier",
+                    "/?facets=speaker",
+                    "/documents",
+                    "/documents/depot",
+                    "/personnes",
+                    "/personnes/paul-vernet",
+                    "/evenements",
+                    "/organisations",
+                    "/secteurs",
+                    "/themes",
+                    "/api/v1/quotes?size=100",
+                    "/api/v1/quotes?q=machine+nuit&match=any",
+                    "/api/v1/quotes?q=zorgl",
+                    "/api/v1/people",
+                    "/api/v1/people/nadia-ferhat",
+                    "/api/v1/organisations",
+                    "/api/v1/events",
+                    "/api/v1/sources",
+                    "/api/v1/sources/depot",
+                    "/api/v1/sources/depot/text",
+                    "/api/v1/suggest?q=zo",
+                    "/api/v1/suggest?q=na",
+                    "/api/v1/verify?text=me+dicte+mes+gestes+du+matin+au+soir",
+                    "/api/v1/export.ndjson",
+                    "/api/v1/export.csv",
+                    "/recherche.atom",
+                    "/personnes/nadia-ferhat")) {
+                HttpResponse<String> answer = site.get(path);
+                assertThat(shown(answer.body())).as(path).doesNotContain(words);
+            }
+            for (String id : allIds(site)) {
+                assertThat(shown(site.get("/citations/" + id).body())).as(id).doesNotContain(words);
+                assertThat(shown(site.get("/api/v1/quotes/" + id).body()))
+                        .as(id)
+                        .doesNotContain(words);
+            }
+            assertThat(site.log()).doesNotContain(words);
+        }
+        String source = corpus.resolve("sources/depot.txt").toString();
+        for (Run run : List.of(
+                run("ingest", "--index", index.toString()),
+                run("check"),
+                run("extract", source),
+                run("extract", source, "--explain"),
+                run("extract", source, "--json"),
+                Run.of("search", "machine", "--json", "--index", index.toString()),
+                Run.of("search", "collier", "--index", index.toString()))) {
+            assertThat(run.out() + run.err()).doesNotContain(words);
+        }
+    }
+
+    private static List<String> allIds(Served site) throws Exception {
+        return Pattern.compile("\"id\":\"(depot-[0-9a-z]{8})\"")
+                .matcher(site.get("/api/v1/quotes?size=100").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /// A body without the words that it repeats because the request had them in its own address.
+    private static String shown(String body) {
+        return body.replace("zorgl\"", "").replace("« zorgl »", "");
+    }
+
+    private static void assertGone(Served site, String path, String reason) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(410);
+        assertThat(answer.body().replace("&#39;", "'")).as(path).contains(reason);
+    }
+
+    private void withdraw(String entry) throws IOException {
+        Files.writeString(corpus.resolve("withdrawals.yaml"), "- " + entry + "\n");
+        Run ingest = run("ingest", "--index", index.toString());
+        assertThat(ingest.exitCode()).as(ingest.out() + ingest.err()).isZero();
+    }
+
+    private String idOf(String words) {
+        Matcher id = Pattern.compile("depot-[0-9a-z]{8}")
+                .matcher(Run.of("search", words, "--index", index.toString()).out());
+        assertThat(id.find()).as(words).isTrue();
+        return id.group();
+    }
+
+    private Run run(String... args) {
+        return Run.of(Stream.concat(Stream.of(args), Stream.of("--corpus", corpus.toString()))
+                .toArray(String[]::new));
+    }
+}
