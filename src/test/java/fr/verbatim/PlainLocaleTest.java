@@ -12,8 +12,9 @@ import org.junit.jupiter.api.condition.OS;
 
 /// The program started where no locale is set.
 class PlainLocaleTest {
-    private static final List<byte[]> TYPED =
-            Stream.of("java", "search", "sécurité").map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
+    private static final List<byte[]> TYPED = Stream.of("java", "search", "sécurité")
+            .map(word -> word.getBytes(StandardCharsets.UTF_8))
+            .toList();
 
     @Test
     void whatJavaLostIsReadFromTheProcessItself() {
@@ -44,8 +45,9 @@ class PlainLocaleTest {
     @EnabledOnOs(OS.LINUX)
     void accentsArriveThoughTheLocaleIsPlain() throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        String command = "exec env -i '%s' -cp '%s' fr.verbatim.Launcher extract \"$(printf '/nulle-part/\\303\\251t\\303\\251.txt')\""
-                .formatted(java, System.getProperty("java.class.path"));
+        String command =
+                "exec env -i '%s' -cp '%s' fr.verbatim.Launcher extract \"$(printf '/nulle-part/\\303\\251t\\303\\251.txt')\""
+                        .formatted(java, System.getProperty("java.class.path"));
         assertThat(output("/bin/sh", "-c", command)).contains("/nulle-part/été.txt: fichier introuvable");
     }
 

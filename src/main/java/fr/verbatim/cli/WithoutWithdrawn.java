@@ -29,6 +29,7 @@ final class WithoutWithdrawn {
                 new CorpusSource(result.document().source(), result.document().raw()), result.quotes());
         return new LineResult(
                 result.document(),
+                result.masthead(),
                 clean.quotes(),
                 result.speakers().stream()
                         .filter(speaker -> isShown(speaker.voice(), withdrawals))

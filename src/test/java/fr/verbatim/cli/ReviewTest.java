@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Everything a curator may decide on a quote, and what becomes of its address.
 class ReviewTest {
     private static final String NOTES = """
-            LES ENTREPÔTS
+        LES ENTREPÔTS
 
-            On court après la machine toute la nuit.
+        On court après la machine toute la nuit.
 
-            Le casque me dicte mes gestes du matin au soir. Personne ne répond.
+        Le casque me dicte mes gestes du matin au soir. Personne ne répond.
 
-            Et le collier serre quand je ralentis.
+        Et le collier serre quand je ralentis.
 
-            Nadia Ferhat, cariste
-            """;
+        Nadia Ferhat, cariste
+        """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
