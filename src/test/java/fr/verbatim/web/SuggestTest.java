@@ -69,7 +69,7 @@ class SuggestTest {
         String asked = "q=traduction&kind=recorded";
         assertThat(json(site.get("/api/v1/quotes?" + asked)).get("warnings").toString())
                 .contains("sans le filtre « Transcription », citations trouvées : 1");
-        assertThat(site.get("/?" + asked).body()).contains("1 citation sans le filtre");
+        assertThat(site.get("/?" + asked).body()).contains("1\u00A0citation sans le filtre");
         assertThat(json(site.get("/api/v1/quotes?q=zorglub")).get("warnings").toString())
                 .contains("« zorglub » n'est dans aucune citation");
     }
