@@ -30,11 +30,11 @@ final class Plan {
     Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Spelling spelling) {
         this.searcher = reader.searcher();
         this.query = query;
-        this.understood = understood;
         this.scoring = scoring;
         this.filters = new Filters(query, understood);
-        this.unknown = findUnknown();
+        this.unknown = findUnknown(understood);
         this.spellings = spellings(spelling);
+        this.understood = withoutRequests(understood);
         this.corrected = correct(spelling);
         this.coverage = query.match() == Match.ANY && !understood.words().isEmpty()
                 ? Coverage.of(searcher, scoring, corrected.words())
@@ -119,7 +119,16 @@ final class Plan {
                 .findFirst();
     }
 
-    private List<Wanted.Words> findUnknown() {
+    /// A misspelt « temoinage » asks for quotes as the word itself does, and counts no more against a match.
+    private Understood withoutRequests(Understood asked) {
+        List<Wanted> left = asked.wanted().stream()
+                .filter(wanted -> !(wanted instanceof Wanted.Words words)
+                        || !LightWords.isRequest(spellings.getOrDefault(words, "")))
+                .toList();
+        return left.isEmpty() ? asked : asked.withWanted(left);
+    }
+
+    private List<Wanted.Words> findUnknown(Understood understood) {
         return understood.words().stream()
                 .flatMap(Wanted::words)
                 .filter(words -> words.isPlainWord()

@@ -53,7 +53,7 @@ final class SynonymRows {
     /// The longest entries that begin at a word, all of one length.
     List<Entry> at(List<Wanted.Words> words, int index) {
         List<Entry> found = new ArrayList<>();
-        if (!words.get(index).isPlainWord()) {
+        if (!words.get(index).isOneWord()) {
             return found;
         }
         for (String term : words.get(index).ways().getFirst().firstTerms()) {
@@ -73,7 +73,7 @@ final class SynonymRows {
             return false;
         }
         List<Wanted.Words> row = words.subList(index, end);
-        return row.stream().allMatch(Wanted.Words::isPlainWord)
+        return row.stream().allMatch(Wanted.Words::isOneWord)
                 && entry.way()
                         .agreesWith(
                                 row.stream().map(word -> word.ways().getFirst()).toList());

@@ -1,6 +1,7 @@
 package fr.verbatim.search;
 
 import fr.verbatim.model.Synonyms;
+import fr.verbatim.text.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,15 @@ final class SynonymTable {
         return merged;
     }
 
+    /// Whether it was typed so: that it is looked for need not be told.
+    private static boolean isWrittenIn(String written, List<Wanted.Words> row) {
+        return Fold.fold(written).equals(Fold.fold(typed(row)));
+    }
+
+    private static String typed(List<Wanted.Words> row) {
+        return String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+    }
+
     private Wanted.Words merge(List<Wanted.Words> row, List<SynonymRows.Entry> entries) {
         Set<Way> ways = new LinkedHashSet<>();
         Set<Way> family = new LinkedHashSet<>();
@@ -71,14 +81,16 @@ final class SynonymTable {
             for (SynonymRows.Term other : entry.others()) {
                 ways.add(other.way());
                 family.addAll(other.family());
-                written.add(other.written());
+                if (!isWrittenIn(other.written(), row)) {
+                    written.add(other.written());
+                }
             }
         }
         List<Wanted.Words> alone = new ArrayList<>();
         if (row.size() > 1) {
             row.forEach(word -> alone.addAll(merge(List.of(word))));
         }
-        String typed = String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+        String typed = typed(row);
         return new Wanted.Words(
                 typed,
                 row.getFirst().start(),

@@ -35,17 +35,22 @@ sealed interface Wanted {
             near = List.copyOf(near);
         }
 
+        /// Whether it is one word, written together or as a compound, which synonyms may be looked up for.
+        boolean isOneWord() {
+            return !ways.isEmpty()
+                    && together.isEmpty()
+                    && ways.getFirst().isWord()
+                    && ways.getFirst().form() == Form.STEM;
+        }
+
         /// Words of which no other form and no family is looked for.
         static Words of(String typed, int start, List<Way> ways) {
             return new Words(typed, start, start + typed.length(), ways, List.of(), List.of(), List.of(), List.of());
         }
 
-        /// Whether it is one plain word, which synonyms and spelling may be looked up for.
+        /// Whether it is one plain word, which other spellings may be looked up for.
         boolean isPlainWord() {
-            return ways.size() == 1
-                    && together.isEmpty()
-                    && ways.getFirst().isWord()
-                    && ways.getFirst().form() == Form.STEM;
+            return ways.size() == 1 && isOneWord();
         }
 
         /// The same, answered by another word too.
