@@ -2,19 +2,56 @@ package fr.verbatim.search;
 
 import fr.verbatim.model.Synonyms;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The corpus's synonyms, analysed once per generation and found by the words of a query.
 final class SynonymTable {
     private final SynonymRows exact;
     private final SynonymRows near;
+    private final List<Spelled> acronyms;
+
+    /// A term that has an acronym which is a stop word in lower case.
+    private record Spelled(Pattern anyCase, String written) {}
 
     SynonymTable(List<Synonyms> groups) {
         this.exact = SynonymRows.of(groups, Synonyms.Strength.EXACT);
         this.near = SynonymRows.of(groups, Synonyms.Strength.NEAR);
+        this.acronyms = groups.stream()
+                .flatMap(group -> group.terms().stream())
+                .filter(SynonymTable::hidesAcronym)
+                .map(term -> new Spelled(anyCase(term), term))
+                .toList();
+    }
+
+    /// The query with acronyms in capitals where they stand in a known term: « ai act » means the « AI Act »,
+    /// while « j'ai » means none. As long as before.
+    String withAcronyms(String typed) {
+        String spelled = typed;
+        for (Spelled term : acronyms) {
+            spelled = term.anyCase().matcher(spelled).replaceAll(Matcher.quoteReplacement(term.written()));
+        }
+        return spelled;
+    }
+
+    private static boolean hidesAcronym(String term) {
+        List<String> words = List.of(term.split(" ", -1));
+        return words.size() > 1
+                && words.stream().anyMatch(word -> FrenchAnalysis.isStopWord(word.toLowerCase(Locale.ROOT))
+                        && word.length() > 1
+                        && word.chars().allMatch(Character::isUpperCase));
+    }
+
+    private static Pattern anyCase(String term) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(term) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// The words with near ones and synonyms beside those that have some; words that together have a synonym

@@ -53,7 +53,7 @@ final class Understanding {
             understanding.warnings.add("La recherche est très longue : seuls ses " + MOST_CHARACTERS
                     + " premiers caractères ont été lus.");
         }
-        WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(read));
+        WordSyntax.Reading reading = WordSyntax.read(known.synonyms().withAcronyms(withoutBrokenPairs(read)));
         understanding.warnings.addAll(reading.warnings());
         understanding.readAll(reading.pieces());
         return understanding.finish(typed);

@@ -23,6 +23,10 @@ public final class WebServer implements AutoCloseable {
     public static final int DEFAULT_PORT = 7070;
 
     /// Longer than any answer takes; a request of which half was sent is not waited for any longer.
+    /// Of the address and the headers together, in bytes: long enough that a query of 100 kB reaches us and is told its
+    /// bound.
+    static final int LONGEST_REQUEST = 512 * 1024;
+
     private static final long IDLE_MILLIS = 10_000;
 
     private static final long STOP_MILLIS = 2_000;
@@ -81,7 +85,10 @@ public final class WebServer implements AutoCloseable {
             server.setErrorHandler(new BareErrors());
             server.setStopTimeout(STOP_MILLIS);
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_REQUEST);
+        });
         config.jetty.addConnector((server, http) -> connector(server, http, host, port));
     }
 

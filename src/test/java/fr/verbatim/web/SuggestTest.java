@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class SuggestTest {
                         .get("warnings")
                         .toString())
                 .contains(SampleCorpus.WITHDRAWN);
+    }
+
+    @Test
+    void aQueryOfAHundredKilobytesIsToldTheBound() {
+        for (String words : List.of("x".repeat(100_000), "%C3%A9".repeat(50_000), "mot+".repeat(10_000) + "mot")) {
+            HttpResponse<String> answer = site.get("/api/v1/quotes?q=" + words);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json(answer).get("detail").asText()).contains("10000 octets");
+            assertThat(site.get("/?q=" + words).statusCode()).isEqualTo(400);
+        }
     }
 
     @Test
