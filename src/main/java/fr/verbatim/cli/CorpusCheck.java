@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every fault of a corpus: those of its files, then those that show only when its documents are read: a document cut
-/// in
-/// the middle, a review or a withdrawal whose words stand there no more.
+/// Every fault of a corpus: those of its files, then those that show only when its documents are read: a
+/// document cut in the middle, a review or a withdrawal whose words stand there no more.
 ///
 /// @param faults what is to be mended
 /// @param remarks about whole documents, where there may be nothing to mend

@@ -158,7 +158,7 @@ final class QuoteDocument {
             knowledge.sectorsUp(tag.id()).stream().findFirst().ifPresent(sector -> {
                 RuleWords.of(sector.terms()).forEach(words -> text(SearchedField.TERMS, words));
                 if (tag.relation() == SectorTag.Relation.FROM) {
-                    RuleWords.of(sector.trades()).forEach(words -> text(SearchedField.TRADE, words));
+                    RuleWords.of(sector.trades()).forEach(this::trade);
                 }
             });
         }
@@ -171,6 +171,11 @@ final class QuoteDocument {
                 RuleWords.of(theme.terms()).forEach(words -> text(SearchedField.TERMS, words));
             });
         }
+    }
+
+    /// Who searches the name of an organisation wants it, not everybody of its sector: a name only ranks.
+    private void trade(String words) {
+        text(RuleWords.isName(words) ? SearchedField.TERMS : SearchedField.TRADE, words);
     }
 
     private void readPlace(Quote quote, Source source) {

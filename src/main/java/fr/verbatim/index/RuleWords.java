@@ -13,6 +13,11 @@ final class RuleWords {
 
     private RuleWords() {}
 
+    /// Whether words name somebody, or abbreviate a name, rather than a trade.
+    static boolean isName(String words) {
+        return words.chars().anyMatch(Character::isUpperCase);
+    }
+
     static List<String> of(List<String> rules) {
         List<String> words = new ArrayList<>();
         for (String rule : rules) {

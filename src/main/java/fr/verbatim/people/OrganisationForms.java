@@ -4,9 +4,8 @@ import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Set;
 
-/// Two or three capitalised words that look like a first name and a surname but name a body: « France Travail », «
-/// Amnesty
-/// International », « Greenpeace France ».
+/// Two or three capitalised words that look like a first name and a surname but name a body: « France Travail
+/// », « Amnesty International », « Greenpeace France ».
 final class OrganisationForms {
     private static final Set<String> FIRST =
             Set.of("france", "radio", "europe", "amnesty", "secours", "medecins", "action");

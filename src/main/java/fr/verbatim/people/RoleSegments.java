@@ -82,8 +82,7 @@ final class RoleSegments {
     }
 
     /// « cofondatrice de X et maîtresse de conférences »: two roles. A plural after `et` goes on with a name («
-    /// Syndicat
-    /// des artistes et techniciens »).
+    /// Syndicat des artistes et techniciens »).
     private static boolean opensRole(List<Word> words, int start, Word word) {
         boolean introduced = words.stream()
                 .filter(each -> each.start() >= start)

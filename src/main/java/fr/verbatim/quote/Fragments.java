@@ -9,9 +9,8 @@ import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Set;
 
-/// Bubbles that are no sentence by themselves: « Et parfois un livre. » lives on the one before, « À ce prix-là … » on
-/// a
-/// price that stands alone.
+/// Bubbles that are no sentence by themselves: « Et parfois un livre. » lives on the one before, « À ce prix-là
+/// … » on a price that stands alone.
 final class Fragments {
     private static final int SHORT = 8;
     private static final Set<String> COORDINATORS = Set.of("et", "ou", "mais", "ni");

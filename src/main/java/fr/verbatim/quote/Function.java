@@ -20,9 +20,8 @@ record Function(String noun, Set<String> words) {
         return new Function(noun(phrase.head()), new HashSet<>(phrase.words()));
     }
 
-    /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and nothing
-    /// beside
-    /// it that this function does not have.
+    /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and
+    /// nothing beside it that this function does not have.
     boolean covers(Phrase phrase) {
         String later = noun(phrase.head());
         boolean same = later.equals(noun) || WIDER.getOrDefault(later, Set.of()).contains(noun);

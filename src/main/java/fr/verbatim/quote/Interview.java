@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// An interview without labels: questions set in bold or as headings, answers beneath them. An answer is one quote of
-/// the
-/// one person whom the introduction names; where it names several, nobody is given.
+/// An interview without labels: questions set in bold or as headings, answers beneath them. An answer is one
+/// quote of the one person whom the introduction names; where it names several, nobody is given.
 final class Interview {
     private static final double ONLY_ONE = 0.88;
     private static final int LEAST = 2;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Name ne décolère pas : « … » · Même son de cloche chez Name : « … ». No verb of speech, but a colon and one person
-/// before
-/// it.
+/// Name ne décolère pas : « … » · Même son de cloche chez Name : « … ». No verb of speech, but a colon and one
+/// person before it.
 final class LeadSubject implements SpeechCue {
     private static final double SUBJECT = 0.86;
     private static final double NAMED = 0.8;

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whose words a quotation holds that its own sentence gives to nobody: those of the one the sentence before is about,
-/// of
-/// the one who spoke before it in the paragraph, or of the one the sentence after is about. Where two of them differ,
-/// the
-/// document does not say.
+/// Whose words a quotation holds that its own sentence gives to nobody: those of the one the sentence before is
+/// about, of the one who spoke before it in the paragraph, or of the one the sentence after is about. Where two
+/// of them differ, the document does not say.
 final class Neighbours {
     private static final double TOPIC = 0.78;
     private static final double GOES_ON = 0.86;

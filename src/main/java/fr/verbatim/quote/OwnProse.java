@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /// Whether what a document says in nobody's mouth is its publisher's own statement.
 ///
-/// A statement is what an organisation writes and publishes in its own name: a letter, a page, a press release. The
-/// narration of a news article is no such thing, whoever publishes it: it is kept for reading, never quoted. So it
-/// takes a
-/// publisher, and a document that is no journalism; without a publisher only a text that says « nous » throughout.
+/// A statement is what an organisation writes and publishes in its own name: a letter, a page, a press release.
+/// The narration of a news article is no such thing, whoever publishes it: it is kept for reading, never
+/// quoted. So it takes a publisher, and a document that is no journalism; without a publisher only a text that
+/// says « nous » throughout.
 final class OwnProse {
     private static final Set<String> JOURNALISM = Set.of(
             "article",

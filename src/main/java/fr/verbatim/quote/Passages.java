@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Puts together the paragraphs over which one quotation goes: opened in the first, opened again at the beginning of
-/// the
-/// next ones, closed in the last; and a quotation with the line beneath it that names its author.
+/// Puts together the paragraphs over which one quotation goes: opened in the first, opened again at the
+/// beginning of the next ones, closed in the last; and a quotation with the line beneath it that names its
+/// author.
 final class Passages {
     /// Stands between paragraphs put together; no other text holds it.
     static final char BREAK = '\u2029';

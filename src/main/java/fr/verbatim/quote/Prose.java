@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest, where the
-/// document is
-/// an organisation's own, its statements.
+/// document is an organisation's own, its statements.
 ///
 /// The document is read twice: once for the people and the functions it gives them, once for what they say.
 final class Prose implements LayoutReader {

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb whose
-/// subject
-/// they are governs a clause, or the sentence says that it repeats them.
+/// Finds who is reported in a sentence without quotation marks. Naming somebody is not enough: a speech verb
+/// whose subject they are governs a clause, or the sentence says that it repeats them.
 ///
 /// | sentence | |
 /// |---|---|

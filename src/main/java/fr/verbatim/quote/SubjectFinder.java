@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who governs a verb.
 ///
-/// Before the verb it is the last phrase of the verb's own stretch between commas that no preposition governs; where
-/// that
-/// stretch has none, what was set between commas (an apposition, a relative clause, « interrogée par … ») is passed
-/// over.
-/// After the verb it is the first phrase that no preposition governs: « a déclaré hier devant la presse le maire ».
+/// Before the verb it is the last phrase of the verb's own stretch between commas that no preposition governs;
+/// where that stretch has none, what was set between commas (an apposition, a relative clause, « interrogée par
+/// … ») is passed over. After the verb it is the first phrase that no preposition governs: « a déclaré hier
+/// devant la presse le maire ».
 final class SubjectFinder {
     /// How far a subject may stand from its verb, in tokens; keeps the search linear.
     private static final int REACH = 60;
@@ -125,9 +124,8 @@ final class SubjectFinder {
         return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
     }
 
-    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
-    /// Ménard,
-    /// le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
+    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant
+    /// Paul Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
     private boolean leads(Phrase next) {
         int at = next.to();
         boolean named = next.article() == Phrase.Article.DEFINITE

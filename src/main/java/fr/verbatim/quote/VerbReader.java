@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas répondu », «
-/// lui
-/// lance », « a fait savoir », « s'est-il exclamé ».
+/// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas
+/// répondu », « lui lance », « a fait savoir », « s'est-il exclamé ».
 final class VerbReader {
     private static final int REACH = 9;
     private static final Pattern INVERTED =

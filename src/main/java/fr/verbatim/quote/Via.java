@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed or
-/// spoken
-/// (« a-t-il déclaré au Monde », « dans un entretien à Libération », « rapporte Le Parisien »).
+/// Through whom words have come: a newspaper or channel that the sentence names as the place they were printed
+/// or spoken (« a-t-il déclaré au Monde », « dans un entretien à Libération », « rapporte Le Parisien »).
 final class Via {
     private static final Set<String> KINDS =
             Set.of("média", "media", "journal", "presse", "agence", "radio", "télévision", "magazine", "revue");

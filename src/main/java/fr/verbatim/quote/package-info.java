@@ -6,11 +6,10 @@
 /// listed in [Cues] over each run of bubbles. [Presentation] reads how people say what they are, which tells a signer
 /// from somebody in the room ([Floor]); [UnreadSignature] marks places where no name can be the only one.
 ///
-/// For prose [Passages] puts paragraphs together over which one quotation goes, [Narration] cuts a sentence into
-/// tokens,
-/// [PhraseReader], [VerbReader] and [SubjectFinder] are its small grammar, [DirectSpeech] and [ReportedSpeech] say what
-/// is
-/// speech, [Cast] and [Scene] whom a subject means. [OwnProse] says whether the rest is the publisher's own.
+/// For prose [Passages] puts paragraphs together over which one quotation goes, [Narration] cuts a sentence
+/// into tokens, [PhraseReader], [VerbReader] and [SubjectFinder] are its small grammar, [DirectSpeech] and
+/// [ReportedSpeech] say what is speech, [Cast] and [Scene] whom a subject means. [OwnProse] says whether the
+/// rest is the publisher's own.
 @NullMarked
 package fr.verbatim.quote;
 

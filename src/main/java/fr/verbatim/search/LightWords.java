@@ -66,6 +66,8 @@ final class LightWords {
             List.of("qu", "a", "dit"),
             List.of("a", "dit"),
             List.of("que", "disent"),
+            List.of("qui", "a", "parle"),
+            List.of("qui", "ont", "parle"),
             List.of("qui", "parle"),
             List.of("qui", "parlent"),
             List.of("ce", "que", "dit"),
@@ -109,6 +111,16 @@ final class LightWords {
             }
         }
         return List.of(weights);
+    }
+
+    /// Whether a word asks for quotes as such.
+    static boolean isRequest(String word) {
+        return REQUEST.contains(Fold.fold(word));
+    }
+
+    /// The words that ask for quotes, folded.
+    static Set<String> requests() {
+        return Set.copyOf(REQUEST);
     }
 
     /// Whether a word alone is one of these; in any case.

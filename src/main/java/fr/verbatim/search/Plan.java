@@ -26,16 +26,16 @@ final class Plan {
     private final Understood corrected;
     private final @Nullable Coverage coverage;
 
-    /// @param vocabulary where words that no quote has are looked for in other spellings
-    Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Vocabulary vocabulary) {
+    /// @param spelling where words that no quote has are looked for
+    Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Spelling spelling) {
         this.searcher = reader.searcher();
         this.query = query;
-        this.understood = understood;
         this.scoring = scoring;
         this.filters = new Filters(query, understood);
-        this.unknown = findUnknown();
-        this.spellings = spellings(vocabulary);
-        this.corrected = correct();
+        this.unknown = findUnknown(understood);
+        this.spellings = spellings(spelling);
+        this.understood = withoutRequests(understood);
+        this.corrected = correct(spelling);
         this.coverage = query.match() == Match.ANY && !understood.words().isEmpty()
                 ? Coverage.of(searcher, scoring, corrected.words())
                 : null;
@@ -119,7 +119,16 @@ final class Plan {
                 .findFirst();
     }
 
-    private List<Wanted.Words> findUnknown() {
+    /// A misspelt « temoinage » asks for quotes as the word itself does, and counts no more against a match.
+    private Understood withoutRequests(Understood asked) {
+        List<Wanted> left = asked.wanted().stream()
+                .filter(wanted -> !(wanted instanceof Wanted.Words words)
+                        || !LightWords.isRequest(spellings.getOrDefault(words, "")))
+                .toList();
+        return left.isEmpty() ? asked : asked.withWanted(left);
+    }
+
+    private List<Wanted.Words> findUnknown(Understood understood) {
         return understood.words().stream()
                 .flatMap(Wanted::words)
                 .filter(words -> words.isPlainWord()
@@ -127,29 +136,30 @@ final class Plan {
                 .toList();
     }
 
-    private Map<Wanted.Words, String> spellings(Vocabulary vocabulary) {
+    private Map<Wanted.Words, String> spellings(Spelling spelling) {
         Map<Wanted.Words, String> near = new LinkedHashMap<>();
-        unknown.forEach(words -> vocabulary.findNear(words.typed()).ifPresent(word -> near.put(words, word)));
+        unknown.forEach(words -> spelling.findNear(words).ifPresent(word -> near.put(words, word)));
         return near;
     }
 
-    private Understood correct() {
+    private Understood correct(Spelling spelling) {
         return spellings.isEmpty()
                 ? understood
-                : understood.withWanted(
-                        understood.wanted().stream().map(this::correct).toList());
+                : understood.withWanted(understood.wanted().stream()
+                        .map(wanted -> correct(wanted, spelling))
+                        .toList());
     }
 
-    private Wanted correct(Wanted wanted) {
+    private Wanted correct(Wanted wanted, Spelling spelling) {
         return switch (wanted) {
             case Wanted.Words words -> {
                 String near = spellings.get(words);
-                yield near == null
-                        ? words
-                        : words.or(Understanding.word(near, words.start(), Token.all(Understanding.stems(near), near)));
+                yield near == null ? words : spelling.corrected(words, near);
             }
             case Wanted.Either either ->
-                new Wanted.Either(either.things().stream().map(this::correct).toList());
+                new Wanted.Either(either.things().stream()
+                        .map(thing -> correct(thing, spelling))
+                        .toList());
             case Wanted.Valued valued -> valued;
         };
     }

@@ -78,6 +78,7 @@ record Scoring(Weights weights) {
     List<Query> bonuses(Understood understood) {
         List<Query> bonuses = new ArrayList<>();
         add(bonuses, understood.exact(), Weight.EXACT);
+        add(bonuses, understood.lightExact(), Weight.LIGHT);
         add(bonuses, understood.pairs(), Weight.PAIR);
         add(bonuses, understood.lightPairs(), Weight.LIGHT_PAIR);
         for (Wanted wanted : understood.wanted()) {

@@ -45,7 +45,7 @@ public final class Searcher {
     private final Labels labels;
     private final IdCheck ids;
     private final Understanding.Known known;
-    private final Vocabulary vocabulary;
+    private final Spelling spelling;
     private final Completions completions;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
@@ -56,7 +56,7 @@ public final class Searcher {
         this.ids = new IdCheck(reader, labels);
         this.known = new Understanding.Known(
                 new SynonymTable(reader.records().synonyms()), new RecordNames(reader.records()), labels);
-        this.vocabulary = Vocabulary.of(reader);
+        this.spelling = new Spelling(Vocabulary.of(reader), known.synonyms());
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
         FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
         for (Filter filter : List.of(
@@ -93,7 +93,7 @@ public final class Searcher {
                 facets(plan),
                 pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
                 suggestion(understood, plan.spellings()),
-                understood.sentence(checked.match()),
+                sentence(plan, pages.partialTotal() > 0),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
                 version());
@@ -224,7 +224,7 @@ public final class Searcher {
     }
 
     private Plan plan(Query query, Weights weights) {
-        return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), vocabulary);
+        return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), spelling);
     }
 
     private long total(Query query) {
@@ -299,6 +299,12 @@ public final class Searcher {
             }
         }
         return warnings;
+    }
+
+    /// Near words are told where partial hits may be found by them.
+    private static String sentence(Plan plan, boolean partial) {
+        String sentence = plan.understood().sentence(plan.query().match());
+        return partial ? (sentence + plan.corrected().nearSentence()).strip() : sentence;
     }
 
     private static @Nullable String suggestion(Understood understood, Map<Wanted.Words, String> spellings) {

@@ -1,123 +1,142 @@
 package fr.verbatim.search;
 
 import fr.verbatim.model.Synonyms;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The corpus's synonyms, analysed once per generation and found by the words of a query.
 final class SynonymTable {
-    private final Map<String, List<Entry>> byFirstTerm = new HashMap<>();
+    private final SynonymRows exact;
+    private final SynonymRows near;
+    private final List<Spelled> acronyms;
 
-    /// A term of a group, as a row of words, and the others of the group.
-    private record Entry(Way way, List<Term> others) {}
-
-    /// @param family how its family stands in a text
-    private record Term(String written, Way way, List<Way> family) {}
+    /// A term that has an acronym which is a stop word in lower case.
+    private record Spelled(Pattern anyCase, String written) {}
 
     SynonymTable(List<Synonyms> groups) {
-        for (Synonyms group : groups) {
-            List<Term> terms = new ArrayList<>();
-            for (String written : group.terms()) {
-                List<Way> family = Way.of(Form.FAMILY, Token.all(Form.FAMILY.analyzer(), written));
-                Way.of(Form.STEM, Token.all(Form.STEM.analyzer(), written))
-                        .forEach(way -> terms.add(new Term(written, way, family)));
-            }
-            for (Term term : terms) {
-                Entry entry = new Entry(
-                        term.way(),
-                        terms.stream()
-                                .filter(other -> !other.way().equals(term.way()))
-                                .toList());
-                term.way()
-                        .firstTerms()
-                        .forEach(first -> byFirstTerm
-                                .computeIfAbsent(first, key -> new ArrayList<>())
-                                .add(entry));
-            }
-        }
-        // The longest first: « intelligence artificielle générative » is more than « intelligence artificielle ».
-        Comparator<Entry> longestFirst = Comparator.comparingInt(
-                        (Entry entry) -> entry.way().places().size())
-                .reversed();
-        byFirstTerm.values().forEach(entries -> entries.sort(longestFirst));
+        this.exact = SynonymRows.of(groups, Synonyms.Strength.EXACT);
+        this.near = SynonymRows.of(groups, Synonyms.Strength.NEAR);
+        this.acronyms = groups.stream()
+                .flatMap(group -> group.terms().stream())
+                .filter(SynonymTable::hidesAcronym)
+                .map(term -> new Spelled(anyCase(term), term))
+                .toList();
     }
 
-    /// The words with synonyms beside those that have some; words that together have one become one.
+    /// The query with acronyms in capitals where they stand in a known term: « ai act » means the « AI Act »,
+    /// while « j'ai » means none. As long as before.
+    String withAcronyms(String typed) {
+        String spelled = typed;
+        for (Spelled term : acronyms) {
+            spelled = term.anyCase().matcher(spelled).replaceAll(Matcher.quoteReplacement(term.written()));
+        }
+        return spelled;
+    }
+
+    private static boolean hidesAcronym(String term) {
+        List<String> words = List.of(term.split(" ", -1));
+        return words.size() > 1
+                && words.stream()
+                        .anyMatch(word -> FrenchAnalysis.isStopWord(word.toLowerCase(Locale.ROOT))
+                                && word.length() > 1
+                                && word.chars().allMatch(Character::isUpperCase));
+    }
+
+    private static Pattern anyCase(String term) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(term) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// The words with near ones and synonyms beside those that have some; words that together have a synonym
+    /// become one.
     List<Wanted.Words> expand(List<Wanted.Words> words) {
-        List<Wanted.Words> expanded = new ArrayList<>();
-        for (int i = 0; i < words.size(); ) {
-            List<Entry> entries = entriesAt(words, i);
-            if (entries.isEmpty()) {
-                expanded.add(words.get(i));
-                i++;
-            } else {
-                int length = entries.getFirst().way().places().size();
-                expanded.add(merge(words.subList(i, i + length), entries));
-                i += length;
-            }
-        }
-        return expanded;
+        return merge(widen(words));
     }
 
-    /// The longest entries that begin at a word, all of one length.
-    private List<Entry> entriesAt(List<Wanted.Words> words, int index) {
-        List<Entry> found = new ArrayList<>();
-        if (!words.get(index).isPlainWord()) {
-            return found;
-        }
-        for (String term : words.get(index).ways().getFirst().firstTerms()) {
-            for (Entry entry : byFirstTerm.getOrDefault(term, List.of())) {
-                int length = entry.way().places().size();
-                boolean asLong =
-                        found.isEmpty() || found.getFirst().way().places().size() == length;
-                if (asLong && !found.contains(entry) && stands(entry, words, index)) {
-                    found.add(entry);
+    /// A near term stands for every word of the row that it is near to.
+    private List<Wanted.Words> widen(List<Wanted.Words> words) {
+        List<Wanted.Words> widened = new ArrayList<>(words);
+        for (int i = 0; i < words.size(); i++) {
+            for (SynonymRows.Entry entry : near.at(words, i)) {
+                for (int j = i; j < i + entry.length(); j++) {
+                    widened.set(j, withNear(widened.get(j), entry));
                 }
             }
         }
-        return found;
+        return widened;
     }
 
-    private static boolean stands(Entry entry, List<Wanted.Words> words, int index) {
-        int end = index + entry.way().places().size();
-        if (end > words.size()) {
-            return false;
+    private static Wanted.Words withNear(Wanted.Words word, SynonymRows.Entry entry) {
+        return word.withNear(
+                entry.others().stream().flatMap(term -> term.family().stream()).toList(),
+                entry.others().stream().map(SynonymRows.Term::written).toList());
+    }
+
+    private List<Wanted.Words> merge(List<Wanted.Words> words) {
+        List<Wanted.Words> merged = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            List<SynonymRows.Entry> entries = exact.at(words, i);
+            if (entries.isEmpty()) {
+                merged.add(words.get(i));
+                i++;
+            } else {
+                int length = entries.getFirst().length();
+                merged.add(merge(words.subList(i, i + length), entries));
+                i += length;
+            }
         }
-        List<Wanted.Words> row = words.subList(index, end);
-        return row.stream().allMatch(Wanted.Words::isPlainWord)
-                && entry.way()
-                        .agreesWith(
-                                row.stream().map(word -> word.ways().getFirst()).toList());
+        return merged;
     }
 
-    private Wanted.Words merge(List<Wanted.Words> row, List<Entry> entries) {
+    /// Whether it was typed so: that it is looked for need not be told.
+    private static boolean isWrittenIn(String written, List<Wanted.Words> row) {
+        return Fold.fold(written).equals(Fold.fold(typed(row)));
+    }
+
+    private static String typed(List<Wanted.Words> row) {
+        return String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+    }
+
+    private Wanted.Words merge(List<Wanted.Words> row, List<SynonymRows.Entry> entries) {
         Set<Way> ways = new LinkedHashSet<>();
         Set<Way> family = new LinkedHashSet<>();
         Set<String> written = new LinkedHashSet<>();
+        Set<String> near = new LinkedHashSet<>();
         if (row.size() == 1) {
             ways.addAll(row.getFirst().ways());
             family.addAll(row.getFirst().family());
+            near.addAll(row.getFirst().near());
         }
-        for (Entry entry : entries) {
-            for (Term other : entry.others()) {
+        for (SynonymRows.Entry entry : entries) {
+            for (SynonymRows.Term other : entry.others()) {
                 ways.add(other.way());
                 family.addAll(other.family());
-                written.add(other.written());
+                if (!isWrittenIn(other.written(), row)) {
+                    written.add(other.written());
+                }
             }
         }
-        Wanted.Words first = row.getFirst();
-        Wanted.Words last = row.getLast();
         List<Wanted.Words> alone = new ArrayList<>();
         if (row.size() > 1) {
-            row.forEach(word -> alone.addAll(expand(List.of(word))));
+            row.forEach(word -> alone.addAll(merge(List.of(word))));
         }
-        String typed = String.join(" ", row.stream().map(Wanted.Words::typed).toList());
+        String typed = typed(row);
         return new Wanted.Words(
-                typed, first.start(), last.end(), List.copyOf(ways), List.copyOf(family), alone, List.copyOf(written));
+                typed,
+                row.getFirst().start(),
+                row.getLast().end(),
+                List.copyOf(ways),
+                List.copyOf(family),
+                alone,
+                List.copyOf(written),
+                List.copyOf(near));
     }
 }

@@ -25,6 +25,7 @@ final class Understanding {
     private final List<Wanted> request = new ArrayList<>();
     private final List<Wanted> excluded = new ArrayList<>();
     private final List<Way> exact = new ArrayList<>();
+    private final List<Way> lightExact = new ArrayList<>();
     private final List<Way> all = new ArrayList<>();
     private final List<Way> pairs = new ArrayList<>();
     private final List<Way> lightPairs = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Understanding {
             understanding.warnings.add("La recherche est très longue : seuls ses " + MOST_CHARACTERS
                     + " premiers caractères ont été lus.");
         }
-        WordSyntax.Reading reading = WordSyntax.read(withoutBrokenPairs(read));
+        WordSyntax.Reading reading = WordSyntax.read(known.synonyms().withAcronyms(withoutBrokenPairs(read)));
         understanding.warnings.addAll(reading.warnings());
         understanding.readAll(reading.pieces());
         return understanding.finish(typed);
@@ -68,7 +69,14 @@ final class Understanding {
     static Wanted.Words word(String typed, int start, List<Token> stems) {
         List<Way> family = Way.of(Form.FAMILY, Token.all(Form.FAMILY.analyzer(), typed));
         return new Wanted.Words(
-                typed, start, start + typed.length(), Way.of(Form.STEM, stems), family, List.of(), List.of());
+                typed,
+                start,
+                start + typed.length(),
+                Way.of(Form.STEM, stems),
+                family,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// `OU` joins the last thing before it and the first after it.
@@ -184,6 +192,8 @@ final class Understanding {
             all.addAll(ways);
             if (weights.get(i) == LightWords.Weight.FULL) {
                 exact.addAll(ways);
+            } else {
+                lightExact.addAll(ways);
             }
             if (i > 0) {
                 List<Token> pair = new ArrayList<>(exactWords.get(i - 1));
@@ -222,6 +232,7 @@ final class Understanding {
                 excluded.stream().limit(MOST_WORDS).toList(),
                 List.copyOf(light),
                 exact.stream().distinct().limit(MOST_WORDS).toList(),
+                lightExact.stream().distinct().limit(MOST_WORDS).toList(),
                 pairs.stream().distinct().limit(MOST_WORDS).toList(),
                 lightPairs.stream().distinct().limit(MOST_WORDS).toList(),
                 fields.from(),

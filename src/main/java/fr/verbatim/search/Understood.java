@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param excluded what no hit has
 /// @param light words that need not be there, as typed
 /// @param exact the words in the form typed, which rank; none required
+/// @param lightExact the same of the words that need not be there
 /// @param pairs words that stand beside each other, which rank
 /// @param lightPairs the same where one of the two need not be there
 /// @param from first day, inclusive; null for no bound
@@ -25,6 +26,7 @@ record Understood(
         List<Wanted> excluded,
         List<String> light,
         List<Way> exact,
+        List<Way> lightExact,
         List<Way> pairs,
         List<Way> lightPairs,
         @Nullable LocalDate from,
@@ -33,8 +35,8 @@ record Understood(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     /// Nothing was typed.
-    static final Understood NOTHING =
-            new Understood("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+    static final Understood NOTHING = new Understood(
+            "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     boolean isBlank() {
         return typed.isBlank();
@@ -56,13 +58,14 @@ record Understood(
     }
 
     Understood withWanted(List<Wanted> others) {
-        return new Understood(typed, others, excluded, light, exact, pairs, lightPairs, from, to, warnings);
+        return new Understood(typed, others, excluded, light, exact, lightExact, pairs, lightPairs, from, to, warnings);
     }
 
     Understood withWarning(String warning) {
         List<String> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new Understood(typed, wanted, excluded, light, exact, pairs, lightPairs, from, to, List.copyOf(more));
+        return new Understood(
+                typed, wanted, excluded, light, exact, lightExact, pairs, lightPairs, from, to, List.copyOf(more));
     }
 
     /// How the words were understood, one French sentence or more; empty without words.
@@ -87,6 +90,16 @@ record Understood(
             sentences.add("Non exigés : " + String.join(", ", light) + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    /// The near words that count as a part, as a French sentence begun with a space; empty when there are none.
+    String nearSentence() {
+        List<String> near = words().stream()
+                .flatMap(Wanted::words)
+                .flatMap(words -> words.near().stream())
+                .distinct()
+                .toList();
+        return near.isEmpty() ? "" : " Mots proches, pour les résultats partiels : " + String.join(", ", near) + ".";
     }
 
     private static String list(List<Wanted> things) {

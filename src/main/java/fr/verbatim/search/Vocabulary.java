@@ -52,6 +52,7 @@ final class Vocabulary {
                 .flatMap(text -> FrenchAnalysis.terms(FrenchAnalysis.exact(), text).stream())
                 .filter(Vocabulary::isWord)
                 .forEach(word -> frequencies.putIfAbsent(word, 0));
+        LightWords.requests().forEach(word -> frequencies.putIfAbsent(word, 0));
         return new Vocabulary(frequencies);
     }
 

@@ -16,6 +16,7 @@ sealed interface Wanted {
     /// @param family ways in which words of the same family stand, which only rank
     /// @param together words that answer too when a quote has all of them; empty for none
     /// @param synonyms what is searched besides, as the synonyms are written
+    /// @param near what counts as a part of it, as the synonyms are written; its ways are among the family
     record Words(
             String typed,
             int start,
@@ -23,26 +24,33 @@ sealed interface Wanted {
             List<Way> ways,
             List<Way> family,
             List<Words> together,
-            List<String> synonyms)
+            List<String> synonyms,
+            List<String> near)
             implements Wanted {
         public Words {
             ways = List.copyOf(ways);
             family = List.copyOf(family);
             together = List.copyOf(together);
             synonyms = List.copyOf(synonyms);
+            near = List.copyOf(near);
+        }
+
+        /// Whether it is one word, written together or as a compound, which synonyms may be looked up for.
+        boolean isOneWord() {
+            return !ways.isEmpty()
+                    && together.isEmpty()
+                    && ways.getFirst().isWord()
+                    && ways.getFirst().form() == Form.STEM;
         }
 
         /// Words of which no other form and no family is looked for.
         static Words of(String typed, int start, List<Way> ways) {
-            return new Words(typed, start, start + typed.length(), ways, List.of(), List.of(), List.of());
+            return new Words(typed, start, start + typed.length(), ways, List.of(), List.of(), List.of(), List.of());
         }
 
-        /// Whether it is one plain word, which synonyms and spelling may be looked up for.
+        /// Whether it is one plain word, which other spellings may be looked up for.
         boolean isPlainWord() {
-            return ways.size() == 1
-                    && together.isEmpty()
-                    && ways.getFirst().isWord()
-                    && ways.getFirst().form() == Form.STEM;
+            return ways.size() == 1 && isOneWord();
         }
 
         /// The same, answered by another word too.
@@ -54,7 +62,21 @@ sealed interface Wanted {
                     Stream.concat(ways.stream(), other.ways.stream()).toList(),
                     Stream.concat(family.stream(), other.family.stream()).toList(),
                     together,
-                    synonyms);
+                    Stream.concat(synonyms.stream(), other.synonyms.stream()).toList(),
+                    Stream.concat(near.stream(), other.near.stream()).toList());
+        }
+
+        /// The same, with words beside its family.
+        Words withNear(List<Way> ways, List<String> written) {
+            return new Words(
+                    typed,
+                    start,
+                    end,
+                    this.ways,
+                    Stream.concat(family.stream(), ways.stream()).distinct().toList(),
+                    together,
+                    synonyms,
+                    Stream.concat(near.stream(), written.stream()).distinct().toList());
         }
 
         @Override

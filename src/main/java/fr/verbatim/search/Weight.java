@@ -27,10 +27,12 @@ public enum Weight {
     NEARBY(0.2),
     /// A word in the very form typed is likelier to be meant: it parts « tâche » from « tache ».
     EXACT(0.5),
+    /// A word that only holds the sentence together, in the form typed: among equals it tells a little.
+    LIGHT(0.1),
     /// Two words that stand beside each other as typed tend to be one notion (« droit d'auteur »).
     PAIR(0.3),
     /// … when one of them only holds the sentence together (« son métier »).
-    LIGHT_PAIR(0.1),
+    LIGHT_PAIR(0.3),
     /// A word found in several fields of a quote counts once, in the best of them, and a little for the others.
     TIE(0.15),
     /// How much a score falls with the share of the query that a quote lacks: an exponent.

@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -15,10 +16,18 @@ final class BareErrors extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         String body = "{\"type\":\"/api#requete-illisible\",\"title\":\"Requête illisible\",\"status\":" + status
-                + ",\"detail\":\"La requête n'a pas pu être lue.\"}\n";
+                + ",\"detail\":\"" + detail(status) + "\"}\n";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
+    }
+
+    private static String detail(int status) {
+        boolean tooLong =
+                status == HttpStatus.URI_TOO_LONG_414 || status == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431;
+        return tooLong
+                ? "L'adresse et les en-têtes dépassent ensemble " + WebServer.LONGEST_REQUEST + " octets."
+                : "La requête n'a pas pu être lue.";
     }
 }

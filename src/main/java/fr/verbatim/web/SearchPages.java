@@ -86,7 +86,8 @@ final class SearchPages {
     private static Link link(Alternative other) {
         Query plain = other.query().withFacets(Set.of());
         String what = French.counted(other.total(), "citation", "citations") + " " + other.label();
-        return new Link(what, new Parameters(QueryParameters.of(plain)).on("/"));
+        return new Link(
+                what, new Parameters(QueryParameters.of(plain)).without("match").on("/"));
     }
 
     private static List<Card> cards(Results results, boolean complete) {

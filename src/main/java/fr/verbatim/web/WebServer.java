@@ -22,6 +22,10 @@ public final class WebServer implements AutoCloseable {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 7070;
 
+    /// Of the address and the headers together, in bytes: long enough that a query of 100 kB reaches us and is told
+    /// its bound.
+    static final int LONGEST_REQUEST = 512 * 1024;
+
     /// Longer than any answer takes; a request of which half was sent is not waited for any longer.
     private static final long IDLE_MILLIS = 10_000;
 
@@ -81,7 +85,10 @@ public final class WebServer implements AutoCloseable {
             server.setErrorHandler(new BareErrors());
             server.setStopTimeout(STOP_MILLIS);
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_REQUEST);
+        });
         config.jetty.addConnector((server, http) -> connector(server, http, host, port));
     }
 

@@ -62,7 +62,8 @@ public final class SmallCorpus {
             event("table-ronde-courrier", "Table ronde : le courrier", DAY.id(), LocalDate.of(2024, 5, 7), null);
 
     private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-    private List<Synonyms> synonyms = List.of(new Synonyms(List.of("IA", "intelligence artificielle")));
+    private List<Synonyms> synonyms =
+            List.of(new Synonyms(Synonyms.Strength.EXACT, List.of("IA", "intelligence artificielle")));
     private List<Withdrawal> withdrawals = List.of();
     private List<Move> moves = List.of();
     private String hash = "aaaaaaaaaaaaaaaa";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What the search tells beside its hits: completions, other spellings, what is one click away.
@@ -43,6 +44,16 @@ class SuggestTest extends OnRunningSite {
                         .get("warnings")
                         .toString())
                 .contains(SampleCorpus.WITHDRAWN);
+    }
+
+    @Test
+    void aQueryOfAHundredKilobytesIsToldTheBound() {
+        for (String words : List.of("x".repeat(100_000), "%C3%A9".repeat(50_000), "mot+".repeat(10_000) + "mot")) {
+            HttpResponse<String> answer = site.get("/api/v1/quotes?q=" + words);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json(answer).get("detail").asText()).contains("10000 octets");
+            assertThat(site.get("/?q=" + words).statusCode()).isEqualTo(400);
+        }
     }
 
     @Test
