@@ -1,9 +1,12 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.RoleNouns;
 import fr.verbatim.people.Trades;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +28,7 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
         Set<String> terms = new LinkedHashSet<>();
-        signed.speakers().forEach(speaker -> terms.addAll(Families.of(beside(speaker))));
+        signed.speakers().forEach(speaker -> terms.addAll(telling(beside(speaker))));
         return new Signer(signed.speakers(), index, place, section, terms, signed.gapBefore());
     }
 
@@ -85,6 +88,16 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
                 .filter(gender -> gender != Gender.EITHER)
                 .findFirst()
                 .orElse(Gender.EITHER);
+    }
+
+    /// The families of the signature's words. Of an office in two words the parts tell nothing: who speaks of « porter
+    /// plainte » is no « porte-parole ».
+    private static Set<String> telling(String words) {
+        String told = Words.of(words).stream()
+                .map(Word::text)
+                .filter(word -> word.indexOf('-') < 0 || !RoleNouns.contains(Fold.fold(word)))
+                .collect(Collectors.joining(" "));
+        return Families.of(told);
     }
 
     boolean isSameAs(Signer other) {
