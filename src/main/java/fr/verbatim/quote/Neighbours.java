@@ -16,6 +16,8 @@ final class Neighbours {
     private static final double AFTER = 0.74;
     private static final double NEXT_PARAGRAPH = 0.7;
 
+    private static final Heard NOBODY = new Heard(Referent.nobody(""), null);
+
     private Neighbours() {}
 
     /// @param spoken null when nothing around says who spoke
@@ -25,52 +27,34 @@ final class Neighbours {
     /// @param among how many sentences the paragraph has
     static Heard of(Scene scene, Speech speech, Optional<Referent> next, int among) {
         if (speech.afterColon()) {
-            return new Heard(Referent.nobody(""), null);
-        }
-        Optional<Referent> topic = scene.topic();
-        Optional<Referent> here = scene.speakerHere();
-        if (topic.isPresent() && here.isPresent() && !same(topic.get(), here.get())) {
-            List<Voice> voices = new ArrayList<>(topic.get().voices());
-            voices.addAll(here.get().voices());
-            return heard(
-                    Referent.either(voices, topic.get().label(), "deux personnes peuvent avoir parlé ici"),
-                    "neighbours",
-                    "la phrase ne dit pas qui parle",
-                    0.5,
-                    speech);
-        }
-        if (here.isPresent()) {
-            return heard(
-                    here.get(),
-                    "goes-on",
-                    "la citation suit celle de « " + here.get().label() + " » dans le même paragraphe",
-                    GOES_ON,
-                    speech);
-        }
-        if (topic.isPresent()) {
-            return heard(
-                    topic.get(),
-                    "topic",
-                    "la phrase d'avant parle de « " + topic.get().label() + " »",
-                    TOPIC,
-                    speech);
-        }
-        if (next.isPresent() && next.get().kind() == Referent.Kind.ONE) {
-            return heard(
-                    next.get(),
-                    "topic-after",
-                    "la phrase d'après parle de « " + next.get().label() + " »",
-                    AFTER,
-                    speech);
+            return NOBODY;
         }
         Optional<Referent> before = among == 1 ? scene.speakerBefore() : Optional.empty();
-        return before.map(found -> heard(
+        return here(scene, speech)
+                .or(() -> next.filter(found -> found.kind() == Referent.Kind.ONE)
+                        .map(found -> heard(found, "topic-after", "la phrase d'après parle de ", AFTER, speech)))
+                .or(() -> before.map(found -> heard(
                         found,
                         "goes-on",
-                        "la citation suit celle de « " + found.label() + " » au paragraphe d'avant",
+                        "au paragraphe d'avant, la citation précédente est celle de ",
                         NEXT_PARAGRAPH,
-                        speech))
-                .orElseGet(() -> new Heard(Referent.nobody(""), null));
+                        speech)))
+                .orElse(NOBODY);
+    }
+
+    /// Who spoke last in the paragraph or whom the sentence before is about; where these are two, it stays open.
+    private static Optional<Heard> here(Scene scene, Speech speech) {
+        Optional<Referent> topic = scene.topic();
+        Optional<Referent> last = scene.speakerHere();
+        if (topic.isPresent() && last.isPresent() && !same(topic.get(), last.get())) {
+            List<Voice> voices = new ArrayList<>(topic.get().voices());
+            voices.addAll(last.get().voices());
+            Referent either = Referent.either(voices, topic.get().label(), "deux personnes peuvent avoir parlé ici");
+            return Optional.of(heard(either, "neighbours", "la phrase ne dit pas qui parle, après ", 0.5, speech));
+        }
+        return last.map(found ->
+                        heard(found, "goes-on", "dans le même paragraphe, la citation suit celle de ", GOES_ON, speech))
+                .or(() -> topic.map(found -> heard(found, "topic", "la phrase d'avant parle de ", TOPIC, speech)));
     }
 
     private static boolean same(Referent one, Referent other) {
@@ -80,11 +64,13 @@ final class Neighbours {
                 .equals(other.voices().stream().map(Voice::display).toList());
     }
 
+    /// @param explanation up to whom it names
     private static Heard heard(Referent referent, String cue, String explanation, double probability, Speech speech) {
         if (!referent.isSomebody()) {
             return new Heard(referent, null);
         }
-        Spoken spoken = new Spoken(null, cue, explanation, probability, speech.index(), speech.index() + 1);
+        String named = explanation + "« " + referent.label() + " »";
+        Spoken spoken = new Spoken(null, cue, named, probability, speech.index(), speech.index() + 1);
         return new Heard(referent, spoken);
     }
 }

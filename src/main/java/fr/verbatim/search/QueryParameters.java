@@ -90,21 +90,7 @@ public final class QueryParameters {
                 throw bad(name, values.get(1), List.of(), "Le paramètre « " + name + " » est donné deux fois.");
             }
         }
-        String words = value("q", "");
-        if (words.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORDS) {
-            throw bad(
-                    "q",
-                    null,
-                    List.of(),
-                    "Le paramètre « q » dépasse " + LONGEST_WORDS + " octets : raccourcissez la" + " recherche.");
-        }
-        if (given.containsKey("q") && words.isBlank()) {
-            throw bad(
-                    "q",
-                    words,
-                    List.of(),
-                    "Le paramètre « q » est vide : donnez des mots, ou retirez-le pour tout avoir.");
-        }
+        String words = words();
         @Nullable LocalDate from = day("from");
         @Nullable LocalDate to = day("to");
         if (from != null && to != null && from.isAfter(to)) {
@@ -124,6 +110,19 @@ public final class QueryParameters {
                 facets(),
                 size(),
                 given.containsKey("cursor") ? value("cursor", "") : null);
+    }
+
+    private String words() {
+        String words = value("q", "");
+        if (words.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORDS) {
+            String bound = "Le paramètre « q » dépasse " + LONGEST_WORDS + " octets : raccourcissez la recherche.";
+            throw bad("q", null, List.of(), bound);
+        }
+        if (given.containsKey("q") && words.isBlank()) {
+            String empty = "Le paramètre « q » est vide : donnez des mots, ou retirez-le pour tout avoir.";
+            throw bad("q", words, List.of(), empty);
+        }
+        return words;
     }
 
     private static void checkName(String name) {
