@@ -7,6 +7,7 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Scanner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -63,8 +64,14 @@ final class ServedCorpus implements AutoCloseable {
         return serving.get(30, TimeUnit.SECONDS);
     }
 
+    /// Waits until it has let go of the index: whoever made that folder may delete it then.
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
