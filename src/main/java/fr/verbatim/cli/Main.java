@@ -1,10 +1,13 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.model.Withdrawal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /// The program: reads the command line, runs the command, ends with its exit code.
 public final class Main {
@@ -45,12 +48,21 @@ public final class Main {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Withdrawal.Reason.class, Main::reason)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(HELP_WIDTH);
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);
         return commands;
+    }
+
+    /// The one choice of several words: written as in the corpus, `request-of-the-person`.
+    private static Withdrawal.Reason reason(String written) {
+        return Arrays.stream(Withdrawal.Reason.values())
+                .filter(reason -> Messages.name(reason).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(written));
     }
 
     private static void describe(CommandLine command) {

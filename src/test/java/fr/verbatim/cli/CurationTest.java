@@ -64,7 +64,7 @@ class CurationTest {
 
     @Test
     void aWithdrawalThatNoLongerAnchorsPublishesNothing() throws IOException {
-        assertThat(run("review", idOf(WORDS), "--withdraw", "error", "--by", "Ada")
+        assertThat(run("review", idOf(WORDS), "--withdraw", "request-of-the-person", "--by", "Ada")
                         .exitCode())
                 .isZero();
         Path source = corpus.resolve("sources/2025-02-10-contre-sommet-de-l-ia.txt");
