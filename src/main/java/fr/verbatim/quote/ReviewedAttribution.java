@@ -30,7 +30,7 @@ final class ReviewedAttribution {
     Attribution decide(Review review, Attribution program, Span span) {
         Review.Decision decision = review.decision();
         Certainty certainty = review.sure() ? Certainty.REVIEWED : Certainty.PROBABLE;
-        Grounds grounds = grounds(review, program, span);
+        Grounds grounds = grounds(review, program, agrees(decision, program), span);
         String unnamed = decision.unnamed();
         if (unnamed != null) {
             return new Attribution.Unnamed(new Voice.UnnamedVoice(unnamed), certainty, grounds);
@@ -60,14 +60,31 @@ final class ReviewedAttribution {
         return new Attribution.Named(people, certainty, grounds);
     }
 
-    private static Grounds grounds(Review review, Attribution program, Span span) {
+    /// Whether the reviewer gives the words to whom the program gave them. Only then does the name that the source
+    /// prints for the program's reading stand under the reviewed one.
+    private static boolean agrees(Review.Decision decision, Attribution program) {
+        List<String> named = switch (program) {
+            case Attribution.Named people ->
+                people.speakers().stream().map(Voice.PersonVoice::id).toList();
+            case Attribution.Collective body ->
+                Optional.ofNullable(body.speaker().id()).map(List::of).orElse(List.of());
+            case Attribution.Unnamed unnamed -> List.of();
+            case Attribution.Ambiguous ambiguous -> List.of();
+            case Attribution.Unknown unknown -> List.of();
+        };
+        boolean open = decision.unnamed() != null || decision.ambiguous().size() >= 2;
+        return !open && (decision.speakers().isEmpty() || decision.speakers().equals(named));
+    }
+
+    private static Grounds grounds(Review review, Attribution program, boolean agrees, Span span) {
         double probability = review.sure() ? SURE : LIKELY;
         String explanation = "relu par " + review.mark().by() + ", le "
                 + review.mark().date() + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence("review", explanation, Math.log(probability / (1 - probability)), span));
         evidence.addAll(program.grounds().evidence());
-        return new Grounds(program.grounds().label(), probability, List.of(), evidence, review.mark());
+        String label = agrees ? program.grounds().label() : null;
+        return new Grounds(label, probability, List.of(), evidence, review.mark());
     }
 
     /// A person or organisation of the corpus; what is no id of either describes somebody not named.

@@ -47,6 +47,16 @@ class RealCorpusTest {
     }
 
     @Test
+    void noPrintedNameStandsUnderWordsThatAreLeftOpen() {
+        for (CorpusSource source : CORPUS.sources()) {
+            assertThat(quotes(CORPUS, source.source().id()))
+                    .filteredOn(quote -> quote.attribution() instanceof Attribution.Ambiguous)
+                    .allSatisfy(quote ->
+                            assertThat(quote.attribution().grounds().label()).isNull());
+        }
+    }
+
+    @Test
     void idsAreUniqueAndSurviveReviews() {
         Map<String, String> texts = new HashMap<>();
         for (CorpusSource source : CORPUS.sources()) {
