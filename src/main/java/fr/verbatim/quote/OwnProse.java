@@ -6,6 +6,7 @@ import fr.verbatim.model.Document;
 import fr.verbatim.model.Layout;
 import fr.verbatim.model.Source;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.PrintedDate;
 import fr.verbatim.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +81,23 @@ final class OwnProse {
         if (GREETING.matcher(key).find() && Words.of(sentence).size() <= LONGEST_GREETING) {
             return true;
         }
+        if (isDateLine(sentence)) {
+            return true;
+        }
         boolean ends = ".!?…:;".indexOf(sentence.strip().charAt(sentence.strip().length() - 1)) >= 0;
         return !ends && SIGNATURE.matcher(key).find() && Words.of(sentence).size() <= LONGEST_GREETING;
     }
 
+    /// « Version du 10/10/2024 », « Mis à jour le 3 mars 2025 »
+    private static boolean isDateLine(String sentence) {
+        return PrintedDate.find(sentence)
+                .filter(date -> Words.of(sentence.substring(0, date.from()) + sentence.substring(date.to()))
+                                .size()
+                        <= MOST_BESIDE_DATE)
+                .isPresent();
+    }
+
+    private static final int MOST_BESIDE_DATE = 4;
     private static final int LONGEST_GREETING = 9;
     private static final Pattern GREETING = Pattern.compile(
             "^(?:chere?s? |bonjour|bonsoir|salut|madame|monsieur|mesdames|messieurs|bonne lecture|bonne semaine|bonne"

@@ -17,8 +17,8 @@ import java.util.Set;
 /// | `licenci*` | words that begin so |
 /// | `salaire OU prime` | either: the thing before, the thing after |
 /// | `personne:larizza`, `personne:"Sandrine Larizza"` | said by a person of that name (not as a mere candidate) |
-/// | `organisation:cgt` | said by the organisation or by who speaks for it |
-/// | `secteur:poste`, `thème:langue`, `évènement:sommet`, `source:lettre` | with that sector, theme, event, document |
+/// | `organisation:unsa` | said by the organisation or by who speaks for it |
+/// | `secteur:poste`, `thème:langue`, `évènement:sommet`, `source:charte` | with that sector, theme, event, document |
 /// | `après:2025-02-01`, `avant:2025-02-01` | that day included |
 /// | `après:2025`, `avant:2025-02` | from its first day on; before it begins |
 /// | `-secteur:poste` | without |

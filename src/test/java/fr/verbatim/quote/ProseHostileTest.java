@@ -8,6 +8,8 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.reader.Readers;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -49,7 +51,7 @@ class ProseHostileTest {
         quotes(text.apply(SMALL));
         long small = least(text.apply(SMALL));
         long large = least(text.apply(SMALL * GROWTH));
-        assertThat((double) large / Math.max(small, 2_000_000)).as(name).isLessThan(BOUND);
+        assertThat((double) large / Math.max(small, 5_000_000)).as(name).isLessThan(BOUND);
     }
 
     @Test
@@ -68,12 +70,14 @@ class ProseHostileTest {
         return IntStream.range(0, size).mapToObj(pattern::formatted).collect(Collectors.joining());
     }
 
+    /// Of this thread's own time, in nanoseconds: what else the machine does must not count.
     private static long least(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             quotes(text);
-            least = Math.min(least, System.nanoTime() - start);
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
         }
         return least;
     }
