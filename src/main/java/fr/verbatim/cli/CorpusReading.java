@@ -33,10 +33,11 @@ final class CorpusReading {
         return corpus;
     }
 
-    /// The same, for commands that need none: without a folder, no authority records and the vocabularies that
-    /// come with the program.
-    static Corpus loadIfThere(Path folder, Console console) {
-        return Files.isDirectory(folder) ? load(folder, console) : none();
+    /// The same, for commands that need none: unless a folder is asked for or the usual one is there, no authority
+    /// records and the vocabularies that come with the program.
+    static Corpus loadIfThere(CorpusOption asked, Console console) {
+        Path folder = asked.folder();
+        return asked.isGiven() || Files.isDirectory(folder) ? load(folder, console) : none();
     }
 
     /// The corpus as if nobody had reviewed anything, under a hash of its own: an index of it is not that of the
