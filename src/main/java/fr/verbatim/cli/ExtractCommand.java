@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             result = WithoutWithdrawn.of(result, known);
         }
         result.notices().forEach(notice -> console.warn(notice.toString()));
-        show(result, known);
+        show(result, WithoutWithdrawn.records(known));
         return result.quotes().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
     }
 

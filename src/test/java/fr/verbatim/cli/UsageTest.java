@@ -68,7 +68,6 @@ class UsageTest {
                 "serve --public-url ftp://x.fr | --public-url ne peut pas valoir",
                 "ingest --corpus=        | --corpus est vide",
                 "ingest --index=         | --index est vide",
-                "extract pom.xml --corpus /absent | /absent: dossier du corpus introuvable",
                 "review a --by b --kind note --kind direct | verbatim review : --kind est donné deux fois",
                 "extract a --format zut | --format ne peut pas valoir « zut »",
                 "extract a --layout zut | --layout ne peut pas valoir « zut »",
@@ -80,6 +79,14 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(told).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aCorpusAskedForMustBeThere() {
+        Run run = Run.of("extract", "pom.xml", "--corpus", "/absent");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("/absent: dossier du corpus introuvable");
     }
 
     /// An option with nothing after its name and value.
