@@ -22,7 +22,7 @@ final class CorpusOption {
         return Path.of(folder);
     }
 
-    /// Whether somebody wrote the option: a folder asked for must be there, the usual one need not.
+    /// Whether somebody wrote the option: that it is not there must then be told.
     boolean isGiven() {
         return command != null && command.commandLine().getParseResult().hasMatchedOption("--corpus");
     }
