@@ -34,9 +34,16 @@ final class CorpusReading {
     }
 
     /// The same, for commands that need none: without a folder, no authority records and the vocabularies that
-    /// come with the program.
-    static Corpus loadIfThere(Path folder, Console console) {
-        return Files.isDirectory(folder) ? load(folder, console) : none();
+    /// come with the program. That a folder somebody asked for is not there is told.
+    static Corpus loadIfThere(CorpusOption asked, Console console) {
+        Path folder = asked.folder();
+        if (Files.isDirectory(folder)) {
+            return load(folder, console);
+        }
+        if (asked.isGiven()) {
+            console.warn(Messages.of("corpus.without", folder));
+        }
+        return none();
     }
 
     /// The corpus as if nobody had reviewed anything, under a hash of its own: an index of it is not that of the

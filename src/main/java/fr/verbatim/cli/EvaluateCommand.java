@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Request request = request();
-        Corpus whole = CorpusReading.loadIfThere(corpus.folder(), console);
+        Corpus whole = CorpusReading.loadIfThere(corpus, console);
         Evaluation evaluation = new Evaluation(
                 new ProgramBench(withoutReviews ? CorpusReading.withoutReviews(whole) : whole, corpus.folder()));
         List<FileReport> reports = tune ? List.of(evaluation.tune(request)) : evaluation.run(request);

@@ -57,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
         @Nullable Format chosenFormat = format();
         @Nullable Layout chosenLayout = layout();
         RawText raw = SourceFile.read(file);
-        Corpus whole = CorpusReading.loadIfThere(corpus.folder(), console);
+        Corpus whole = CorpusReading.loadIfThere(corpus, console);
         Corpus known = withoutReviews ? CorpusReading.withoutReviews(whole) : whole;
         Source source = LoneFile.known(file, raw, known);
         LineResult result = CorpusReading.line(known)
@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             result = WithoutWithdrawn.of(result, known);
         }
         result.notices().forEach(notice -> console.warn(notice.toString()));
-        show(result, known);
+        show(result, WithoutWithdrawn.records(known));
         return result.quotes().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
     }
 

@@ -77,7 +77,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                         missing.getMissing().isEmpty()
                                 ? Messages.of("usage.command")
                                 : named(missing.getMissing().getFirst()));
-            case OverwrittenOptionException twice -> Messages.of("usage.twice", named(twice.getArgSpec()));
+            case OverwrittenOptionException twice -> Messages.of("usage.twice", named(twice.getOverwritten()));
             default ->
                 refused.getArgSpec() == null ? message(refused) : wrongValue(refused.getArgSpec(), refused.getValue());
         };

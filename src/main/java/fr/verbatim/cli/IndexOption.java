@@ -6,9 +6,13 @@ import picocli.CommandLine.Option;
 /// `--index`, on every command that writes or reads it.
 final class IndexOption {
     @Option(names = "--index", paramLabel = "DOSSIER", defaultValue = "index")
-    private Path folder = Path.of("index");
+    private String folder = "index";
 
+    /// @throws CannotRun when it is empty: that would be the folder one happens to stand in
     Path folder() {
-        return folder;
+        if (folder.isBlank()) {
+            throw new CannotRun(Messages.of("usage.no-folder", "--index"));
+        }
+        return Path.of(folder);
     }
 }

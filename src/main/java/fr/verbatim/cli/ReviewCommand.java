@@ -1,6 +1,7 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.corpus.CorpusAppender;
+import fr.verbatim.corpus.Id;
 import fr.verbatim.corpus.UnreadableFile;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.QuoteKind;
@@ -93,6 +94,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
         FoundQuote found = FoundQuote.of(whole, id);
         Withdrawal.Reason reason = withdraw;
+        if (reason != null && !isEmpty()) {
+            throw new CannotRun(Messages.of("review.withdraw-alone"));
+        }
         Path file = reason == null ? review(whole, found) : withdraw(found, reason);
         console.say(Messages.of("review.written", id, file));
         return ExitCode.OK;
@@ -100,8 +104,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private Path review(Corpus whole, FoundQuote found) throws UnreadableFile {
         ReviewedWords words = words(whole, found);
+        Decision decision = decision(whole, words.exact());
         words.refuseSecond(whole);
-        Decision decision = decision(whole);
         ReviewMark mark = new ReviewMark(by, LocalDate.now(ZoneId.systemDefault()), basis, why);
         return appender().append(new Review(found.quote().source(), words.anchors(), decision, !likely, mark, "", 1));
     }
@@ -109,6 +113,9 @@ final class ReviewCommand implements Callable<Integer> {
     private ReviewedWords words(Corpus whole, FoundQuote found) {
         if (!joined.isEmpty() && !cut.isEmpty()) {
             throw new CannotRun(Messages.of("review.join-or-cut"));
+        }
+        if (joined.contains(id)) {
+            throw new CannotRun(Messages.of("review.join-itself", id));
         }
         List<FoundQuote> others =
                 joined.stream().map(other -> FoundQuote.of(whole, other)).toList();
@@ -135,43 +142,49 @@ final class ReviewCommand implements Callable<Integer> {
         return new CorpusAppender(corpus.folder());
     }
 
-    private Decision decision(Corpus whole) {
+    private Decision decision(Corpus whole, List<String> words) {
+        if (isEmpty()) {
+            throw new CannotRun(Messages.of("review.nothing"));
+        }
         List<TextCorrection> corrections =
                 texts.stream().map(ReviewCommand::correction).toList();
-        List<String> sectors = tags.stream().filter(tag -> isSector(whole, tag)).toList();
-        List<String> themes = tags.stream().filter(tag -> isTheme(whole, tag)).toList();
-        if (sectors.size() + themes.size() < tags.size()) {
+        corrections.forEach(correction -> demandWords(words, correction));
+        List<String> sectors = tags.stream().filter(tag -> isSector(whole, tag)).distinct().toList();
+        List<String> themes = tags.stream().filter(tag -> isTheme(whole, tag)).distinct().toList();
+        if (sectors.size() + themes.size() < tags.stream().distinct().count()) {
             throw new CannotRun(Messages.of("review.tag", String.join(", ", tags)));
         }
         refuseTwoVoices();
-        speakers.forEach(speaker -> demandVoice(whole, speaker));
+        speakers.forEach(speaker -> demandVoice(whole, "--speaker", speaker));
+        ambiguous.forEach(candidate -> demandCandidate(whole, candidate));
         String given = event;
         if (given != null && whole.authorities().findEvent(given).isEmpty()) {
             throw new CannotRun(Messages.of("review.event", given));
         }
-        boolean nothing = speakers.isEmpty()
-                && unnamed == null
-                && ambiguous.isEmpty()
-                && corrections.isEmpty()
-                && tags.isEmpty()
-                && given == null
-                && kind == null
-                && joined.isEmpty()
-                && cut.isEmpty()
-                && !notAQuote;
-        if (nothing) {
-            throw new CannotRun(Messages.of("review.nothing"));
-        }
         return new Decision(
-                speakers,
+                speakers.stream().distinct().toList(),
                 unnamed,
-                ambiguous,
+                ambiguous.stream().distinct().toList(),
                 corrections,
                 kind,
                 given,
                 sectors.isEmpty() ? null : sectors,
                 themes.isEmpty() ? null : themes,
                 notAQuote);
+    }
+
+    private boolean isEmpty() {
+        return !notAQuote && unnamed == null && ambiguous.isEmpty() && speakers.isEmpty() && hasNoMending();
+    }
+
+    /// Nothing that changes what is said of words that stay a quote, who says them apart.
+    private boolean hasNoMending() {
+        return texts.isEmpty()
+                && tags.isEmpty()
+                && event == null
+                && kind == null
+                && joined.isEmpty()
+                && cut.isEmpty();
     }
 
     /// One decision says one thing of who speaks.
@@ -183,7 +196,10 @@ final class ReviewCommand implements Callable<Integer> {
         if (said > 1) {
             throw new CannotRun(Messages.of("review.contradiction"));
         }
-        if (ambiguous.size() == 1) {
+        if (notAQuote && !(texts.isEmpty() && tags.isEmpty() && event == null && kind == null)) {
+            throw new CannotRun(Messages.of("review.not-a-quote"));
+        }
+        if (ambiguous.stream().distinct().count() == 1) {
             throw new CannotRun(Messages.of("review.one-candidate"));
         }
         if (unnamed != null && unnamed.isBlank()) {
@@ -191,11 +207,18 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private static void demandVoice(Corpus whole, String id) {
+    /// A candidate may be described, as somebody unnamed; what is written as an id must be one.
+    private static void demandCandidate(Corpus whole, String candidate) {
+        if (Id.isOne(candidate)) {
+            demandVoice(whole, "--ambiguous", candidate);
+        }
+    }
+
+    private static void demandVoice(Corpus whole, String option, String id) {
         boolean known = whole.authorities().findPerson(id).isPresent()
                 || whole.authorities().findOrganisation(id).isPresent();
         if (!known) {
-            throw new CannotRun(Messages.of("review.speaker", id));
+            throw new CannotRun(Messages.of("review.speaker", option, id));
         }
     }
 
@@ -208,9 +231,22 @@ final class ReviewCommand implements Callable<Integer> {
         return whole.vocabulary().themes().stream().anyMatch(theme -> theme.id().equals(id));
     }
 
+    /// A correction of words that are not there would change nothing, and nobody would know.
+    private void demandWords(List<String> words, TextCorrection correction) {
+        boolean there = words.stream()
+                .anyMatch(stretch -> folded(stretch).contains(folded(correction.from())));
+        if (!there) {
+            throw new CannotRun(Messages.of("review.no-such-words", correction.from()));
+        }
+    }
+
+    private static String folded(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
     private static TextCorrection correction(String text) {
         int arrow = text.indexOf(ARROW);
-        if (arrow <= 0) {
+        if (arrow <= 0 || text.substring(0, arrow).equals(text.substring(arrow + ARROW.length()))) {
             throw new CannotRun(Messages.of("review.text", text));
         }
         return new TextCorrection(text.substring(0, arrow), text.substring(arrow + ARROW.length()));

@@ -72,6 +72,11 @@ final class ReviewedWords {
         }
     }
 
+    /// The words of each stretch as the source writes them.
+    List<String> exact() {
+        return spans.stream().map(raw::cut).toList();
+    }
+
     List<Anchor> anchors() {
         return spans.stream().map(this::anchor).toList();
     }

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +54,8 @@ final class SearchCommand implements Callable<Integer> {
                         .paramLabel("VALEUR")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .setter(new ArgSetter(command.parameters, name))
+                        .getter(new Values(command.parameters, name))
+                        .setter(new Values(command.parameters, name))
                         .build());
             }
         }
@@ -110,8 +113,14 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /// Keeps the values of an option under the name of its parameter.
-    private record ArgSetter(Map<String, List<String>> parameters, String name) implements ISetter {
+    /// Keeps the values of an option under the name of its parameter. Picocli adds a repeated one to those it gets.
+    private record Values(Map<String, List<String>> parameters, String name) implements IGetter, ISetter {
+        @Override
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as picocli declares it
+        public <T> @Nullable T get() {
+            return (T) parameters.get(name);
+        }
+
         @Override
         @SuppressWarnings("unchecked") // the option was declared a list of texts
         public <T> T set(T value) {

@@ -5,7 +5,9 @@ import fr.verbatim.ingest.Withdrawals;
 import fr.verbatim.line.LineResult;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
+import fr.verbatim.model.Document;
 import fr.verbatim.model.Voice;
+import java.util.List;
 
 /// What the line made of a document of the corpus, without what was withdrawn of it: a command that shows words shows
 /// no more than the site.
@@ -28,7 +30,11 @@ final class WithoutWithdrawn {
         CleanSource clean = withdrawals.clean(
                 new CorpusSource(result.document().source(), result.document().raw()), result.quotes());
         return new LineResult(
-                result.document(),
+                new Document(
+                        clean.source().source(),
+                        clean.source().raw(),
+                        List.of(),
+                        result.document().notices()),
                 result.masthead(),
                 clean.quotes(),
                 result.speakers().stream()
@@ -36,6 +42,11 @@ final class WithoutWithdrawn {
                         .toList(),
                 result.proposals(),
                 result.notices());
+    }
+
+    /// The records of a corpus without the people withdrawn, nor their names.
+    static Corpus records(Corpus corpus) {
+        return new Withdrawals(corpus).clean(corpus);
     }
 
     private static boolean isShown(Voice voice, Withdrawals withdrawals) {

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The form of an id.
-final class Id {
+public final class Id {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private Id() {}
 
-    static boolean isOne(String value) {
+    /// Whether a text is written as an id: lower case letters, digits, single hyphens between.
+    public static boolean isOne(String value) {
         return FORM.matcher(value).matches();
     }
 

@@ -15,21 +15,13 @@ record CorrectedText(String text, List<Correction> corrections) {
         corrections = List.copyOf(corrections);
     }
 
-    /// Each correction is applied where its wrong words first stand; one whose words are not in the text changes
-    /// nothing.
+    /// Each correction is applied where its wrong words first stand, a second one of the same words where they stand
+    /// next; one whose words are not in the text changes nothing.
     static CorrectedText of(String text, @Nullable Review review) {
         if (review == null || review.decision().corrections().isEmpty()) {
             return new CorrectedText(text, List.of());
         }
-        List<Placed> placed = new ArrayList<>();
-        for (Review.TextCorrection correction : review.decision().corrections()) {
-            int at = text.indexOf(correction.from());
-            boolean free = placed.stream()
-                    .noneMatch(other -> other.overlaps(at, correction.from().length()));
-            if (at >= 0 && free) {
-                placed.add(new Placed(at, correction));
-            }
-        }
+        List<Placed> placed = new ArrayList<>(place(text, review));
         placed.sort(Comparator.comparingInt(Placed::at));
         StringBuilder corrected = new StringBuilder();
         List<Correction> corrections = new ArrayList<>();
@@ -47,6 +39,32 @@ record CorrectedText(String text, List<Correction> corrections) {
             from = each.at() + each.correction().from().length();
         }
         return new CorrectedText(corrected.append(text.substring(from)).toString(), corrections);
+    }
+
+    /// Corrections whose wrong words are not, or no longer, in the text.
+    static List<Review.TextCorrection> lost(String text, Review review) {
+        List<Review.TextCorrection> lost = new ArrayList<>(review.decision().corrections());
+        place(text, review).forEach(placed -> lost.remove(placed.correction()));
+        return lost;
+    }
+
+    private static List<Placed> place(String text, Review review) {
+        List<Placed> placed = new ArrayList<>();
+        for (Review.TextCorrection correction : review.decision().corrections()) {
+            int length = correction.from().length();
+            int at = text.indexOf(correction.from());
+            while (at >= 0 && isTaken(placed, at, length)) {
+                at = text.indexOf(correction.from(), at + 1);
+            }
+            if (at >= 0) {
+                placed.add(new Placed(at, correction));
+            }
+        }
+        return placed;
+    }
+
+    private static boolean isTaken(List<Placed> placed, int at, int length) {
+        return placed.stream().anyMatch(other -> other.overlaps(at, length));
     }
 
     private record Placed(int at, Review.TextCorrection correction) {

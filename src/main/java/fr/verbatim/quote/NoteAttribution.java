@@ -144,19 +144,19 @@ final class NoteAttribution {
 
     private Evidence signatureAbove() {
         Signer signer = Objects.requireNonNull(run.before(), "Bug: no signature above");
-        String where = run.after() == null ? "la seule signature au-dessus est" : "sous la signature de";
-        return signature("signature-above", signer, where + " " + signer.display());
+        String where = run.after() == null ? "seule signature au-dessus" : "sous cette signature";
+        return signature("signature-above", signer, where + " : " + signer.display());
     }
 
     private Evidence signatureBelow() {
         Signer signer = Objects.requireNonNull(run.after(), "Bug: no signature below");
         int bubbles = run.bubbles().size() - index;
         String where = run.before() == null
-                ? "la première signature de la page, au-dessous, est celle de"
+                ? "première signature de la page, au-dessous"
                 : bubbles == 1
-                        ? "juste au-dessus de la signature de"
-                        : bubbles + " bulles au-dessus de la signature de";
-        return signature("signature-below", signer, where + " " + signer.display());
+                        ? "juste au-dessus de cette signature"
+                        : bubbles + " bulles au-dessus de cette signature";
+        return signature("signature-below", signer, where + " : " + signer.display());
     }
 
     private Evidence signature(String cue, Signer signer, String explanation) {

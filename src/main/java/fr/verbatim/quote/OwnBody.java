@@ -37,7 +37,9 @@ final class OwnBody implements VoiceCue {
         }
         return body && SAYS_I.matcher(text).find()
                 ? Optional.of(evidence(
-                        signer, Weights.BODY_SAYS_I, "parle au singulier, et " + signer.display() + " est un groupe"))
+                        signer,
+                        Weights.BODY_SAYS_I,
+                        "parle au singulier, et la signature est celle d'un groupe : " + signer.display()))
                 : Optional.empty();
     }
 

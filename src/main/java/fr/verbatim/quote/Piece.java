@@ -3,7 +3,9 @@ package fr.verbatim.quote;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Span;
+import fr.verbatim.text.Spaces;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The words of one part of a quote: its paragraphs, nothing but white space between them in the source.
 record Piece(List<MappedText> paragraphs) {
@@ -25,5 +27,14 @@ record Piece(List<MappedText> paragraphs) {
 
     static Piece of(MappedText words) {
         return new Piece(List.of(words));
+    }
+
+    /// The words of all parts as they are shown: white space folded inside paragraphs, each on a line of its own.
+    static String shown(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.paragraphs().stream()
+                        .map(paragraph -> Spaces.fold(paragraph.text()))
+                        .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining(" "));
     }
 }

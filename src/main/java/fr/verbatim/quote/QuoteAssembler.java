@@ -8,7 +8,6 @@ import fr.verbatim.model.RawText;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Span;
 import fr.verbatim.text.Fold;
-import fr.verbatim.text.Spaces;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +49,7 @@ final class QuoteAssembler {
 
     private Quote quote(Cut cut, String id, int order) {
         Draft draft = cut.draft();
-        String text = draft.pieces().stream().map(QuoteAssembler::folded).collect(Collectors.joining(" "));
+        String text = Piece.shown(draft.pieces());
         CorrectedText corrected = CorrectedText.of(text, draft.review());
         return new Quote(
                 id,
@@ -84,12 +83,6 @@ final class QuoteAssembler {
         String letters =
                 Fold.letters(draft.pieces().stream().map(this::untouched).collect(Collectors.joining(" ")));
         return new Cut(draft, parts, letters, before(first.start()), after(last.end()));
-    }
-
-    private static String folded(Piece piece) {
-        return piece.paragraphs().stream()
-                .map(paragraph -> Spaces.fold(paragraph.text()))
-                .collect(Collectors.joining("\n"));
     }
 
     /// The words with the white space that stands between the paragraphs.

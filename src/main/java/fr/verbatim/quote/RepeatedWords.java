@@ -29,7 +29,7 @@ final class RepeatedWords implements VoiceCue {
         MappedText words = closest.pieces().getFirst();
         return Optional.of(new Evidence(
                 "repeated-words",
-                "reprend " + shown(bubble, best) + " d'une bulle donnée à " + signer.display(),
+                "reprend " + shown(bubble, best) + " d'une bulle qui a cette signature : " + signer.display(),
                 Math.min(weight(bubble, best), Weights.REPEATED_MOST),
                 words.span(note.document().raw(), 0, words.length())));
     }

@@ -65,7 +65,7 @@ final class ReportedSpeech {
                 return Optional.of(spoken(
                         subject.get(),
                         "as-said",
-                        "la phrase dit répéter les propos de",
+                        "la phrase dit répéter des propos :",
                         0.98,
                         at,
                         subject.get().to()));
@@ -278,7 +278,7 @@ final class ReportedSpeech {
                 return phrase.map(found -> spoken(
                         Subject.of(found),
                         "intervention",
-                        "la phrase résume l'intervention de",
+                        "la phrase résume une intervention :",
                         0.85,
                         found.from(),
                         found.to()));

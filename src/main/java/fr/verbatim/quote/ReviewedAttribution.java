@@ -5,6 +5,7 @@ import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Evidence;
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Grounds;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Person;
@@ -79,7 +80,7 @@ final class ReviewedAttribution {
     private static Grounds grounds(Review review, Attribution program, boolean agrees, Span span) {
         double probability = review.sure() ? SURE : LIKELY;
         String explanation = "relu par " + review.mark().by() + ", le "
-                + review.mark().date() + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
+                + FrenchDay.of(review.mark().date()) + (review.sure() ? "" : ", qui juge cette lecture vraisemblable");
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence("review", explanation, Math.log(probability / (1 - probability)), span));
         evidence.addAll(program.grounds().evidence());

@@ -52,7 +52,9 @@ final class ReviewedDrafts {
         Draft neighbour = reading.drafts().isEmpty() ? null : reading.drafts().getFirst();
         for (Fixed each : fixed) {
             if (!each.review.decision().notAQuote()) {
-                kept.add(draft(each, each.base == null ? neighbour : each.base));
+                Draft draft = draft(each, each.base == null ? neighbour : each.base);
+                nameLost(draft, each.review);
+                kept.add(draft);
             }
         }
         kept.sort(Comparator.comparingInt(draft -> start(draft)));
@@ -88,6 +90,15 @@ final class ReviewedDrafts {
         }
         fixed.add(each);
         spans.forEach(span -> byStart.put(span.start(), each));
+    }
+
+    private void nameLost(Draft draft, Review review) {
+        CorrectedText.lost(Piece.shown(draft.pieces()), review)
+                .forEach(lost -> notices.add(new Notice(
+                        review.file(),
+                        review.line(),
+                        "la correction de « " + lost.from() + " » ne se trouve pas dans les mots de la citation ;"
+                                + " relisez cette décision")));
     }
 
     /// The decisions one of whose parts overlaps a span.

@@ -28,7 +28,7 @@ final class Statements {
         }
         Evidence evidence = new Evidence(
                 "publisher",
-                "texte publié par " + publisher.name() + ", sans autre locuteur indiqué",
+                "texte de l'organisation qui publie (" + publisher.name() + "), sans autre locuteur indiqué",
                 4,
                 words.span(document.raw(), 0, words.length()));
         return new Attribution.Collective(

@@ -1,7 +1,7 @@
 package fr.verbatim.search;
 
+import fr.verbatim.model.FrenchDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,6 @@ record Understood(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<String> warnings) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-
     /// Nothing was typed.
     static final Understood NOTHING = new Understood(
             "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
@@ -78,10 +76,10 @@ record Understood(
         }
         narrowing().forEach(thing -> sentences.add(capital(name(thing)) + "."));
         if (from != null) {
-            sentences.add("À partir du " + DAY.format(from) + ".");
+            sentences.add("À partir du " + FrenchDay.of(from) + ".");
         }
         if (to != null) {
-            sentences.add("Jusqu'au " + DAY.format(to) + ".");
+            sentences.add("Jusqu'au " + FrenchDay.of(to) + ".");
         }
         if (!excluded.isEmpty()) {
             sentences.add("Sans : " + list(excluded) + ".");

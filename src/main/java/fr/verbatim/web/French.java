@@ -1,21 +1,19 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.FrenchDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, numbers and lists as French readers expect them.
 final class French {
     private static final String NARROW_NO_BREAK_SPACE = "\u202F";
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
 
     private French() {}
 
     /// « 1er mars 2025 ».
     static String date(LocalDate date) {
-        return dayAndMonth(date) + " " + date.getYear();
+        return FrenchDay.of(date);
     }
 
     /// « du 5 au 6 février 2025 »; a single day when `end` is null or the same.
@@ -25,7 +23,7 @@ final class French {
         }
         String from = start.getYear() != end.getYear()
                 ? date(start)
-                : start.getMonth() != end.getMonth() ? dayAndMonth(start) : day(start);
+                : start.getMonth() != end.getMonth() ? FrenchDay.withoutYear(start) : FrenchDay.ofMonth(start);
         return "du " + from + " au " + date(end);
     }
 
@@ -59,13 +57,5 @@ final class French {
         return size < 2
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
-    }
-
-    private static String dayAndMonth(LocalDate date) {
-        return day(date) + " " + MONTH.format(date);
-    }
-
-    private static String day(LocalDate date) {
-        return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
     }
 }

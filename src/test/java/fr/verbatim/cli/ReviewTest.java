@@ -90,6 +90,30 @@ class ReviewTest {
     }
 
     @Test
+    void aCorrectionWhoseWordsAreGoneIsAFaultAtItsLine() throws IOException {
+        String cut = "Le casque me dicte mes gestes du matin au soir. Personne ne répond.";
+        Files.createDirectories(corpus.resolve("reviews"));
+        Files.writeString(
+                corpus.resolve("reviews/depot.yaml"),
+                "- {parts: [{exact: \"%s\"}], text: [{from: perdu, to: trouvé}], by: Ada, date: 2026-01-31}%n"
+                        .formatted(cut));
+        Run check = run("check");
+        assertThat(check.exitCode()).isEqualTo(ExitCode.FAULTS);
+        assertThat(check.out()).contains("reviews/depot.yaml:1: ", "« perdu »", "relisez");
+    }
+
+    @Test
+    void aReviewedNameSaysInFrenchOnWhichDay() throws IOException {
+        String id = idOf("casque");
+        assertThat(review(id, "--speaker", "nadia-ferhat").exitCode()).isZero();
+        Path file = corpus.resolve("reviews/depot.yaml");
+        Files.writeString(
+                file, Files.readString(file).replaceAll("date: \\d{4}-\\d{2}-\\d{2}", "date: 2026-02-01"));
+        Run explained = run("extract", corpus.resolve("sources/depot.txt").toString(), "--explain");
+        assertThat(explained.out()).contains("relu par Ada, le 1er février 2026");
+    }
+
+    @Test
     void theKindIsMended() {
         assertThat(review(idOf("casque"), "--kind", "reported").exitCode()).isZero();
         assertThat(ingest().exitCode()).isZero();
@@ -153,6 +177,13 @@ class ReviewTest {
                 "--event zut                                | --event zut",
                 "--text zut                                 | avant=>après",
                 "--withdraw zut                             | request-of-the-person, error, rights, legal",
+                "--ambiguous nadia-ferhat --ambiguous nadia-ferhat | au moins deux candidats",
+                "--ambiguous nadia-ferhat --ambiguous zut   | --ambiguous zut",
+                "--text ailleurs=>là                        | « ailleurs » n'est pas dans les mots",
+                "--text casque=>casque                      | deux textes qui diffèrent",
+                "--not-a-quote --kind note                  | ne laisse rien à corriger",
+                "--withdraw error --speaker nadia-ferhat    | retire la citation entière",
+                "--likely                                   | aucune décision",
                 "--speaker zut                              | ni personne ni organisation",
             })
     void aWrongDecisionIsToldInOneLineAndWritesNothing(String options, String told) {

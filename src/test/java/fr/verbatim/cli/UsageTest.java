@@ -66,6 +66,9 @@ class UsageTest {
                 "serve --host a.invalid | --host ne peut pas valoir « a.invalid »",
                 "serve --host 192.0.2.1 | --host ne peut pas valoir « 192.0.2.1 »",
                 "serve --public-url ftp://x.fr | --public-url ne peut pas valoir",
+                "ingest --corpus=        | --corpus est vide",
+                "ingest --index=         | --index est vide",
+                "review a --by b --kind note --kind direct | verbatim review : --kind est donné deux fois",
                 "extract a --format zut | --format ne peut pas valoir « zut »",
                 "extract a --layout zut | --layout ne peut pas valoir « zut »",
                 "evaluate --gold /absent | /absent: fichier illisible",
@@ -76,6 +79,13 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(told).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aCorpusAskedForThatIsNotThereIsTold() {
+        assertThat(Run.of("extract", "pom.xml", "--corpus", "/absent").err())
+                .startsWith("/absent : dossier de corpus introuvable");
+        assertThat(Run.of("extract", "pom.xml").err()).doesNotContain("introuvable");
     }
 
     /// An option with nothing after its name and value.

@@ -45,6 +45,13 @@ class WithdrawalTest {
         - {id: paul-vernet, name: "Paul Vernet", roles: [{title: "Délégué syndical"}]}
         """;
 
+    private static final String EVENTS = """
+        - id: veillee
+          name: "La veillée de Nadia Ferhat"
+          people: [{person: nadia-ferhat, part: "animation"}, {person: paul-vernet, part: "intervention"}]
+          sources: [depot]
+        """;
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -60,8 +67,11 @@ class WithdrawalTest {
         Files.writeString(corpus.resolve("sources/depot.txt"), NOTES);
         Files.writeString(
                 corpus.resolve("sources/depot.txt.yaml"),
-                "id: depot\ntitle: Dépôt\nlayout: drawn-notes\ndisplay: full\n");
+                "id: depot\ntitle: Dépôt\nauthor: Nadia Ferhat\nlayout: drawn-notes\ndisplay: full\nevent: veillee\n");
         Files.writeString(corpus.resolve("people.yaml"), PEOPLE);
+        Files.writeString(corpus.resolve("events.yaml"), EVENTS);
+        // Without an address of its own a site has neither map nor search box.
+        Files.writeString(corpus.resolve("site.yaml"), "public_address: https://verbatim.example\n");
         assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
     }
 
@@ -87,6 +97,8 @@ class WithdrawalTest {
         try (Served site = new Served(corpus, index)) {
             assertGone(site, "/citations/" + id, "c'était une erreur");
             assertGone(site, "/api/v1/quotes/" + id, "c'était une erreur");
+            assertGone(site, "/api/v1/quotes/" + id + "/citation?format=ris", "c'était une erreur");
+            assertThat(site.get("/sitemap.xml").body()).doesNotContain(id);
             assertThat(site.get("/api/v1/quotes?q=dicte").body()).contains("\"total\":0");
         }
     }
@@ -181,6 +193,23 @@ class WithdrawalTest {
                     "/?q=machine",
                     "/?q=collier",
                     "/?facets=speaker",
+                    "/sitemap.xml",
+                    "/opensearch.xml",
+                    "/robots.txt",
+                    "/recherche.atom?q=machine",
+                    "/api",
+                    "/a-propos",
+                    "/evenements/veillee",
+                    "/api/v1/events/veillee",
+                    "/verifier?text=me+dicte+mes+gestes+du+matin+au+soir&speaker=paul-vernet",
+                    "/verifier?text=On+court+toute+la+nuit",
+                    "/api/v1/verify?text=On+court+apr%C3%A8s+la+machine+toute+la+nuit+dans+le+hangar",
+                    "/api/v1/suggest?q=fe",
+                    "/api/v1/suggest?q=vei",
+                    "/api/v1/suggest?q=cari",
+                    "/api/v1/sectors",
+                    "/api/v1/themes",
+                    "/api/v1/quotes?facets=speaker,organisation,event,source",
                     "/documents",
                     "/documents/depot",
                     "/personnes",
@@ -214,6 +243,11 @@ class WithdrawalTest {
                 assertThat(shown(site.get("/api/v1/quotes/" + id).body()))
                         .as(id)
                         .doesNotContain(words);
+                for (String format : List.of("text", "html", "markdown", "csl", "bibtex", "ris")) {
+                    HttpResponse<String> citation = site.get("/api/v1/quotes/" + id + "/citation?format=" + format);
+                    assertThat(citation.statusCode()).as(format).isEqualTo(200);
+                    assertThat(citation.body()).as(format).doesNotContain(words);
+                }
             }
             assertThat(site.log()).doesNotContain(words);
         }
