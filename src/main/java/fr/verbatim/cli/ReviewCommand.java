@@ -149,8 +149,10 @@ final class ReviewCommand implements Callable<Integer> {
         List<TextCorrection> corrections =
                 texts.stream().map(ReviewCommand::correction).toList();
         corrections.forEach(correction -> demandWords(words, correction));
-        List<String> sectors = tags.stream().filter(tag -> isSector(whole, tag)).distinct().toList();
-        List<String> themes = tags.stream().filter(tag -> isTheme(whole, tag)).distinct().toList();
+        List<String> sectors =
+                tags.stream().filter(tag -> isSector(whole, tag)).distinct().toList();
+        List<String> themes =
+                tags.stream().filter(tag -> isTheme(whole, tag)).distinct().toList();
         if (sectors.size() + themes.size() < tags.stream().distinct().count()) {
             throw new CannotRun(Messages.of("review.tag", String.join(", ", tags)));
         }
@@ -179,12 +181,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /// Nothing that changes what is said of words that stay a quote, who says them apart.
     private boolean hasNoMending() {
-        return texts.isEmpty()
-                && tags.isEmpty()
-                && event == null
-                && kind == null
-                && joined.isEmpty()
-                && cut.isEmpty();
+        return texts.isEmpty() && tags.isEmpty() && event == null && kind == null && joined.isEmpty() && cut.isEmpty();
     }
 
     /// One decision says one thing of who speaks.
@@ -233,8 +230,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /// A correction of words that are not there would change nothing, and nobody would know.
     private void demandWords(List<String> words, TextCorrection correction) {
-        boolean there = words.stream()
-                .anyMatch(stretch -> folded(stretch).contains(folded(correction.from())));
+        boolean there = words.stream().anyMatch(stretch -> folded(stretch).contains(folded(correction.from())));
         if (!there) {
             throw new CannotRun(Messages.of("review.no-such-words", correction.from()));
         }

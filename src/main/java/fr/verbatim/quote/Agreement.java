@@ -34,7 +34,8 @@ final class Agreement implements VoiceCue {
         String form = said == Gender.FEMININE ? "au féminin" : "au masculin";
         return Optional.of(new Evidence(
                 "agreement",
-                "parle de soi " + form + ", " + (same ? "comme signe " : "à la différence de cette signature : ") + signer.display(),
+                "parle de soi " + form + ", " + (same ? "comme signe " : "à la différence de cette signature : ")
+                        + signer.display(),
                 same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
                 signer.speaker().span()));
     }

@@ -107,8 +107,7 @@ class ReviewTest {
         String id = idOf("casque");
         assertThat(review(id, "--speaker", "nadia-ferhat").exitCode()).isZero();
         Path file = corpus.resolve("reviews/depot.yaml");
-        Files.writeString(
-                file, Files.readString(file).replaceAll("date: \\d{4}-\\d{2}-\\d{2}", "date: 2026-02-01"));
+        Files.writeString(file, Files.readString(file).replaceAll("date: \\d{4}-\\d{2}-\\d{2}", "date: 2026-02-01"));
         Run explained = run("extract", corpus.resolve("sources/depot.txt").toString(), "--explain");
         assertThat(explained.out()).contains("relu par Ada, le 1er février 2026");
     }
