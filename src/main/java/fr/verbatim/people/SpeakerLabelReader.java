@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// | `Mme X, rapporteure. …` | the person, with the role |
 /// | `M. le président. …` | who holds the function, where the document says |
 /// | `Plusieurs députés du groupe … . …`, `Question du public : …` | nobody named |
+/// | `M. Dupont (hors micro) : …`, `M. Dupont, en aparté : …` | the same, the direction left out |
 /// | `P1 : …` | nobody named, when the label comes back |
 public final class SpeakerLabelReader {
     private static final String ADDRESS = "(?:MM?\\.|Mmes?|Mlles?|Me|Mgr)";
@@ -43,6 +44,10 @@ public final class SpeakerLabelReader {
                     + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
     private static final Pattern MARKED =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
+    /// How a turn is spoken, between its speaker's name and the colon.
+    private static final Pattern DIRECTION = Pattern.compile(
+            "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
+                    + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s[^,:.\\n]{2,40}))(?=\\s*:)");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
@@ -57,6 +62,23 @@ public final class SpeakerLabelReader {
 
     /// The label that a line begins with, by its form alone; empty when it begins otherwise.
     public Optional<SpeakerLabel> read(String line) {
+        return plain(line).or(() -> undirected(line).flatMap(this::plain));
+    }
+
+    /// The line with the stage direction of its label blanked out, so that places in it stay: « M. Haddad (hors micro)
+    /// :
+    /// Non. », « Mme Roux, en aparté : Non. »
+    private static Optional<String> undirected(String line) {
+        Matcher directed = DIRECTION.matcher(line);
+        if (!directed.find()) {
+            return Optional.empty();
+        }
+        int start = directed.start("direction");
+        int end = directed.end("direction");
+        return Optional.of(line.substring(0, start) + " ".repeat(end - start) + line.substring(end));
+    }
+
+    private Optional<SpeakerLabel> plain(String line) {
         Matcher addressed = ADDRESSED.matcher(line);
         if (addressed.find()) {
             return addressed(line, addressed);
@@ -73,6 +95,10 @@ public final class SpeakerLabelReader {
 
     /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
     public Optional<SpeakerLabel> readRepeatable(String line) {
+        return undirected(line).flatMap(this::repeatable).or(() -> repeatable(line));
+    }
+
+    private Optional<SpeakerLabel> repeatable(String line) {
         return marked(line)
                 .filter(label -> label.group("label").length() <= LONGEST_REPEATED && line.indexOf(':') == colon(label))
                 .filter(label -> {

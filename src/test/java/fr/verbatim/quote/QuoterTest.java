@@ -124,6 +124,27 @@ class QuoterTest {
         assertThat(quoted.quotes().get(1).text()).contains("Il est court").doesNotContain("Applaudissements");
     }
 
+    @Test
+    void aStageDirectionInALabelDoesNotHideItsSpeaker() {
+        QuotedDocument quoted = quote(Authorities.EMPTY, """
+            Odile Tréguer : Ce n'est pas ce que nous avions dit.
+
+            M. Haddad (hors micro) : Vous mentez.
+
+            Anne Roux (par visioconférence) : Je ne vous entends pas.
+
+            M. Haddad, en aparté : Elle ment encore.
+
+            M. Haddad [l'interrompant] : Silence !
+
+            Odile Tréguer : Je reprends (si on me laisse parler) : le marché a commencé hier.
+            """);
+        assertThat(quoted.quotes().stream().map(QuoterTest::speaker))
+                .containsExactly("Odile Tréguer", "Haddad", "Anne Roux", "Haddad", "Haddad", "Odile Tréguer");
+        assertThat(quoted.quotes().get(1).text()).isEqualTo("Vous mentez.");
+        assertThat(quoted.quotes().getLast().text()).endsWith("(si on me laisse parler) : le marché a commencé hier.");
+    }
+
     private static String speaker(Quote quote) {
         return switch (quote.attribution()) {
             case Attribution.Named named -> named.speakers().getFirst().name();
