@@ -65,9 +65,8 @@ public final class SpeakerLabelReader {
         return plain(line).or(() -> undirected(line).flatMap(this::plain));
     }
 
-    /// The line with the stage direction of its label blanked out, so that places in it stay: « M. Haddad (hors micro)
-    /// :
-    /// Non. », « Mme Roux, en aparté : Non. »
+    /// The line with the stage direction of its label blanked out, so that places in it stay:
+    /// « M. Haddad (hors micro) : Non. », « Mme Roux, en aparté : Non. »
     private static Optional<String> undirected(String line) {
         Matcher directed = DIRECTION.matcher(line);
         if (!directed.find()) {
