@@ -100,10 +100,10 @@ final class AuthorityReader {
         if (from != null && until != null && until.isBefore(from)) {
             record.fault("until", "le rôle finit le " + until + ", avant de commencer le " + from + " ; corriger");
         }
+        OrganisationRef organisation = organisation(record, organisationId);
         if (!record.sound()) {
             return Optional.empty();
         }
-        OrganisationRef organisation = organisation(record, organisationId);
         return title == null && organisation == null
                 ? Optional.empty()
                 : Optional.of(new Role(title, organisation, organisation == null ? null : relation, from, until));

@@ -20,7 +20,7 @@ final class MoveReader {
             String to = record.id("to");
             LocalDate date = record.date("date");
             record.text("note");
-            if (record.sound() && from.equals(to)) {
+            if (!from.isEmpty() && from.equals(to)) {
                 record.fault("to", "« " + to + " » renvoie à lui-même ; enlever ce renvoi");
             }
             if (record.sound() && !moved.add(from)) {
