@@ -22,11 +22,11 @@ final class Attributions {
     /// @param span where it says so
     static Attribution of(Referent referent, SpeechCue.Spoken spoken, Span span) {
         double probability = spoken.probability() * referent.certainty();
-        if (!referent.isSomebody()) {
-            return nobody();
-        }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(spoken.cue(), spoken.explanation(), weight(spoken.probability()), span));
+        if (!referent.isSomebody()) {
+            return spoken.cue().equals(Denial.CUE) ? new Attribution.Unknown(Grounds.of(0, evidence)) : nobody();
+        }
         if (!referent.how().isEmpty()) {
             evidence.add(new Evidence("reference", referent.how(), weight(Math.max(0.05, referent.certainty())), span));
         }

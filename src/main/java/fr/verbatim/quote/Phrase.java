@@ -9,7 +9,8 @@ import java.util.List;
 /// @param from index of its first token
 /// @param to index after its last token
 /// @param head folded head noun or pronoun; empty for a name alone
-/// @param words the head with what defines it, folded, articles left out: « directeur clinique »
+/// @param words the head with what defines it, folded, articles left out: « directeur clinique »; of a pronoun none, or
+/// [#ADDRESSEE]
 /// @param names people or organisations it names
 /// @param printed as printed, from the determiner on
 /// @param role the noun and what defines it as printed, without determiner and name; empty for none
@@ -25,6 +26,9 @@ record Phrase(
         List<Mention> names,
         String printed,
         String role) {
+    /// Stands among the words of a pronoun beside which another one means whom it speaks to: « lui a-t-il répondu ».
+    static final String ADDRESSEE = "lui";
+
     Phrase {
         words = List.copyOf(words);
         names = List.copyOf(names);

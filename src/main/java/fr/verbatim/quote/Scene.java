@@ -81,6 +81,9 @@ final class Scene {
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
                 .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
                 .toList();
+        if (phrase.words().contains(Phrase.ADDRESSEE)) {
+            fitting = answering(fitting);
+        }
         if (phrase.head().startsWith("ce")) {
             return latter(fitting, phrase);
         }
@@ -139,6 +142,21 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /// Those who may answer the one who asked: those of this paragraph, where it has any.
+    private List<Seen> answering(List<Seen> fitting) {
+        List<Seen> others =
+                fitting.stream().filter(one -> !isAsking(one.referent)).toList();
+        List<Seen> here =
+                others.stream().filter(one -> one.paragraph == paragraph).toList();
+        return here.isEmpty() ? others : here;
+    }
+
+    /// Whoever spoke last, or was the subject of the sentence before, is the one who is answered.
+    private boolean isAsking(Referent referent) {
+        Optional<Referent> asking = Optional.ofNullable(speaker).map(Seen::referent).or(this::topic);
+        return asking.filter(one -> one.voices().equals(referent.voices())).isPresent();
     }
 
     private static String takesUp(Phrase phrase, Referent alone) {

@@ -7,6 +7,8 @@ import java.util.Set;
 /// Words after which quotation marks hold a title, a term or a name, not what somebody said; from `title-words.txt`.
 final class TitleWords {
     private static final Set<String> WORDS = WordList.loadFolded(TitleWords.class, "title-words.txt");
+    private static final Set<String> WORDINGS = Set.of("mot", "mots", "termes", "formule", "expression", "question");
+    private static final Set<String> OWN = Set.of("ses", "ces", "cette", "sa", "son", "ce", "leurs", "leur");
     private static final int REACH = 3;
 
     private TitleWords() {}
@@ -19,9 +21,17 @@ final class TitleWords {
     static boolean introduce(List<Token> before) {
         if (!before.isEmpty() && before.getLast().is(Token.Kind.COLON)) {
             return before.size() > 1
-                    && WORDS.contains(before.get(before.size() - 2).folded());
+                    && WORDS.contains(before.get(before.size() - 2).folded())
+                    && !ownWords(before);
         }
         return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
                 .anyMatch(token -> WORDS.contains(token.folded()));
+    }
+
+    /// « ne mâche pas ses mots : « … » », « a eu cette formule : « … » »: what somebody said, not what a thing is called.
+    private static boolean ownWords(List<Token> before) {
+        return before.size() > 2
+                && WORDINGS.contains(before.get(before.size() - 2).folded())
+                && OWN.contains(before.get(before.size() - 3).folded());
     }
 }

@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.quote.Phrase.Kind;
+import fr.verbatim.quote.VerbGroup.Trait;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,22 +49,27 @@ final class VerbAfter implements SpeechCue {
         if (group.passive()) {
             return speech.stands() ? Optional.of(nobody(speech, group)) : Optional.empty();
         }
+        Optional<Spoken> denied = Denial.of(speech, group);
+        if (denied.isPresent()) {
+            return denied;
+        }
+        double sure = group.conditional() ? KNOWN_VERB * Denial.HEARSAY : KNOWN_VERB;
         if (group.inverted() != null) {
             Phrase pronoun = speech.pronoun(group, group.inverted());
-            return Optional.of(spoken(sentence, Subject.of(pronoun), group.from(), group.to(), KNOWN_VERB));
+            return Optional.of(spoken(sentence, Subject.of(pronoun), group.from(), group.to(), sure));
         }
         return new SubjectFinder(sentence)
                 .after(group.to())
                 .map(Subject::asSpeaker)
                 .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
                 .filter(subject -> !Media.relays(subject, group.lemma()))
-                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), KNOWN_VERB));
+                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), sure));
     }
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
     private static Spoken nobody(Speech speech, VerbGroup group) {
         Phrase impersonal = speech.pronoun(
-                new VerbGroup(group.from(), group.to(), group.lemma(), null, true, group.negated(), true), "on");
+group.impersonal(), "on");
         return spoken(speech.sentence(), Subject.of(impersonal), group.from(), group.to(), KNOWN_VERB);
     }
 
@@ -95,7 +101,7 @@ final class VerbAfter implements SpeechCue {
         }
         if (verb < speech.to() && sentence.token(verb).folded().matches(HEARD)) {
             String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
-            VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, false, false, true);
+            VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, Set.of(Trait.FINITE));
             return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));
         }
         if (verb >= speech.to()

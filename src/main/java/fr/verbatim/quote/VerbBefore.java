@@ -27,7 +27,10 @@ final class VerbBefore implements SpeechCue {
             VerbGroup whole = widest(verbs, verb.get(), floor);
             int pronoun = relative(sentence, whole.from());
             if (pronoun < 0) {
-                return whole.passive() || whole.negated() ? Optional.empty() : governed(speech, whole, floor);
+                return whole.passive()
+                        ? Optional.empty()
+                        : Denial.of(speech, whole)
+                                .or(() -> whole.negated() ? Optional.empty() : governed(speech, whole, floor));
             }
             Optional<Spoken> antecedent = antecedent(speech, whole, pronoun);
             if (antecedent.isPresent()) {
@@ -108,7 +111,7 @@ final class VerbBefore implements SpeechCue {
         if (!enough || !direct && !fragment) {
             return Optional.empty();
         }
-        double probability = direct ? GOVERNS : FRAGMENT;
+        double probability = (direct ? GOVERNS : FRAGMENT) * (verb.conditional() ? Denial.HEARSAY : 1);
         if (!verb.finite()) {
             return borrowed(speech, verb, probability, floor);
         }

@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.text.Gender;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A verb of speech with its auxiliaries, pronouns and adverbs.
@@ -9,11 +10,54 @@ import org.jspecify.annotations.Nullable;
 /// @param to index after its last token
 /// @param lemma of the verb of speech
 /// @param inverted pronoun that stands after the verb, folded (`elle`, `on`); null when none does
-/// @param passive whether the subject is spoken of or to, not speaking
-/// @param negated whether it is said not to have been said
-/// @param finite false for an infinitive or participle that borrows its subject
-record VerbGroup(
-        int from, int to, String lemma, @Nullable String inverted, boolean passive, boolean negated, boolean finite) {
+/// @param traits what else the group says
+record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<Trait> traits) {
+    private static final Set<String> ANSWERS = Set.of("répondre", "répliquer", "rétorquer", "riposter", "objecter");
+
+    VerbGroup {
+        traits = Set.copyOf(traits);
+    }
+
+    /// What a group says besides that somebody spoke.
+    enum Trait {
+        /// The subject is spoken of or to, not speaking.
+        PASSIVE,
+        /// It is said not to have been said.
+        NEGATED,
+        /// Has a subject of its own; an infinitive or participle borrows one.
+        FINITE,
+        /// « aurait déclaré »: the writer does not vouch for it.
+        CONDITIONAL,
+        /// « lui a-t-il répondu »: said to somebody just spoken of.
+        ADDRESSED
+    }
+
+    boolean passive() {
+        return traits.contains(Trait.PASSIVE);
+    }
+
+    boolean negated() {
+        return traits.contains(Trait.NEGATED);
+    }
+
+    boolean finite() {
+        return traits.contains(Trait.FINITE);
+    }
+
+    boolean conditional() {
+        return traits.contains(Trait.CONDITIONAL);
+    }
+
+    /// « lui a-t-il répondu »: whoever asked is not the one who speaks.
+    boolean answers() {
+        return traits.contains(Trait.ADDRESSED) && ANSWERS.contains(lemma);
+    }
+
+    /// The same words, of which no speaker is given.
+    VerbGroup impersonal() {
+        return new VerbGroup(from, to, lemma, null, traits);
+    }
+
     /// The gender of the pronoun after the verb.
     Gender gender() {
         if (inverted == null) {

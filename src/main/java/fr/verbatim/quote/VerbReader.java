@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.quote.VerbGroup.Trait;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
@@ -80,7 +81,14 @@ final class VerbReader {
             "empresser",
             "cesser",
             "achever",
-            "entendre");
+            "entendre",
+            "manquer",
+            "tarder",
+            "oublier");
+    /// « n'a pas hésité à dire »: not to fail to is to do.
+    private static final Set<String> FAILING = Set.of("hésiter", "cesser", "manquer", "tarder", "oublier");
+    private static final Set<String> CONDITIONAL = Set.of("aurait", "auraient", "serait", "seraient");
+    private static final Set<String> ADDRESSEES = Set.of("lui", "leur");
     private static final Set<String> SAYING_INFINITIVES = Set.of("savoir", "valoir", "noter", "entendre", "part");
     private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
     private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "ne", "n", "aucun");
@@ -157,6 +165,8 @@ final class VerbReader {
         private boolean have;
         private boolean semi;
         private boolean negated;
+        private boolean conditional;
+        private boolean addressed;
         private boolean undergoing;
         private boolean finite;
 
@@ -174,11 +184,13 @@ final class VerbReader {
                 boolean turned = pronoun.matches() && pronoun.group("verb").length() > 0;
                 String verb = turned ? pronoun.group("verb") : Grammar.lower(token);
                 String folded = turned ? Fold.fold(verb) : token.folded();
+                conditional = conditional || !semi && CONDITIONAL.contains(folded);
                 if (turned) {
                     inverted = pronoun.group("pronoun");
                 }
                 if (!be && !have && !semi && Grammar.CLITICS.contains(folded) && !turned) {
                     reflexive = reflexive || Grammar.REFLEXIVE.contains(folded);
+                    addressed = addressed || ADDRESSEES.contains(folded);
                 } else if (NEGATIONS.contains(folded)) {
                     negated = true;
                 } else if (!semi && HAVE.contains(folded)) {
@@ -241,7 +253,23 @@ final class VerbReader {
                 Matcher turned = INVERTED.matcher(Grammar.lower(sentence.token(at)));
                 pronoun = turned.matches() ? turned.group("pronoun") : null;
             }
-            return new VerbGroup(from, at + 1, lemma, pronoun, passive, negated, own);
+            return new VerbGroup(from, at + 1, lemma, pronoun, traits(passive, own));
+        }
+
+        private Set<Trait> traits(boolean passive, boolean own) {
+            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            add(traits, passive, Trait.PASSIVE);
+            add(traits, negated, Trait.NEGATED);
+            add(traits, own, Trait.FINITE);
+            add(traits, conditional, Trait.CONDITIONAL);
+            add(traits, addressed, Trait.ADDRESSED);
+            return traits;
+        }
+
+        private static void add(Set<Trait> traits, boolean holds, Trait trait) {
+            if (holds) {
+                traits.add(trait);
+            }
         }
 
         /// Whether a word may stand between an auxiliary and the verb of speech; notes verbs that take an infinitive.
@@ -252,10 +280,13 @@ final class VerbReader {
                 return true;
             }
             List<WordReading> readings = Lexicon.french().readings(verb);
-            boolean before = readings.stream()
-                    .anyMatch(reading ->
-                            reading.pos() == PartOfSpeech.VERB && BEFORE_INFINITIVE.contains(reading.lemma()));
-            if (before) {
+            Optional<String> before = readings.stream()
+                    .filter(reading -> reading.pos() == PartOfSpeech.VERB)
+                    .map(WordReading::lemma)
+                    .filter(BEFORE_INFINITIVE::contains)
+                    .findFirst();
+            if (before.isPresent()) {
+                negated = negated && !FAILING.contains(before.get());
                 semi = true;
                 finite = true;
                 return true;

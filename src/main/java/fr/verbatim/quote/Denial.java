@@ -1,0 +1,97 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.quote.SpeechCue.Spoken;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words that the writer gives without saying that they were said: « n'a jamais dit : « … » », « nie avoir écrit
+/// « … » », « accusé d'avoir crié « … » », « aurait déclaré « … », ce qu'il dément ». They are nobody's.
+final class Denial {
+    static final String CUE = "denied";
+
+    /// What a conditional leaves of a verb's weight: « aurait déclaré » is hearsay.
+    static final double HEARSAY = 0.8;
+
+    private static final int REACH = 8;
+    /// Verbs that say nothing but that words came out; « ne s'inquiète pas : « … » » denies no words.
+    private static final Set<String> SAYING = Set.of(
+            "dire",
+            "redire",
+            "affirmer",
+            "déclarer",
+            "annoncer",
+            "assurer",
+            "prétendre",
+            "soutenir",
+            "écrire",
+            "promettre",
+            "lancer",
+            "crier");
+    /// « ne dit pas autre chose », « n'aurait pas dit mieux »: agreed with, not denied.
+    private static final Set<String> AGREEING = Set.of("autre", "autrement", "mieux", "different", "contraire");
+    private static final Set<String> DENYING = Set.of("nier", "démentir", "contester", "réfuter", "récuser");
+    private static final Set<String> ACCUSING = Set.of("accuser", "soupçonner", "reprocher", "suspecter");
+
+    private Denial() {}
+
+    /// Nobody as the speaker, where a verb group says or allows that the words were not said; empty otherwise.
+    static Optional<Spoken> of(Speech speech, VerbGroup verb) {
+        ProseSentence sentence = speech.sentence();
+        boolean denied = verb.negated() && SAYING.contains(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
+        boolean infinitive = !verb.finite() || sentence.isWord(verb.from(), "avoir");
+        boolean governed = infinitive && isGoverned(sentence, verb.from());
+        boolean contested = verb.conditional() && contests(sentence, speech.index() + 1, speech.to());
+        if (!denied && !governed && !contested) {
+            return Optional.empty();
+        }
+        String printed = sentence.printed(verb.from(), verb.to());
+        return Optional.of(new Spoken(
+                Subject.of(speech.pronoun(verb.impersonal(), "on")),
+                CUE,
+                "« " + printed + " » : la phrase ne dit pas que ces mots ont été prononcés",
+                HEARSAY,
+                verb.from(),
+                verb.to()));
+    }
+
+    private static boolean agrees(ProseSentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (AGREEING.contains(sentence.token(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « nie avoir écrit », « accusé d'avoir crié »
+    private static boolean isGoverned(ProseSentence sentence, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - REACH) && sentence.token(at).isWord(); at--) {
+            if (isForm(sentence.token(at), DENYING) || isForm(sentence.token(at), ACCUSING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « …, ce qu'il dément », « …, ce que l'intéressée conteste »
+    private static boolean contests(ProseSentence sentence, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            boolean opens = sentence.isWord(at, "ce")
+                    && (sentence.isWord(at + 1, "que") || sentence.isWord(at + 1, "qu"));
+            for (int next = at + 2; opens && next < Math.min(to, at + REACH); next++) {
+                if (isForm(sentence.token(next), DENYING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForm(Token token, Set<String> lemmas) {
+        return token.isWord()
+                && Lexicon.french().readings(Grammar.lower(token)).stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB && lemmas.contains(reading.lemma()));
+    }
+}
