@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Captions: cues are joined until a sentence ends or somebody else speaks; one quote a sentence, with its
 /// time. Who speaks is what the format's own voice mark or a label at the beginning of a cue says; without
-/// either nobody is named.
+/// either nobody is named, save that a sentence goes on with its speaker, and that in a file which marks a voice only
+/// where it changes the one marked last is probably still speaking.
 final class Captions implements LayoutReader {
     private static final double VOICED = 0.98;
+    private static final double STILL_SPEAKING = 0.8;
+    /// A dash at the beginning of a cue is how captions show that somebody else speaks.
+    private static final Pattern CHANGE = Pattern.compile("^(?:[-–—]|>>)\\s*\\p{L}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");
 
     private final Registry registry;
@@ -41,10 +45,23 @@ final class Captions implements LayoutReader {
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
-        Track track = new Track(context);
-        blocks.stream().filter(block -> block.kind() == BlockKind.CUE).forEach(track::take);
+        List<Block> cues =
+                blocks.stream().filter(block -> block.kind() == BlockKind.CUE).toList();
+        Track track = new Track(context, !marksEveryCue(cues));
+        cues.forEach(track::take);
         track.close();
         return new Reading(track.drafts, track.speakers, List.of());
+    }
+
+    /// Whether voices are marked again where they do not change: a cue without a mark is then nobody's.
+    private static boolean marksEveryCue(List<Block> cues) {
+        for (int i = 1; i < cues.size(); i++) {
+            String voice = cues.get(i).voice();
+            if (voice != null && voice.equals(cues.get(i - 1).voice())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The cues on their way into sentences.
@@ -54,17 +71,28 @@ final class Captions implements LayoutReader {
         private final List<FoundSpeaker> speakers = new ArrayList<>();
         private final List<MappedText> words = new ArrayList<>();
         private final List<Block> cues = new ArrayList<>();
+        private final boolean lasting;
         private @Nullable Speaker speaker;
 
-        private Track(List<String> context) {
+        /// @param lasting whether a voice lasts until another is marked
+        private Track(List<String> context, boolean lasting) {
             this.context = context;
+            this.lasting = lasting;
         }
 
         private void take(Block cue) {
             MappedText text = cue.text().strip();
             Optional<SpeakerLabel> label = cue.voice() == null ? labels.read(text.text()) : Optional.empty();
             Speaker next = speaker(cue, label);
-            if (next != null && (speaker == null || !next.label().equals(speaker.label()))) {
+            if (next == null && (words.isEmpty() || CHANGE.matcher(text.text()).find())) {
+                close();
+                boolean goesOn = lasting
+                        && speaker != null
+                        && !CHANGE.matcher(text.text()).find();
+                speaker = goesOn && speaker != null ? speaker.stillSpeaking() : null;
+            }
+            if (next != null
+                    && (speaker == null || !speaker.marked() || !next.label().equals(speaker.label()))) {
                 close();
                 speaker = next;
                 speakers.add(new FoundSpeaker(next.voice(), List.of(), next.label(), next.span()));
@@ -89,9 +117,9 @@ final class Captions implements LayoutReader {
                         .orElseGet(() -> registry.findPerson(voice)
                                 .<Voice>map(person -> registry.voice(person.name(), List.of()))
                                 .orElseGet(() -> new Voice.UnnamedVoice(voice)));
-                return new Speaker(named, voice, cue.span());
+                return new Speaker(named, voice, cue.span(), true);
             }
-            return label.map(found -> new Speaker(found.voices().getFirst(), found.text(), cue.span()))
+            return label.map(found -> new Speaker(found.voices().getFirst(), found.text(), cue.span(), true))
                     .orElse(null);
         }
 
@@ -122,19 +150,26 @@ final class Captions implements LayoutReader {
         if (speaker == null) {
             return new Attribution.Unknown(Grounds.of(0, List.of()));
         }
+        double probability = speaker.marked() ? VOICED : STILL_SPEAKING;
+        Certainty certainty = speaker.marked() ? Certainty.ESTABLISHED : Certainty.PROBABLE;
+        String explanation = speaker.marked() ? "le sous-titre donne la voix" : "la dernière voix marquée avant est";
         Evidence evidence = new Evidence(
                 "caption-voice",
-                "le sous-titre donne la voix : « " + speaker.label() + " »",
-                Math.log(VOICED / (1 - VOICED)),
+                explanation + " : « " + speaker.label() + " »",
+                Math.log(probability / (1 - probability)),
                 speaker.span());
-        Grounds grounds = new Grounds(speaker.label(), VOICED, List.of(), List.of(evidence), null);
+        Grounds grounds = new Grounds(speaker.label(), probability, List.of(), List.of(evidence), null);
         return switch (speaker.voice()) {
-            case PersonVoice person -> new Attribution.Named(List.of(person), Certainty.ESTABLISHED, grounds);
-            case Voice.OrganisationVoice organisation ->
-                new Attribution.Collective(organisation, Certainty.ESTABLISHED, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, Certainty.ESTABLISHED, grounds);
+            case PersonVoice person -> new Attribution.Named(List.of(person), certainty, grounds);
+            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
+            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
         };
     }
 
-    private record Speaker(Voice voice, String label, Span span) {}
+    /// @param marked whether the cue itself says who speaks
+    private record Speaker(Voice voice, String label, Span span, boolean marked) {
+        Speaker stillSpeaking() {
+            return new Speaker(voice, label, span, false);
+        }
+    }
 }

@@ -14,6 +14,7 @@ final class Denial {
     /// What a conditional leaves of a verb's weight: « aurait déclaré » is hearsay.
     static final double HEARSAY = 0.8;
 
+    private static final int SHORTEST_FRAGMENT = 3;
     private static final int REACH = 8;
     /// Verbs that say nothing but that words came out; « ne s'inquiète pas : « … » » denies no words.
     private static final Set<String> SAYING = Set.of(
@@ -39,7 +40,12 @@ final class Denial {
     /// Nobody as the speaker, where a verb group says or allows that the words were not said; empty otherwise.
     static Optional<Spoken> of(Speech speech, VerbGroup verb) {
         ProseSentence sentence = speech.sentence();
-        boolean denied = verb.negated() && SAYING.contains(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
+        boolean words = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
+        if (!words) {
+            return Optional.empty();
+        }
+        boolean denied =
+                verb.negated() && SAYING.contains(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
         boolean infinitive = !verb.finite() || sentence.isWord(verb.from(), "avoir");
         boolean governed = infinitive && isGoverned(sentence, verb.from());
         boolean contested = verb.conditional() && contests(sentence, speech.index() + 1, speech.to());
@@ -67,7 +73,9 @@ final class Denial {
 
     /// « nie avoir écrit », « accusé d'avoir crié »
     private static boolean isGoverned(ProseSentence sentence, int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - REACH) && sentence.token(at).isWord(); at--) {
+        for (int at = verb - 1;
+                at >= Math.max(0, verb - REACH) && sentence.token(at).isWord();
+                at--) {
             if (isForm(sentence.token(at), DENYING) || isForm(sentence.token(at), ACCUSING)) {
                 return true;
             }
@@ -78,8 +86,8 @@ final class Denial {
     /// « …, ce qu'il dément », « …, ce que l'intéressée conteste »
     private static boolean contests(ProseSentence sentence, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
-            boolean opens = sentence.isWord(at, "ce")
-                    && (sentence.isWord(at + 1, "que") || sentence.isWord(at + 1, "qu"));
+            boolean opens =
+                    sentence.isWord(at, "ce") && (sentence.isWord(at + 1, "que") || sentence.isWord(at + 1, "qu"));
             for (int next = at + 2; opens && next < Math.min(to, at + REACH); next++) {
                 if (isForm(sentence.token(next), DENYING)) {
                     return true;

@@ -307,18 +307,36 @@ final class Grammar {
 
     /// The gender that a noun or first name shows, [Gender#EITHER] where it shows none.
     static Gender gender(Token token, PartOfSpeech pos) {
-        List<Gender> genders =
-                Lexicon.french().readings(pos == PartOfSpeech.NOUN ? lower(token) : token.text()).stream()
-                        .filter(reading -> reading.pos() == pos)
-                        .map(WordReading::gender)
-                        .filter(gender -> gender != Gender.EITHER)
-                        .distinct()
-                        .toList();
+        return gender(pos == PartOfSpeech.NOUN ? lower(token) : token.text(), pos);
+    }
+
+    private static Gender gender(String word, PartOfSpeech pos) {
+        List<Gender> genders = Lexicon.french().readings(word).stream()
+                .filter(reading -> reading.pos() == pos)
+                .map(WordReading::gender)
+                .filter(gender -> gender != Gender.EITHER)
+                .distinct()
+                .toList();
         return genders.size() == 1 ? genders.getFirst() : Gender.EITHER;
     }
 
     static String lower(Token token) {
         String text = token.text().toLowerCase(Locale.FRENCH);
         return text.endsWith("'") || text.endsWith("’") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// The gender of a first name; either where the lexicon gives none or both.
+    static Gender firstNameGender(String name) {
+        return gender(name, PartOfSpeech.PROPER_NOUN);
+    }
+
+    /// The gender a form of address shows, folded and without full stop.
+    static Gender addressGender(String address) {
+        if (address.startsWith("mm") && !address.equals("mm") || address.equals("mlle") || address.equals("madame")) {
+            return Gender.FEMININE;
+        }
+        return address.equals("m") || address.equals("mm") || address.equals("monsieur")
+                ? Gender.MASCULINE
+                : Gender.EITHER;
     }
 }

@@ -91,7 +91,12 @@ final class Interview {
     }
 
     private static boolean asks(Block block) {
-        return ASKED_BY.matcher(block.text().text()).find();
+        return namesWhoAsks(block.text().text());
+    }
+
+    /// « Propos recueillis par … »
+    static boolean namesWhoAsks(String text) {
+        return ASKED_BY.matcher(text).find();
     }
 
     private static void close(List<Piece> answer, Attribution attribution, List<String> context, List<Draft> drafts) {

@@ -172,7 +172,7 @@ final class PhraseReader {
             to = more.get().to();
         }
         Gender gender = addressed
-                ? addressGender(sentence.token(index).folded())
+                ? Grammar.addressGender(sentence.token(index).folded())
                 : Grammar.gender(sentence.token(at), PartOfSpeech.PROPER_NOUN);
         return Optional.of(new Phrase(
                 Kind.NAME,
@@ -186,14 +186,5 @@ final class PhraseReader {
                 names,
                 sentence.printed(index, to),
                 ""));
-    }
-
-    private static Gender addressGender(String address) {
-        if (address.startsWith("mm") && !address.equals("mm") || address.equals("mlle") || address.equals("madame")) {
-            return Gender.FEMININE;
-        }
-        return address.equals("m") || address.equals("mm") || address.equals("monsieur")
-                ? Gender.MASCULINE
-                : Gender.EITHER;
     }
 }

@@ -155,7 +155,8 @@ final class Scene {
 
     /// Whoever spoke last, or was the subject of the sentence before, is the one who is answered.
     private boolean isAsking(Referent referent) {
-        Optional<Referent> asking = Optional.ofNullable(speaker).map(Seen::referent).or(this::topic);
+        Optional<Referent> asking =
+                Optional.ofNullable(speaker).map(Seen::referent).or(this::topic);
         return asking.filter(one -> one.voices().equals(referent.voices())).isPresent();
     }
 

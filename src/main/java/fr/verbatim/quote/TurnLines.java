@@ -42,21 +42,19 @@ final class TurnLines {
                 }
             }
         }
-        Map<String, Integer> repeated = new HashMap<>();
-        for (MappedText text : texts) {
-            reader.readRepeatable(text.text())
-                    .ifPresent(label -> repeated.merge(Fold.key(label.text()), 1, Integer::sum));
-        }
-        long named = texts.stream()
-                .filter(text -> reader.read(text.text()).isPresent())
-                .count();
+        List<Optional<SpeakerLabel>> own =
+                texts.stream().map(text -> reader.read(text.text())).toList();
+        List<Optional<SpeakerLabel>> repeatable =
+                texts.stream().map(text -> reader.readRepeatable(text.text())).toList();
+        Map<String, Integer> times = new HashMap<>();
+        repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
+        long named = own.stream().filter(Optional::isPresent).count();
         int often = named >= 2 ? REPEATED_AMONG_NAMES : REPEATED;
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i).text();
-            Optional<SpeakerLabel> label = reader.read(text)
-                    .or(() -> reader.readRepeatable(text)
-                            .filter(found -> repeated.getOrDefault(Fold.key(found.text()), 0) >= often));
+            Optional<SpeakerLabel> may = repeatable.get(i);
+            Optional<SpeakerLabel> label =
+                    own.get(i).or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often));
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }

@@ -2,6 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Block;
+import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Evidence;
@@ -14,6 +15,7 @@ import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
+import fr.verbatim.quote.Functions.Meant;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// paragraphs kept, notes about the room left out of its words.
 final class Turns implements LayoutReader {
     private static final double LABELLED = 0.99;
-    private static final double RESOLVED = 0.97;
+    /// From here on the source leaves no other reading.
+    private static final double SURE = 0.95;
 
     private final Registry registry;
     private final Prose prose;
@@ -35,14 +38,15 @@ final class Turns implements LayoutReader {
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
-        return new Transcript(document, context).read(TurnLines.of(blocks, registry));
+        List<TurnLines.Line> lines = TurnLines.of(blocks, registry);
+        return new Transcript(document, context, new Functions(registry, lines)).read(lines);
     }
 
     /// One transcript on its way through the lines.
     private final class Transcript {
         private final Document document;
         private final List<String> outer;
-        private final Functions functions = new Functions(registry);
+        private final Functions functions;
         private final List<Draft> drafts = new ArrayList<>();
         private final List<FoundSpeaker> speakers = new ArrayList<>();
         private final List<Piece> pieces = new ArrayList<>();
@@ -51,8 +55,9 @@ final class Turns implements LayoutReader {
         private @Nullable Open open;
         private @Nullable String heading;
 
-        Transcript(Document document, List<String> outer) {
+        Transcript(Document document, List<String> outer, Functions functions) {
             this.document = document;
+            this.functions = functions;
             this.outer = outer;
         }
 
@@ -93,11 +98,13 @@ final class Turns implements LayoutReader {
             int labelEnd = Math.min(text.length(), label.end());
             MappedText printed = text.slice(0, labelEnd).strip();
             Span span = span(printed);
-            List<Voice> voices = label.voices().stream()
+            List<Meant> meant = label.voices().stream()
                     .map(voice -> functions.resolve(label, voice))
                     .toList();
-            voices.forEach(voice -> speakers.add(new FoundSpeaker(voice, label.roles(), label.text(), span)));
-            open = new Open(label, voices, span, line.block());
+            meant.stream()
+                    .flatMap(one -> one.voices().stream())
+                    .forEach(voice -> speakers.add(new FoundSpeaker(voice, label.roles(), label.text(), span)));
+            open = new Open(label, meant, span, line.block());
             if (labelEnd < text.length()) {
                 words(text.slice(labelEnd, text.length()).strip());
             }
@@ -161,30 +168,42 @@ final class Turns implements LayoutReader {
     }
 
     private static Attribution attribution(Open turn) {
-        SpeakerLabel label = turn.label();
-        List<PersonVoice> people = new ArrayList<>();
-        for (Voice voice : turn.voices()) {
-            if (voice instanceof PersonVoice person) {
-                people.add(person);
-            }
+        Meant first = turn.meant().getFirst();
+        double probability =
+                turn.meant().stream().mapToDouble(Meant::probability).min().orElse(1) * LABELLED;
+        String label = turn.label().text();
+        String explanation = "la prise de parole est introduite par « " + label + " »"
+                + (first.how().isEmpty() ? "" : ", " + first.how());
+        double bounded = Math.max(0.05, probability);
+        Evidence evidence = new Evidence("turn-label", explanation, Math.log(bounded / (1 - bounded)), turn.span());
+        Grounds grounds = new Grounds(label, probability, List.of(), List.of(evidence), null);
+        if (turn.meant().stream().anyMatch(one -> one.voices().size() > 1)) {
+            return new Attribution.Ambiguous(candidates(turn.meant()), grounds);
         }
-        boolean resolved = label.function() != null && !people.isEmpty();
-        double probability = resolved ? RESOLVED : LABELLED;
-        String explanation = "la prise de parole est introduite par « " + label.text() + " »"
-                + (resolved
-                        ? ", fonction que le document donne à "
-                                + people.getFirst().name()
-                        : "");
-        Evidence evidence =
-                new Evidence("turn-label", explanation, Math.log(probability / (1 - probability)), turn.span());
-        Grounds grounds = new Grounds(label.text(), probability, List.of(), List.of(evidence), null);
-        return switch (turn.voices().getFirst()) {
-            case PersonVoice person -> new Attribution.Named(people, Certainty.ESTABLISHED, grounds);
-            case Voice.OrganisationVoice organisation ->
-                new Attribution.Collective(organisation, Certainty.ESTABLISHED, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, Certainty.ESTABLISHED, grounds);
+        Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
+        return switch (first.voices().getFirst()) {
+            case PersonVoice person -> new Attribution.Named(people(turn.meant()), certainty, grounds);
+            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
+            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
         };
     }
 
-    private record Open(SpeakerLabel label, List<Voice> voices, Span span, Block block) {}
+    private static List<Candidate> candidates(List<Meant> meant) {
+        return meant.stream()
+                .flatMap(one ->
+                        one.voices().stream().map(voice -> new Candidate(voice, one.probability() / meant.size())))
+                .toList();
+    }
+
+    private static List<PersonVoice> people(List<Meant> meant) {
+        List<PersonVoice> people = new ArrayList<>();
+        for (Meant one : meant) {
+            if (one.voices().getFirst() instanceof PersonVoice person) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    private record Open(SpeakerLabel label, List<Meant> meant, Span span, Block block) {}
 }

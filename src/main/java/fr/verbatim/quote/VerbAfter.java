@@ -68,8 +68,7 @@ final class VerbAfter implements SpeechCue {
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
     private static Spoken nobody(Speech speech, VerbGroup group) {
-        Phrase impersonal = speech.pronoun(
-group.impersonal(), "on");
+        Phrase impersonal = speech.pronoun(group.impersonal(), "on");
         return spoken(speech.sentence(), Subject.of(impersonal), group.from(), group.to(), KNOWN_VERB);
     }
 

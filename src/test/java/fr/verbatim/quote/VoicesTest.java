@@ -1,0 +1,213 @@
+package fr.verbatim.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
+import fr.verbatim.reader.Readers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Labels that are no whole names, and cues that bear none: who is meant, how surely, and where nobody is.
+class VoicesTest {
+    private static final Authorities ONE_RENAUD = new Authorities(
+            List.of(new Person("claire-renaud", "Claire Renaud", List.of(), List.of(), List.of())),
+            List.of(),
+            List.of());
+
+    @Test
+    void initialsAreThoseOfWhomTheDocumentNames() {
+        assertThat(said(Authorities.EMPTY, "entretien.txt", """
+            Aliénor Pruvost-Simba dirige une compagnie de trains de nuit. Propos recueillis par Tancrède Villemur.
+
+            T. V. : Pourquoi la nuit ?
+
+            A. P.-S. : Parce qu'on y dort.
+
+            T. V. : Et le prix ?
+
+            A. P.-S. (rires) : Il baisse.
+
+            N. B. : mon billet était offert.
+
+            B. K. : Je passais par là.
+            """))
+                .containsExactly(
+                        "Tancrède Villemur, established",
+                        "Aliénor Pruvost-Simba, established",
+                        "Tancrède Villemur, established",
+                        "Aliénor Pruvost-Simba, established",
+                        "(B. K.), established");
+    }
+
+    @Test
+    void initialsOfTwoPeopleAreNobodys() {
+        assertThat(said(Authorities.EMPTY, "entretien.txt", """
+            Paul Martin et Pierre Marchand ont répondu à nos questions.
+
+            Question : Pourquoi ?
+
+            P. M. : Parce que.
+
+            Question : Et après ?
+
+            P. M. : On verra.
+
+            Question : Merci.
+
+            P. M. : De rien.
+            """))
+                .containsExactly(
+                        "(Question), established",
+                        "(P. M.), established",
+                        "(Question), established",
+                        "(P. M.), established",
+                        "(Question), established",
+                        "(P. M.), established");
+    }
+
+    @Test
+    void aFunctionPassedOnIsProbablyTheLatestHoldersAndOneHeldInTurnsIsNobodys() {
+        assertThat(said(Authorities.EMPTY, "seance.txt", """
+            M. Paul Roux, rapporteur. Je présente le premier texte.
+
+            M. le rapporteur. J'ai fini.
+
+            M. Luc Petit, rapporteur. Je présente le second texte.
+
+            M. le rapporteur. J'ai fini aussi.
+
+            M. Paul Roux, rapporteur. Un dernier mot.
+
+            M. le rapporteur. Merci.
+            """))
+                .containsExactly(
+                        "Paul Roux, established",
+                        "Paul Roux, established",
+                        "Luc Petit, established",
+                        "Luc Petit, probable",
+                        "Paul Roux, established",
+                        "(M. le rapporteur), established");
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleIsTheirsByTheFormOfAddressOnly() {
+        assertThat(said(Authorities.EMPTY, "seance.txt", """
+            Marie Dupont : Bonjour à tous.
+
+            Paul Dupont : Bonjour.
+
+            Mme Dupont : Je commence.
+
+            M. Dupont : Je continue.
+
+            Jacques Dupont : Moi aussi.
+
+            M. Dupont : Qui, moi ?
+            """))
+                .containsExactly(
+                        "Marie Dupont, established",
+                        "Paul Dupont, established",
+                        "Marie Dupont, probable",
+                        "? Marie Dupont ou Paul Dupont ou Jacques Dupont",
+                        "Jacques Dupont, established",
+                        "? Marie Dupont ou Paul Dupont ou Jacques Dupont");
+    }
+
+    @Test
+    void theRecordOfASurnameIsProbableOnlyWhereTheDocumentGivesNoFirstName() {
+        assertThat(said(ONE_RENAUD, "seance.txt", """
+            Mme Renaud : Je demande la parole.
+
+            M. Renaud : Moi aussi.
+
+            Mme Renaud : Après vous.
+            """))
+                .containsExactly("Claire Renaud, probable", "Renaud, established", "Claire Renaud, probable");
+        assertThat(said(ONE_RENAUD, "seance.txt", """
+            Claire Renaud : Bonjour.
+
+            M. Petit : Bonjour.
+
+            Mme Renaud : Je continue.
+            """))
+                .containsExactly("Claire Renaud, established", "Petit, established", "Claire Renaud, established");
+    }
+
+    @Test
+    void aCueWithoutVoiceIsNobodysWhereEveryCueIsMarked() {
+        assertThat(said(Authorities.EMPTY, "debat.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            <v Anne Roux>Bonjour à tous.
+
+            00:02.000 --> 00:03.000
+            <v Anne Roux>Nous commençons.
+
+            00:03.000 --> 00:04.000
+            Plus fort !
+
+            00:04.000 --> 00:05.000
+            <v Anne Roux>Voilà une phrase
+
+            00:05.000 --> 00:06.000
+            qui continue.
+            """))
+                .containsExactly("Anne Roux, established", "Anne Roux, established", "-", "Anne Roux, established");
+    }
+
+    @Test
+    void aVoiceMarkedOnlyWhereItChangesProbablyLasts() {
+        assertThat(said(Authorities.EMPTY, "debat.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            <v Anne Roux>Bonjour à tous.
+
+            00:02.000 --> 00:03.000
+            Nous commençons.
+
+            00:03.000 --> 00:04.000
+            - On n'entend rien !
+
+            00:04.000 --> 00:05.000
+            <v Luc Petit>Voilà qui est mieux.
+            """))
+                .containsExactly("Anne Roux, established", "Anne Roux, probable", "-", "Luc Petit, established");
+    }
+
+    private static List<String> said(Authorities authorities, String file, String text) {
+        Source source = Source.ofFile("essai", file);
+        return new Quoter(authorities)
+                .quote(Readers.read(source, new RawText(text)), List.of()).quotes().stream()
+                        .map(VoicesTest::said)
+                        .toList();
+    }
+
+    private static String said(Quote quote) {
+        Attribution given = quote.attribution();
+        String certainty = given.certainty()
+                .map(Certainty::name)
+                .map(name -> ", " + name.toLowerCase(Locale.ROOT))
+                .orElse("");
+        return switch (given) {
+            case Attribution.Named named -> named.speakers().getFirst().name() + certainty;
+            case Attribution.Unnamed unnamed -> "(" + unnamed.speaker().description() + ")" + certainty;
+            case Attribution.Collective collective -> collective.speaker().display() + certainty;
+            case Attribution.Ambiguous ambiguous ->
+                "? "
+                        + ambiguous.candidates().stream()
+                                .map(candidate -> candidate.voice().display())
+                                .collect(Collectors.joining(" ou "));
+            case Attribution.Unknown unknown -> "-";
+        };
+    }
+}
