@@ -53,8 +53,9 @@ final class TurnLines {
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Optional<SpeakerLabel> may = repeatable.get(i);
-            Optional<SpeakerLabel> label =
-                    own.get(i).or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often));
+            Optional<SpeakerLabel> label = own.get(i)
+                    .or(() -> may.filter(found -> Initials.open(found.text())))
+                    .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often));
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }
