@@ -48,6 +48,9 @@ public final class SpeakerLabelReader {
     private static final Pattern DIRECTION = Pattern.compile(
             "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
                     + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s[^,:.\\n]{2,40}))(?=\\s*:)");
+    /// « Jeanne Petit, aide-soignante, répond : … »
+    private static final Pattern SPEAKS = Pattern.compile("(?:^|,\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
+            + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
@@ -158,6 +161,7 @@ public final class SpeakerLabelReader {
                 .replaceAll("")
                 .strip();
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
+        rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
         if (!known && !isName(name)
                 || !noClause(rest)

@@ -11,6 +11,7 @@ import fr.verbatim.people.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Drawn notes: titles, signatures and bubbles, whose order tells who speaks only in part.
 final class DrawnNotes implements LayoutReader {
@@ -34,25 +35,37 @@ final class DrawnNotes implements LayoutReader {
             List<SpeakerModel.Odds> odds = model.odds(run);
             for (int i = 0; i < odds.size(); i++) {
                 Attribution attribution = new NoteAttribution(run, odds.get(i), i).attribute();
-                placed.add(placed(note, run, run.bubbles().get(i), attribution, context));
+                placed.add(placed(note, surely(note, run), run.bubbles().get(i), attribution, context));
             }
             for (Bubble orphan : run.orphans()) {
-                placed.add(placed(note, run, orphan, new Attribution.Unknown(Grounds.of(0, List.of())), context));
+                Attribution nobody = new Attribution.Unknown(Grounds.of(0, List.of()));
+                placed.add(placed(note, surely(note, run), orphan, nobody, context));
             }
         }
+        Note whole = note;
+        note.voiced()
+                .forEach((bubble, speaker) ->
+                        placed.add(placed(whole, true, bubble, VoicedBubbles.attribution(speaker), context)));
         placed.sort(Comparator.comparingInt(each -> each.bubble().place()));
         List<Notice> notices = note.signers().isEmpty() && !placed.isEmpty()
                 ? List.of(new Notice(document.source().file(), 0, "aucune signature trouvée : personne n'est nommé"))
                 : List.of();
         return new Reading(
                 placed.stream().map(Placed::draft).toList(),
-                note.signers().stream()
-                        .flatMap(signer -> signer.speakers().stream())
+                Stream.concat(
+                                note.signers().stream().flatMap(signer -> signer.speakers().stream()),
+                                note.voiced().values().stream())
                         .toList(),
                 notices);
     }
 
-    private static Placed placed(Note note, NoteRun run, Bubble bubble, Attribution attribution, List<String> context) {
+    private static boolean surely(Note note, NoteRun run) {
+        return run.titleAt() < 0 && !note.endsSection(run);
+    }
+
+    /// @param surely whether the bubble stands in the section it seems to
+    private static Placed placed(
+            Note note, boolean surely, Bubble bubble, Attribution attribution, List<String> context) {
         Draft draft = new Draft(
                 bubble.pieces().stream().map(Piece::of).toList(),
                 QuoteKind.NOTE,
@@ -63,7 +76,7 @@ final class DrawnNotes implements LayoutReader {
                 List.of(),
                 null,
                 null,
-                run.titleAt() < 0 && !note.endsSection(run),
+                surely,
                 null);
         return new Placed(bubble, draft);
     }

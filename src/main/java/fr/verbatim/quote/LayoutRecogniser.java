@@ -5,8 +5,10 @@ import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Layout;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SignatureReader;
+import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.text.Quotations;
 import java.util.List;
 
@@ -69,13 +71,28 @@ final class LayoutRecogniser {
         return quoting >= 2 && quoting * 5 >= blocks.size();
     }
 
-    /// A fair part of the paragraphs open with a label.
+    /// A fair part of the paragraphs open with a label. Where people sign, those of the room (« Dans la salle : … ») do
+    /// not
+    /// make a transcript of a note.
     boolean areTurns(List<Block> blocks) {
         List<TurnLines.Line> lines = TurnLines.of(blocks, registry).stream()
                 .filter(line -> !line.heading())
                 .toList();
         long labelled = lines.stream().filter(line -> line.label() != null).count();
-        return labelled >= 2 && labelled * 4 >= lines.size();
+        boolean enough = labelled >= 2 && labelled * 4 >= lines.size();
+        return enough && (lines.stream().filter(LayoutRecogniser::isNamed).count() >= 2 || !isSigned(lines));
+    }
+
+    private static boolean isNamed(TurnLines.Line line) {
+        SpeakerLabel label = line.label();
+        return label != null
+                && (label.function() != null
+                        || label.voices().stream().anyMatch(voice -> !(voice instanceof Voice.UnnamedVoice)));
+    }
+
+    /// Whether a line without label, below another one, is a signature.
+    private boolean isSigned(List<TurnLines.Line> lines) {
+        return lines.stream().skip(1).filter(line -> line.label() == null).anyMatch(line -> isSignature(line.block()));
     }
 
     private boolean isSignature(Block block) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,6 +30,7 @@ final class Note {
     private final List<NoteItem> items;
     private final List<Signer> signers = new ArrayList<>();
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
+    private final Map<Bubble, FoundSpeaker> voiced = new LinkedHashMap<>();
     private final List<NoteRun> runs = new ArrayList<>();
     private final IdentityHashMap<Bubble, Set<String>> terms = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -44,6 +46,8 @@ final class Note {
                 case NoteItem.Signed signed -> signers.add(Signer.of(signed, signers.size(), i, titles.size()));
                 case NoteItem.Bubble bubble ->
                     single.add(new Bubble(List.of(bubble.text()), i, i, bubble.gapBefore(), null, false));
+                case NoteItem.Voiced one ->
+                    voiced.put(new Bubble(List.of(one.text()), i, i, one.gapBefore(), null, false), one.speaker());
                 case NoteItem.Furniture furniture -> {}
             }
         }
@@ -75,7 +79,7 @@ final class Note {
     }
 
     private static boolean speaks(NoteItem item) {
-        return item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed;
+        return item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed || item instanceof NoteItem.Voiced;
     }
 
     /// The section title above a bubble; empty when there is none.
@@ -154,6 +158,11 @@ final class Note {
 
     List<NoteRun> runs() {
         return Collections.unmodifiableList(runs);
+    }
+
+    /// The bubbles that say themselves whose they are.
+    Map<Bubble, FoundSpeaker> voiced() {
+        return Collections.unmodifiableMap(voiced);
     }
 
     List<Signer> signers() {

@@ -24,6 +24,9 @@ sealed interface NoteItem {
         }
     }
 
+    /// Words that open with who says them: « Question du public : combien ça coûte ? »
+    record Voiced(FoundSpeaker speaker, MappedText text, boolean gapBefore) implements NoteItem {}
+
     /// Words in a bubble.
     ///
     /// @param lines as drawn

@@ -35,6 +35,7 @@ final class NoteParser {
     private final Registry registry;
     private final SignatureReader signatures;
     private final CapitalLines capitals;
+    private final VoicedBubbles voices;
     private final List<NoteItem> items = new ArrayList<>();
 
     NoteParser(Document document, Registry registry) {
@@ -42,6 +43,7 @@ final class NoteParser {
         this.registry = registry;
         this.signatures = new SignatureReader(registry);
         this.capitals = new CapitalLines(document);
+        this.voices = new VoicedBubbles(document, registry);
     }
 
     List<NoteItem> parse(List<Block> blocks) {
@@ -73,6 +75,11 @@ final class NoteParser {
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = whole(lines);
         boolean marked = first.kind() == BlockKind.HEADING && isMarkedUp(first);
+        Optional<NoteItem.Voiced> voiced = voices.read(whole, gap);
+        if (voiced.isPresent()) {
+            items.add(voiced.get());
+            return;
+        }
         if (inCapitals(whole.text()) && (marked || !CLOSED.matcher(whole.text()).find())) {
             if (signsInCapitals(whole)) {
                 sign(whole, gap);

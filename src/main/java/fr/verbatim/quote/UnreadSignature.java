@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A few words that may be a signature nobody could read (« Les Tilleuls en lutte », « Marjo »): around them the page
-/// leaves another reading, so no name is the only one.
+/// leaves another reading, so no name is the only one. So does somebody who spoke in between without signing.
 final class UnreadSignature {
     private static final int MOST_WORDS = 7;
     private static final Pattern CLOSED = Pattern.compile("[.!?…»:\"]\\s*$");
@@ -22,6 +22,7 @@ final class UnreadSignature {
                         && isPhrase(Words.of(bubble.text().text()));
             case NoteItem.Title title -> GroupNames.inCapitals(title.text().text());
             case NoteItem.Signed signed -> false;
+            case NoteItem.Voiced voiced -> true;
             case NoteItem.Furniture furniture -> false;
         };
     }

@@ -142,6 +142,39 @@ class VoicesTest {
     }
 
     @Test
+    void aBubbleThatSaysWhoseItIsIsNotTheSigners() {
+        assertThat(said(Authorities.EMPTY, "note.txt", """
+            LA SANTÉ À DISTANCE
+
+            Les logiciels décident à notre place des soins à donner.
+
+            On nous a retiré le temps de parler aux gens.
+
+            Claire Morin, infirmière
+
+            Dans la salle : et les patients, qui leur demande leur avis ?
+
+            Question du public : combien ça coûte ?
+
+            Un patient anonyme : j'ai attendu six heures pour parler à une machine.
+
+            Jeanne Petit, aide-soignante, répond : « On tient comme on peut, mais on tient. »
+
+            Nous avons fait grève trois semaines.
+
+            Paul Roux, brancardier
+            """))
+                .containsExactly(
+                        "Claire Morin, established",
+                        "Claire Morin, established",
+                        "(Dans la salle), established",
+                        "(Question du public), established",
+                        "(Un patient anonyme), established",
+                        "Jeanne Petit, established",
+                        "Paul Roux, probable");
+    }
+
+    @Test
     void aCueWithoutVoiceIsNobodysWhereEveryCueIsMarked() {
         assertThat(said(Authorities.EMPTY, "debat.vtt", """
             WEBVTT
