@@ -39,9 +39,12 @@ final class Prose implements LayoutReader {
         names.learn(document, passages);
         ProseReading reading = new ProseReading(document, names, OwnProse.speaks(document, said));
         HeadingStack headings = new HeadingStack(context);
+        Set<Passages.Passage> dialogue = Dialogue.find(passages, names);
         for (Passages.Passage passage : passages) {
             if (passage.block().kind() == BlockKind.HEADING) {
                 headings.enter(passage.block());
+            } else if (dialogue.contains(passage)) {
+                reading.line(passage, headings.above());
             } else {
                 reading.paragraph(passage, headings.above());
             }

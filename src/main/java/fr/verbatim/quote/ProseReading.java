@@ -64,6 +64,61 @@ final class ProseReading {
         }
     }
 
+    /// A line of a dialogue: the words after its dash, of whom its incise says.
+    void line(Passages.Passage passage, List<String> context) {
+        scene.nextParagraph();
+        scene.nextSentence();
+        MappedText words = Dialogue.words(passage.text()).orElse(passage.text());
+        Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
+        Referent referent = incise.map(Incises.Cut::spoken)
+                .map(Spoken::subject)
+                .map(resolver::of)
+                .orElse(Referent.nobody(""));
+        Attribution attribution = incise.map(
+                        cut -> Attributions.of(referent, cut.spoken(), span(cut.spoken(), words, cut.sentence())))
+                .orElse(Attributions.nobody());
+        List<Piece> pieces = incise.map(Incises.Cut::parts).orElse(List.of(words)).stream()
+                .map(Piece::of)
+                .toList();
+        drafts.add(draft(pieces, attribution, context));
+        if (attribution instanceof Attribution.Named named) {
+            named.speakers()
+                    .forEach(voice -> speakers.add(
+                            new FoundSpeaker(voice, voice.roles(), referent.label(), whole(passage.text()))));
+        }
+        if (referent.isSomebody()) {
+            scene.hear(referent);
+        } else {
+            scene.hearNobody();
+        }
+    }
+
+    private Span whole(MappedText words) {
+        return words.span(document.raw(), 0, words.length());
+    }
+
+    private Span span(Spoken spoken, MappedText words, ProseSentence tokens) {
+        int start = tokens.token(spoken.from()).start();
+        int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1))
+                .end();
+        return words.span(document.raw(), start, end);
+    }
+
+    private static Draft draft(List<Piece> pieces, Attribution attribution, List<String> context) {
+        return new Draft(
+                pieces,
+                QuoteKind.DIRECT,
+                Wording.SPEAKER,
+                attribution,
+                context,
+                null,
+                List.of(),
+                null,
+                null,
+                true,
+                null);
+    }
+
     private void statement(MappedText words, List<String> context) {
         boolean says = words.text().codePoints().anyMatch(Character::isLetter);
         if (says && !OwnProse.isCourtesy(words.text())) {
@@ -169,20 +224,7 @@ final class ProseReading {
             MappedText first = pieces.getFirst().paragraphs().getFirst();
             boolean fragment = Character.isLowerCase(first.text().codePointAt(0))
                     && !speech.lead().isEmpty();
-            drafts.add(new Draft(
-                            pieces,
-                            QuoteKind.DIRECT,
-                            Wording.SPEAKER,
-                            attribution,
-                            context,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            true,
-                            null)
-                    .withVia(media)
-                    .withLead(fragment ? speech.lead() : null));
+            drafts.add(draft(pieces, attribution, context).withVia(media).withLead(fragment ? speech.lead() : null));
         }
 
         /// The writer's clause before a colon is a statement of theirs.
@@ -258,13 +300,6 @@ final class ProseReading {
                 named.speakers()
                         .forEach(voice -> speakers.add(new FoundSpeaker(voice, voice.roles(), referent.label(), span)));
             }
-        }
-
-        private Span span(Spoken spoken, MappedText words, ProseSentence tokens) {
-            int start = tokens.token(spoken.from()).start();
-            int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1))
-                    .end();
-            return words.span(document.raw(), start, end);
         }
     }
 

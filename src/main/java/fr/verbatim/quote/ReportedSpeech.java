@@ -175,7 +175,8 @@ final class ReportedSpeech {
         int at = verb.to();
         int end = Math.min(sentence.size(), at + CLAUSE_REACH);
         if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.QUE) && infinitiveAt(at)
-                || SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.NOUN) && hasObject(verb)) {
+                || SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.NOUN) && hasObject(verb)
+                || ofOneself(verb)) {
             return true;
         }
         boolean direct = true;
@@ -204,6 +205,15 @@ final class ReportedSpeech {
         return false;
     }
 
+    /// « s'est dit favorable à une trêve »
+    private boolean ofOneself(VerbGroup verb) {
+        boolean reflexive = sentence.isWord(verb.from(), "s") || sentence.isWord(verb.from(), "se");
+        return reflexive
+                && verb.lemma().equals("dire")
+                && sentence.is(verb.to(), Token.Kind.WORD)
+                && Grammar.is(sentence.token(verb.to()), PartOfSpeech.ADJECTIVE);
+    }
+
     /// « réclame une enquête », « dénonce, dans un texte, des moyens arrivés trop tard », « plaide pour un moratoire »
     private boolean hasObject(VerbGroup verb) {
         int at = verb.to();
@@ -222,7 +232,7 @@ final class ReportedSpeech {
                 && Grammar.isDeterminer(sentence.token(at).folded())
                 && new PhraseReader(sentence)
                         .at(at)
-                        .filter(phrase -> phrase.kind() == Kind.THING)
+                        .filter(phrase -> phrase.kind() != Kind.TIME)
                         .isPresent();
     }
 

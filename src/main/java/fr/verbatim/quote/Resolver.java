@@ -221,7 +221,8 @@ final class Resolver {
                     "");
         }
         String bare = phrase.printed().replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
-        boolean proper = bare.codePoints().anyMatch(Character::isUpperCase);
+        // « les services de l'État » is a body without a name of its own.
+        boolean proper = bare.replace("État", "").codePoints().anyMatch(Character::isUpperCase);
         if (proper) {
             return Referent.one(
                     new OrganisationVoice(registry.organisation(bare)),
