@@ -247,6 +247,11 @@ class ApiTest extends OnRunningSite {
     }
 
     @Test
+    void healthTakesNoParameter() {
+        assertThat(site.get("/health?x=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void healthIsNotKept() {
         HttpResponse<String> health = site.get("/health");
         assertThat(json(health).get("status").asText()).isEqualTo("ok");
