@@ -38,7 +38,8 @@ final class Cards {
                 Wordings.why(quote.attribution()),
                 Addresses.to(source),
                 lines(quote),
-                tags(quote));
+                tags(quote),
+                Dossier.EMPTY.offer(quote.id()));
     }
 
     static Card of(Quote quote, Source source) {

@@ -114,6 +114,8 @@ public final class WebServer implements AutoCloseable {
         new Discovery(setting).bind(routes);
         routes.get(Feed.PATH, new Feed(setting));
         VerifyPages verify = new VerifyPages(setting, form);
+        routes.get(Dossier.PATH, new DossierPages(setting)::page);
+        routes.get(PanoramaPages.PATH, new PanoramaPages(setting)::page);
         routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
         routes.files(files);
         routes.otherwise();
@@ -133,7 +135,7 @@ public final class WebServer implements AutoCloseable {
                 .get("/documents/{id}", new DocumentPages(setting)::document)
                 .get("/api", notices.plain("/api", "API", "api"))
                 .get("/aide", notices.plain("/aide", "Aide", "help"))
-                .get("/a-propos", notices::about)
+                .get(AboutPages.PATH, new AboutPages(setting)::page)
                 .get("/mentions-legales", notices.plain("/mentions-legales", "Mentions légales", "legal"));
     }
 
