@@ -54,13 +54,14 @@ public final class WrittenNames {
                 fits.add(fit);
             }
         }
-        boolean person = fits.contains(NameFit.SAME) || fits.contains(NameFit.TOO_LITTLE);
         if (fits.isEmpty() || fits.contains(NameFit.OTHER)) {
             return NameFit.OTHER;
         }
-        return person && !fits.contains(NameFit.TOO_LITTLE)
-                ? NameFit.SAME
-                : person ? NameFit.TOO_LITTLE : NameFit.SPOKEN_FOR;
+        // Beside a whole name a first name adds nothing, nor does what they speak for (« Vairon, Marie »).
+        return Stream.of(NameFit.SAME, NameFit.TOO_LITTLE, NameFit.SPOKEN_FOR)
+                .filter(fits::contains)
+                .findFirst()
+                .orElse(NameFit.OTHER);
     }
 
     /// The whole where it is one name, else its parts.
