@@ -1,5 +1,6 @@
 package fr.verbatim.cite;
 
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
@@ -23,21 +24,27 @@ final class BibTeX {
             bibtex.raw("author", authors.stream().map(BibTeX::author).collect(Collectors.joining(" and ")));
         }
         bibtex.field("title", citable.words());
-        bibtex.field("howpublished", source.title() + ", " + citable.lines());
+        bibtex.field("howpublished", document(citable) + ", " + citable.lines());
         bibtex.field(
                 "publisher",
                 source.publisher() == null ? null : source.publisher().name());
         bibtex.field(
                 "eventtitle", saying.event() == null ? null : saying.event().name());
         bibtex.field("venue", saying.places().isEmpty() ? null : String.join(" ; ", saying.places()));
-        LocalDate day = saying.date() == null ? source.published() : saying.date();
+        @Nullable LocalDate day = Dates.said(citable.quote(), source).orElse(null);
         bibtex.field("date", day == null ? null : day.toString());
-        bibtex.field("year", day == null ? null : Integer.toString(day.getYear()));
+        bibtex.field("year", day == null ? Dates.NONE : Integer.toString(day.getYear()));
         bibtex.field("type", citable.kind());
         bibtex.field("note", note(citable));
         bibtex.field("langid", source.language().startsWith("fr") ? "french" : null);
         bibtex.raw("url", citable.url());
         return bibtex.entry.append("}\n").toString();
+    }
+
+    private static String document(Citable citable) {
+        return Dates.published(citable.quote(), citable.source())
+                .map(day -> citable.source().title() + ", publié le " + FrenchDay.of(day))
+                .orElse(citable.source().title());
     }
 
     /// What a style prints must hold what the name is worth.

@@ -21,7 +21,7 @@ public final class Citations {
 
     /// What stands beneath the words: who, when, where, of what kind, how sure, from which document.
     public static String reference(Citable citable) {
-        return StyledEntry.of(citable.quoted() ? Reference.of(citable) : Reference.withoutByline(citable));
+        return StyledEntry.of(Reference.styled(citable, citable.quoted()));
     }
 
     private static String json(CSLItemData item) {

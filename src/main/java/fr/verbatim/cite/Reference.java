@@ -11,6 +11,7 @@ import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A quote as an item of the Citation Style Language.
@@ -18,15 +19,23 @@ final class Reference {
     private Reference() {}
 
     static CSLItemData of(Citable citable) {
-        CSLItemDataBuilder item = item(citable);
-        return citable.byline().isEmpty()
-                ? item.build()
-                : item.annote(citable.byline()).build();
+        CSLItemDataBuilder item = withByline(citable, true);
+        published(citable).ifPresent(item::availableDate);
+        return item.build();
     }
 
-    /// For words that the byline leads in already.
-    static CSLItemData withoutByline(Citable citable) {
-        return item(citable).build();
+    /// The same for our own style: its processor reads the day of the document from another field.
+    ///
+    /// @param byline whether it stands in it; false for words that the byline leads in already
+    static CSLItemData styled(Citable citable, boolean byline) {
+        CSLItemDataBuilder item = withByline(citable, byline);
+        published(citable).ifPresent(item::originalDate);
+        return item.build();
+    }
+
+    private static CSLItemDataBuilder withByline(Citable citable, boolean byline) {
+        CSLItemDataBuilder item = item(citable);
+        return byline && !citable.byline().isEmpty() ? item.annote(citable.byline()) : item;
     }
 
     private static CSLItemDataBuilder item(Citable citable) {
@@ -53,8 +62,7 @@ final class Reference {
             item.URL(citable.url());
         }
         addSaying(item, citable.quote().saying());
-        addDates(item, citable.quote().saying(), source);
-        return item;
+        return item.issued(issued(citable));
     }
 
     private static CSLType type(Citable citable) {
@@ -74,19 +82,14 @@ final class Reference {
         }
     }
 
-    /// The day of the words; where that is not known, the day of the document.
-    private static void addDates(CSLItemDataBuilder item, Saying saying, Source source) {
-        if (saying.date() != null) {
-            item.issued(date(saying.date(), saying.end()));
-        }
-        if (source.published() != null) {
-            CSLDate published = date(source.published(), null);
-            if (saying.date() == null) {
-                item.issued(published);
-            } else if (!source.published().equals(saying.date())) {
-                item.availableDate(published);
-            }
-        }
+    private static CSLDate issued(Citable citable) {
+        return Dates.said(citable.quote(), citable.source())
+                .map(day -> date(day, citable.quote().saying().end()))
+                .orElseGet(() -> new CSLDateBuilder().literal(Dates.NONE).build());
+    }
+
+    private static Optional<CSLDate> published(Citable citable) {
+        return Dates.published(citable.quote(), citable.source()).map(day -> date(day, null));
     }
 
     private static CSLDate date(LocalDate start, @Nullable LocalDate end) {

@@ -1,5 +1,6 @@
 package fr.verbatim.cite;
 
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
@@ -21,24 +22,32 @@ final class Ris {
         Saying saying = citable.quote().saying();
         ris.tag("TY", type(citable));
         ris.tag("ID", citable.quote().id());
-        Authors.of(citable.quote()).forEach(author -> ris.tag("AU", author.inverted()));
+        Authors.of(citable.quote())
+                .forEach(author -> ris.tag("AU", author.family() == null ? author.name() : author.inverted()));
         ris.tag("TI", citable.words());
         ris.tag("T2", saying.event() == null ? source.title() : saying.event().name());
         saying.places().forEach(place -> ris.tag("CY", place));
-        LocalDate day = saying.date() == null ? source.published() : saying.date();
-        if (day != null) {
-            ris.tag("PY", Integer.toString(day.getYear()));
-            ris.tag("DA", DAY.format(day));
-        }
+        Dates.said(citable.quote(), source).ifPresentOrElse(ris::day, () -> ris.tag("N1", Dates.NONE));
         ris.tag("PB", source.publisher() == null ? null : source.publisher().name());
         ris.tag("M3", citable.kind());
         ris.tag("N1", citable.byline());
         citable.notes().forEach(note -> ris.tag("N1", note));
-        ris.tag("N1", "Dans «\u00A0" + source.title() + "\u00A0», " + citable.lines());
+        ris.tag("N1", "Dans «\u00A0" + source.title() + "\u00A0»" + published(citable) + ", " + citable.lines());
         ris.tag("LA", source.language());
         ris.tag("UR", citable.url());
         ris.tag("ER", "");
         return ris.lines.toString();
+    }
+
+    private void day(LocalDate day) {
+        tag("PY", Integer.toString(day.getYear()));
+        tag("DA", DAY.format(day));
+    }
+
+    private static String published(Citable citable) {
+        return Dates.published(citable.quote(), citable.source())
+                .map(day -> ", publié le " + FrenchDay.of(day))
+                .orElse("");
     }
 
     /// `SLIDE` is what reference managers take a talk for, `ELEC` a page.

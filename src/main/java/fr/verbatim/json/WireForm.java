@@ -109,22 +109,9 @@ public final class WireForm {
         return new WireObject(object);
     }
 
-    /// Whether words stand here as somebody wrote them.
-    ///
-    /// @param verdict from the closed list
-    /// @param label the same in French
-    /// @param difference stretches of words, each with what became of it
-    /// @param nearest the quote compared with; null when none is near
-    public WireObject verification(
-            String verdict, String label, List<Map.Entry<String, String>> difference, @Nullable Hit nearest) {
-        ObjectNode object = Wire.object().put("verdict", verdict).put("label", label);
-        object.set(
-                "difference",
-                Wire.array(
-                        difference,
-                        stretch -> Wire.object().put("change", stretch.getKey()).put("text", stretch.getValue())));
-        object.set("quote", nearest == null ? null : quoteNode(nearest));
-        return new WireObject(object);
+    /// Whether words stand here as somebody wrote them, and under that name.
+    public WireObject verification(Checked checked) {
+        return new WireObject(checked.node(this::quoteNode));
     }
 
     /// What the line made of one file.

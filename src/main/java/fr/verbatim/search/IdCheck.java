@@ -77,6 +77,7 @@ final class IdCheck {
     private void checkOpen(Filter filter, String value) {
         Set<String> known = labels.values(filter);
         if (!known.contains(value)) {
+            checkWithdrawn(filter, value);
             Optional<String> near = Nearest.find(value, known);
             throw new BadQuery(
                     filter.parameter(),
@@ -86,6 +87,30 @@ final class IdCheck {
                             + " », qui n'existe pas dans ce corpus."
                             + near.map(id -> " Le plus proche est « " + id + " ».")
                                     .orElse(""));
+        }
+    }
+
+    /// What went with a withdrawal is told as such: the link that led to it was right once.
+    ///
+    /// @throws BadQuery when the value was that of a person or a source that was withdrawn
+    private void checkWithdrawn(Filter filter, String value) {
+        boolean withdrawn = switch (filter) {
+            case SPEAKER, CANDIDATE ->
+                reader.records().tombstones().stream()
+                        .anyMatch(tombstone -> tombstone.id().equals(value));
+            case SOURCE ->
+                reader.records().withdrawnSources().stream()
+                        .anyMatch(source -> source.id().equals(value));
+            case ID, ORGANISATION, AFFILIATION, SECTOR, THEME, EVENT, KIND, ATTRIBUTION, CERTAINTY, YEAR -> false;
+        };
+        if (withdrawn) {
+            throw new BadQuery(
+                    filter.parameter(),
+                    value,
+                    List.of(),
+                    "Le paramètre « " + filter.parameter() + " » désigne "
+                            + (filter == Filter.SOURCE ? "un document retiré" : "une personne retirée")
+                            + " de ce site : il n'y a plus rien à y chercher.");
         }
     }
 

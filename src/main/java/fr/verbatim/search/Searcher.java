@@ -47,6 +47,7 @@ public final class Searcher {
     private final Understanding.Known known;
     private final Spelling spelling;
     private final Completions completions;
+    private final WrittenNames writtenNames;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -64,6 +65,7 @@ public final class Searcher {
             counts.put(filter, Facets.count(reader.searcher().getIndexReader(), quotes, filter));
         }
         this.completions = CompletionSources.of(reader, counts);
+        this.writtenNames = new WrittenNames(reader);
     }
 
     /// The searcher of a generation, always the same one.
@@ -155,6 +157,11 @@ public final class Searcher {
             }
         }
         return new Fate.Missing(sources.containsKey(source) ? source : null);
+    }
+
+    /// Tells whose name somebody wrote.
+    public WrittenNames writtenNames() {
+        return writtenNames;
     }
 
     public Neighbours neighbours(Quote quote) {

@@ -80,6 +80,7 @@ final class Api {
     }
 
     Reply health(Request request, Searcher searcher) {
+        requireNoParameters(request);
         return Reply.json(form.health(searcher.version())).with("Cache-Control", "no-store");
     }
 

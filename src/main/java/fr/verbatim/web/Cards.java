@@ -1,11 +1,9 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
-import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.QuotePart;
-import fr.verbatim.model.Role;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
@@ -13,7 +11,6 @@ import fr.verbatim.search.Hit;
 import fr.verbatim.web.page.Card;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Occasion;
-import fr.verbatim.web.page.RoleLine;
 import fr.verbatim.web.page.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +38,8 @@ final class Cards {
                 Wordings.why(quote.attribution()),
                 Addresses.to(source),
                 lines(quote),
-                tags(quote));
+                tags(quote),
+                Dossier.EMPTY.offer(quote.id()));
     }
 
     static Card of(Quote quote, Source source) {
@@ -58,21 +56,11 @@ final class Cards {
         return new Occasion(event, date, iso, String.join(" ; ", saying.places()));
     }
 
-    static List<RoleLine> roles(List<Role> roles) {
-        return roles.stream().map(Cards::role).toList();
-    }
-
-    private static RoleLine role(Role role) {
-        OrganisationRef organisation = role.organisation();
-        String title = role.title() == null ? "" : role.title();
-        return new RoleLine(title, organisation == null ? null : Addresses.to(organisation));
-    }
-
     private static List<Speaker> speakers(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Named named ->
                 named.speakers().stream()
-                        .map(person -> new Speaker(Addresses.to(person), roles(person.roles())))
+                        .map(person -> new Speaker(Addresses.to(person), Roles.lines(person.roles())))
                         .toList();
             case Attribution.Collective collective -> List.of(organisation(collective.speaker()));
             case Attribution.Unnamed unnamed -> List.of();

@@ -6,17 +6,12 @@ import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.EventRef;
-import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
-import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
-import fr.verbatim.model.Voice;
 import fr.verbatim.web.page.Badge;
 import fr.verbatim.web.page.Piece;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +30,7 @@ final class Citing {
                 quote.kind() != QuoteKind.REPORTED,
                 Authors.of(quote).isEmpty() ? byline(quote, source) : quality(quote.attribution()),
                 Wordings.kind(quote, source).text(),
-                notes(quote.attribution()),
+                notes(quote, source),
                 Cards.of(quote, source).lines().text(),
                 url);
     }
@@ -71,8 +66,15 @@ final class Citing {
         return event == null ? "" : before + Articles.at(event.name());
     }
 
-    /// How sure the name is, in words that the byline does not say and that name no candidate.
-    private static List<String> notes(Attribution attribution) {
+    /// Through whose hands the words went, then how sure the name is, in words that the byline does not say and that
+    /// name no candidate.
+    private static List<String> notes(Quote quote, Source source) {
+        String via = Wordings.via(quote, source);
+        return Stream.concat(via.isEmpty() ? Stream.empty() : Stream.of(via), sureness(quote.attribution()).stream())
+                .toList();
+    }
+
+    private static List<String> sureness(Attribution attribution) {
         Badge certainty = Wordings.certainty(attribution);
         boolean reviewed =
                 attribution.certainty().filter(Certainty.REVIEWED::equals).isPresent();
@@ -90,36 +92,16 @@ final class Citing {
     private static String quality(Attribution attribution) {
         return attribution instanceof Attribution.Named named
                         && named.speakers().size() == 1
-                ? roles(named.speakers().getFirst())
+                ? Roles.after(named.speakers().getFirst().roles())
                 : "";
     }
 
     private static String people(Attribution.Named named) {
         return French.all(named.speakers().stream()
                 .map(person -> {
-                    String roles = roles(person);
+                    String roles = Roles.after(person.roles());
                     return roles.isEmpty() ? person.name() : person.name() + " (" + roles + ")";
                 })
                 .toList());
-    }
-
-    private static String roles(Voice.PersonVoice person) {
-        return person.roles().stream().map(Citing::role).collect(Collectors.joining(" ; "));
-    }
-
-    private static String role(Role role) {
-        OrganisationRef organisation = role.organisation();
-        return Stream.of(lowered(role.title()), organisation == null ? null : organisation.name())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-    }
-
-    /// « Secrétaire générale » follows a name; what has more capitals than the first is left as printed.
-    private static @Nullable String lowered(@Nullable String title) {
-        if (title == null || title.length() < 2) {
-            return title;
-        }
-        boolean plain = title.substring(1, 2).equals(title.substring(1, 2).toLowerCase(Locale.FRENCH));
-        return plain ? title.substring(0, 1).toLowerCase(Locale.FRENCH) + title.substring(1) : title;
     }
 }

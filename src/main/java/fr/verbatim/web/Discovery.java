@@ -52,6 +52,7 @@ final class Discovery {
                 "/organisations",
                 "/evenements",
                 "/documents",
+                PanoramaPages.PATH,
                 "/aide",
                 "/a-propos",
                 "/mentions-legales")) {

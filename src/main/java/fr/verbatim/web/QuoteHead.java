@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.cite.Authors;
+import fr.verbatim.cite.Dates;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
@@ -9,6 +10,7 @@ import fr.verbatim.model.Source;
 import fr.verbatim.search.Hit;
 import fr.verbatim.web.page.Field;
 import fr.verbatim.web.page.Head;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ final class QuoteHead {
         Saying saying = quote.saying();
         boolean spoken = quote.kind() != QuoteKind.STATEMENT && quote.kind() != QuoteKind.REPORTED;
         name("DC.title", quote.text());
-        name("DC.date", day(saying, source));
+        name("DC.date", Dates.said(quote, source).map(LocalDate::toString).orElse(null));
         name("DC.language", source.language());
         name("DC.rights", source.licence().equals("unknown") ? null : source.licence());
         name("DC.identifier", url);
@@ -65,13 +67,6 @@ final class QuoteHead {
         property("og:title", title);
         property("og:description", description);
         property("og:url", url);
-    }
-
-    private static @Nullable String day(Saying saying, Source source) {
-        if (saying.date() != null) {
-            return saying.date().toString();
-        }
-        return source.published() == null ? null : source.published().toString();
     }
 
     private void name(String name, @Nullable String content) {

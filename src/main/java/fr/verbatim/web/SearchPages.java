@@ -39,7 +39,7 @@ final class SearchPages {
                     List.of(),
                     "Le paramètre « cursor » est celui de l'API ; ici les pages se numérotent : « page=2 ».");
         }
-        Query query = forPage(QueryParameters.parse(start.values()), start);
+        Query query = forPage(QueryParameters.parse(machine(start).values()), start);
         int page = PageNumbers.of(asked, query.size());
         Results results = PageNumbers.find(searcher, query, page);
         long hits = results.total() + results.partialTotal();
@@ -67,33 +67,42 @@ final class SearchPages {
                 : new Link(
                         results.suggestion(),
                         start.replacing("q", results.suggestion()).on("/"));
+        Dossier dossier = Dossier.of(start, Dossier.CARRIED);
         return new SearchPage(
                 setting.unlisted(title(query, results, paging), query.words())
                         .with(Head.feeding(
-                                start.without("sort").without("match").on(Feed.PATH))),
+                                machine(start).without("sort").without("match").on(Feed.PATH))),
                 heading(results),
                 results.interpreted(),
                 results.warnings(),
                 suggestion,
-                results.alternatives().stream().map(SearchPages::link).toList(),
-                cards(results, true),
-                cards(results, false),
+                results.alternatives().stream()
+                        .map(other -> link(other, dossier))
+                        .toList(),
+                cards(results, true, dossier),
+                cards(results, false, dossier),
                 new Refining(start, query, results).refinement(),
                 paging,
-                start.on("/api/v1/quotes"));
+                machine(start).on("/api/v1/quotes"));
     }
 
-    private static Link link(Alternative other) {
+    /// The search alone: what is carried along for the reader is nothing to search by.
+    private static Parameters machine(Parameters start) {
+        return start.without(Dossier.CARRIED);
+    }
+
+    private static Link link(Alternative other, Dossier dossier) {
         Query plain = other.query().withFacets(Set.of());
         String what = French.counted(other.total(), "citation", "citations") + " " + other.label();
-        return new Link(
-                what, new Parameters(QueryParameters.of(plain)).without("match").on("/"));
+        Parameters search = new Parameters(QueryParameters.of(plain)).without("match");
+        return new Link(what, dossier.on(search, Dossier.CARRIED).on("/"));
     }
 
-    private static List<Card> cards(Results results, boolean complete) {
+    private static List<Card> cards(Results results, boolean complete, Dossier dossier) {
         return results.hits().stream()
                 .filter(hit -> hit.complete() == complete)
-                .map((Hit hit) -> Cards.of(hit))
+                .map((Hit hit) ->
+                        Cards.of(hit).offering(dossier.offer(hit.quote().id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.verbatim.web.page.Fact;
 import fr.verbatim.web.page.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a source, for readers. What is not known is said where its absence matters: publisher and licence.
@@ -18,9 +19,7 @@ final class SourceFacts {
         add(facts, "Écrit ou dessiné par", source.author());
         add(facts, "Forme", source.medium());
         add(facts, "Publié le", source.published() == null ? null : French.date(source.published()));
-        if (source.url() != null) {
-            facts.add(new Fact("Adresse", List.of(web(source.url()))));
-        }
+        address(source).ifPresent(address -> facts.add(new Fact("Adresse", List.of(address))));
         facts.add(new Fact("Droits", List.of(licence(source.licence()))));
         if (source.translationOf() != null) {
             String title = source.translationOf().title();
@@ -40,6 +39,11 @@ final class SourceFacts {
         add(facts, "Page", quote.page());
         facts.addAll(of(source));
         return facts;
+    }
+
+    /// Where it stands on the web.
+    static Optional<Link> address(Source source) {
+        return Optional.ofNullable(source.url()).map(SourceFacts::web);
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value) {

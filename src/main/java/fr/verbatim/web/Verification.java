@@ -2,122 +2,166 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.Match;
-import fr.verbatim.search.Query;
+import fr.verbatim.search.NameFit;
 import fr.verbatim.search.Searcher;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/// Whether somebody's words stand here as written, and under that name.
+/// Whether somebody's words stand here as written, and under that name: two questions, two verdicts.
 ///
-/// @param verdict what became of the words, or of the name
-/// @param hit the nearest quote; null when none is near
+/// @param words what became of the words
+/// @param name what the document says of the name
+/// @param hits the nearest quote, or several that follow each other; empty when none is near
 /// @param stretches the difference, word by word; empty without a quote
-record Verification(Verdict verdict, @Nullable Hit hit, List<WordDiff.Stretch> stretches) {
+record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretch> stretches) {
     /// The longest text that is compared, in characters.
     static final int LONGEST = 2000;
 
-    /// How many of the nearest quotes are compared.
-    private static final int NEAREST = 20;
     /// Below this share of common words two sentences are not taken for the same.
     private static final double NEAR = 0.6;
+    /// Fewer words stand anywhere; they tell nothing, unless they are the whole of a quote.
+    private static final int FEWEST_WORDS = 3;
 
     Verification {
+        hits = List.copyOf(hits);
         stretches = List.copyOf(stretches);
     }
 
-    /// The answers there are.
-    enum Verdict {
+    /// What became of the words.
+    enum Words {
         EXACT,
         TRUNCATED,
+        /// Words of one quote, some left out of the middle, and marked so.
+        ABRIDGED,
+        /// Words of quotes that follow each other, set as one.
+        JOINED,
         MODIFIED,
-        /// The words are here, the document gives them to somebody else.
-        MISATTRIBUTED,
-        /// The words are here, the document does not tell whose they are, or not with certainty.
-        UNCONFIRMED,
+        /// Too few to be compared.
+        TOO_SHORT,
         NOT_FOUND
     }
 
+    /// What the document says of the name.
+    enum Name {
+        /// None was given, or no words to look for it under.
+        NOT_ASKED,
+        CONFIRMED,
+        /// The document does not tell whose the words are, or not with certainty; or the name is too little of one.
+        UNCONFIRMED,
+        /// The document gives the words to somebody else.
+        MISATTRIBUTED
+    }
+
     /// @param text at most [#LONGEST] characters
-    /// @param speaker a name, or part of one; may be empty
+    /// @param speaker a name, perhaps with a title, a role, an organisation; may be empty
     static Verification of(Searcher searcher, String text, String speaker) {
-        // No sign of the query language: a dash before a word would exclude it.
-        String words = text.replaceAll("[^\\p{L}\\p{M}\\p{Nd}'’]+", " ").strip();
-        if (words.isEmpty()) {
-            return new Verification(Verdict.NOT_FOUND, null, List.of());
+        Optional<Passage> nearest =
+                Passage.nearest(searcher, text, passage -> name(searcher, passage, speaker) == Name.CONFIRMED);
+        boolean tooShort = WordDiff.count(text) < FEWEST_WORDS;
+        if (nearest.isEmpty()
+                || nearest.get().diff().share() < NEAR
+                || tooShort && !nearest.get().diff().isWhole()) {
+            return new Verification(
+                    tooShort && WordDiff.count(text) > 0 ? Words.TOO_SHORT : Words.NOT_FOUND,
+                    Name.NOT_ASKED,
+                    List.of(),
+                    List.of());
         }
-        @Nullable Hit best = null;
-        @Nullable WordDiff nearest = null;
-        Query query = Query.ofWords(words).withMatch(Match.ANY).withSize(NEAREST);
-        for (Hit hit : searcher.search(query).hits()) {
-            WordDiff diff = new WordDiff(text, hit.quote().text());
-            if (nearest == null || rank(diff) > rank(nearest)) {
-                best = hit;
-                nearest = diff;
-            }
+        Passage passage = nearest.get();
+        return new Verification(
+                words(passage),
+                name(searcher, passage, speaker),
+                passage.hits(),
+                passage.diff().stretches());
+    }
+
+    private static Words words(Passage passage) {
+        WordDiff diff = passage.diff();
+        if (!diff.isPart()) {
+            return Words.MODIFIED;
         }
-        return best == null || nearest == null || nearest.share() < NEAR
-                ? new Verification(Verdict.NOT_FOUND, null, List.of())
-                : new Verification(verdict(nearest, best.quote().attribution(), speaker), best, nearest.stretches());
-    }
-
-    /// The whole quote before a part of one, a part before a likeness.
-    private static double rank(WordDiff diff) {
-        return diff.share() + (diff.isWhole() ? 2 : diff.isPart() ? 1 : 0);
-    }
-
-    private static Verdict verdict(WordDiff diff, Attribution attribution, String speaker) {
-        if (!speaker.isBlank()) {
-            switch (attribution) {
-                case Attribution.Ambiguous ambiguous -> {
-                    return isOne(
-                                    ambiguous.candidates().stream()
-                                            .map(Candidate::voice)
-                                            .toList(),
-                                    speaker)
-                            ? Verdict.UNCONFIRMED
-                            : Verdict.MISATTRIBUTED;
-                }
-                case Attribution.Unknown unknown -> {
-                    return Verdict.UNCONFIRMED;
-                }
-                case Attribution.Unnamed unnamed -> {
-                    return Verdict.UNCONFIRMED;
-                }
-                case Attribution.Collective collective -> {
-                    if (!isOne(List.of(collective.speaker()), speaker)) {
-                        return Verdict.MISATTRIBUTED;
-                    }
-                }
-                case Attribution.Named named -> {
-                    if (!isOne(named.speakers(), speaker)) {
-                        return Verdict.MISATTRIBUTED;
-                    }
-                }
-            }
+        if (passage.isJoined()) {
+            return Words.JOINED;
         }
-        return diff.isWhole() ? Verdict.EXACT : diff.isPart() ? Verdict.TRUNCATED : Verdict.MODIFIED;
+        return diff.isWhole() ? Words.EXACT : diff.isAbridged() ? Words.ABRIDGED : Words.TRUNCATED;
     }
 
-    /// Whether every word of what was written is in one of the names.
-    private static boolean isOne(List<? extends Voice> voices, String speaker) {
-        Set<String> wanted = keys(speaker);
-        return voices.stream().anyMatch(voice -> keys(voice.display()).containsAll(wanted));
+    /// Of several quotes, the worst.
+    private static Name name(Searcher searcher, Passage passage, String speaker) {
+        if (speaker.isBlank()) {
+            return Name.NOT_ASKED;
+        }
+        return passage.hits().stream()
+                .map(hit -> name(searcher, hit.quote(), speaker))
+                .max(Comparator.naturalOrder())
+                .orElse(Name.NOT_ASKED);
     }
 
-    private static Set<String> keys(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.FRENCH);
-        Set<String> keys = new HashSet<>(Arrays.asList(plain.split("[^\\p{L}\\p{Nd}]+", -1)));
-        keys.remove("");
-        return keys;
+    private static Name name(Searcher searcher, Quote quote, String speaker) {
+        Attribution attribution = quote.attribution();
+        // Reported speech is of the writer: its words are nobody else's, whoever is meant.
+        boolean sure = quote.kind() != QuoteKind.REPORTED
+                && attribution
+                        .certainty()
+                        .filter(certainty -> certainty != Certainty.PROBABLE)
+                        .isPresent();
+        NameFit fit = searcher.writtenNames().fit(speaker, speakers(attribution));
+        boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
+        return switch (fit) {
+            case SAME -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
+            case TOO_LITTLE, SPOKEN_FOR -> Name.UNCONFIRMED;
+            case OTHER ->
+                open || !sure && isCandidate(searcher, attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
+        };
+    }
+
+    private static List<Voice> speakers(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> List.copyOf(named.speakers());
+            case Attribution.Collective collective -> List.of(collective.speaker());
+            case Attribution.Unnamed unnamed -> List.of(unnamed.speaker());
+            case Attribution.Ambiguous ambiguous -> voices(ambiguous.candidates());
+            case Attribution.Unknown unknown -> List.of();
+        };
+    }
+
+    /// Whether another reading of the document, though not the likeliest, gives the words to that name.
+    private static boolean isCandidate(Searcher searcher, Attribution attribution, String speaker) {
+        List<Voice> others = voices(attribution.grounds().alternatives());
+        return searcher.writtenNames().fit(speaker, others) != NameFit.OTHER;
+    }
+
+    private static List<Voice> voices(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::voice).toList();
+    }
+
+    /// Whether people of several names speak in the passage.
+    boolean hasSeveralVoices() {
+        Set<Set<String>> voices = hits.stream()
+                .map(hit -> speakers(hit.quote().attribution()))
+                .map(speakers -> speakers.stream().map(Voice::display).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        return voices.size() > 1;
+    }
+
+    /// One word for both, as the first version of the API had it: a wrong name before changed words.
+    String verdict() {
+        return switch (name) {
+            case MISATTRIBUTED, UNCONFIRMED -> value(name);
+            case NOT_ASKED, CONFIRMED -> words == Words.ABRIDGED ? value(Words.TRUNCATED) : value(words);
+        };
+    }
+
+    static String value(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,15 +1,16 @@
 package fr.verbatim.web;
 
+import fr.verbatim.json.Checked;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Hit;
 import fr.verbatim.search.Searcher;
+import fr.verbatim.web.page.Badge;
 import fr.verbatim.web.page.Difference;
 import fr.verbatim.web.page.VerifyPage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// « Vérifier une citation », for readers and over the API: the nearest verbatim, the difference, a verdict.
 final class VerifyPages {
@@ -31,19 +32,25 @@ final class VerifyPages {
             return setting.page(
                     "verify",
                     new VerifyPage(
-                            setting.frame("Vérifier une citation", PATH), text, speaker, "", "", List.of(), null));
+                            setting.frame("Vérifier une citation", PATH),
+                            text,
+                            speaker,
+                            "",
+                            List.of(),
+                            List.of(),
+                            List.of()));
         }
         Verification found = Verification.of(searcher, text, speaker);
         return setting.page(
                 "verify",
                 new VerifyPage(
-                        setting.unlisted(title(found.verdict()), ""),
+                        setting.unlisted(VerifyWordings.title(found), ""),
                         text,
                         speaker,
-                        title(found.verdict()),
-                        explanation(found.verdict()),
+                        VerifyWordings.title(found),
+                        VerifyWordings.badges(found),
                         differences(found),
-                        found.hit() == null ? null : Cards.of(found.hit())));
+                        found.hits().stream().map((Hit hit) -> Cards.of(hit)).toList()));
     }
 
     Reply api(Request request, Searcher searcher) {
@@ -54,9 +61,20 @@ final class VerifyPages {
         }
         Verification found = Verification.of(searcher, text, value(request, "speaker"));
         List<Map.Entry<String, String>> difference = found.stretches().stream()
-                .map(stretch -> Map.entry(name(stretch.change()), stretch.text()))
+                .map(stretch -> Map.entry(Verification.value(stretch.change()), stretch.text()))
                 .toList();
-        return Reply.json(form.verification(name(found.verdict()), title(found.verdict()), difference, found.hit()));
+        boolean judged = found.name() != Verification.Name.NOT_ASKED;
+        return Reply.json(form.verification(new Checked(
+                found.verdict(),
+                VerifyWordings.title(found),
+                finding(found.words(), VerifyWordings.words(found)),
+                judged ? finding(found.name(), VerifyWordings.name(found)) : null,
+                difference,
+                found.hits())));
+    }
+
+    private static Checked.Finding finding(Enum<?> verdict, Badge badge) {
+        return new Checked.Finding(Verification.value(verdict), badge.text(), badge.line() == null ? "" : badge.line());
     }
 
     /// At most one value of each parameter, none that is unknown.
@@ -82,38 +100,9 @@ final class VerifyPages {
         return value;
     }
 
-    private static String name(@Nullable Enum<?> constant) {
-        return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static List<Difference> differences(Verification found) {
         return found.stretches().stream()
-                .map(stretch -> new Difference(name(stretch.change()), stretch.text()))
+                .map(stretch -> new Difference(Verification.value(stretch.change()), stretch.text()))
                 .toList();
-    }
-
-    static String title(Verification.Verdict verdict) {
-        return switch (verdict) {
-            case EXACT -> "Citation exacte";
-            case TRUNCATED -> "Citation tronquée";
-            case MODIFIED -> "Citation modifiée";
-            case MISATTRIBUTED -> "Attribuée à quelqu'un d'autre";
-            case UNCONFIRMED -> "Nom non confirmé par le document";
-            case NOT_FOUND -> "Introuvable ici";
-        };
-    }
-
-    private static String explanation(Verification.Verdict verdict) {
-        return switch (verdict) {
-            case EXACT -> "Ces mots sont ceux du document, de bout en bout.";
-            case TRUNCATED -> "Ces mots sont dans le document, mais ils n'en sont qu'une partie : voyez ce qui manque.";
-            case MODIFIED -> "Une citation proche existe, avec d'autres mots : voyez la différence.";
-            case MISATTRIBUTED ->
-                "Ces mots, ou des mots proches, sont ici, mais le document ne les donne pas à ce nom.";
-            case UNCONFIRMED -> "Ces mots, ou des mots proches, sont ici, mais le document ne dit pas qui les a tenus.";
-            case NOT_FOUND ->
-                "Aucune citation proche dans les documents de ce site. Cela ne dit pas que la phrase n'a"
-                        + " pas été prononcée ailleurs.";
-        };
     }
 }

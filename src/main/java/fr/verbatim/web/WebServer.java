@@ -9,7 +9,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -94,7 +93,7 @@ public final class WebServer implements AutoCloseable {
 
     /// Our own, because the library's keeps a half-sent request open for half a minute.
     static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(server, new LegibleConnections(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
@@ -114,6 +113,8 @@ public final class WebServer implements AutoCloseable {
         new Discovery(setting).bind(routes);
         routes.get(Feed.PATH, new Feed(setting));
         VerifyPages verify = new VerifyPages(setting, form);
+        routes.get(Dossier.PATH, new DossierPages(setting)::page);
+        routes.get(PanoramaPages.PATH, new PanoramaPages(setting)::page);
         routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
         routes.files(files);
         routes.otherwise();
@@ -133,7 +134,7 @@ public final class WebServer implements AutoCloseable {
                 .get("/documents/{id}", new DocumentPages(setting)::document)
                 .get("/api", notices.plain("/api", "API", "api"))
                 .get("/aide", notices.plain("/aide", "Aide", "help"))
-                .get("/a-propos", notices::about)
+                .get(AboutPages.PATH, new AboutPages(setting)::page)
                 .get("/mentions-legales", notices.plain("/mentions-legales", "Mentions légales", "legal"));
     }
 

@@ -241,6 +241,11 @@ public final class Wordings {
                 .toList());
     }
 
+    /// Through whose hands second-hand words came into the source; empty where it has them from the speaker.
+    static String via(Quote quote, Source source) {
+        return quote.saying().via().isEmpty() ? "" : chain(quote, source);
+    }
+
     /// « Cité par Le Figaro, repris par la lettre »: from the one nearest to the speaker to the source itself.
     private static String chain(Quote quote, Source source) {
         List<String> hands = new ArrayList<>(quote.saying().via());

@@ -64,6 +64,9 @@ final class Benchmark {
             try (WebServer server = WebServer.start(live, corpus.site(), WebServer.DEFAULT_HOST, 0);
                     Loopback loopback = new Loopback(server.port())) {
                 overHttp(loopback);
+                for (String path : List.of("/?q=salaire", "/?q=l%27IA", "/")) {
+                    out.println(PageWeight.of(server.port(), path).line());
+                }
             }
         }
         extraction();

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,9 @@ class BrowserTest {
             "/api",
             "/a-propos",
             "/mentions-legales",
+            "/panorama",
+            "/dossier",
+            "/verifier?text=On+nous+a+dit+que+l%27IA+allait+remplacer+des+emplois&speaker=Marie+Vairon",
             "/citations/nulle-part");
 
     private ServedCorpus served;
@@ -68,13 +73,17 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 320"})
-    void everyPageIsAccessibleAndFitsItsWindow(ColorScheme scheme, int width) {
+    @CsvSource({"LIGHT, 1280, true", "DARK, 1280, true", "LIGHT, 320, true", "LIGHT, 320, false"})
+    void everyPageIsAccessibleAndFitsItsWindow(ColorScheme scheme, int width, boolean script) {
         try (BrowserContext context = chromium.browser()
                 .newContext(
                         new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
             List<String> faults = new ArrayList<>();
             Page page = context.newPage();
+            if (!script) {
+                // Axe itself needs a browser that runs scripts, so it is ours alone that does not come.
+                page.route("**/*.js", Route::abort);
+            }
             for (String path : allPages(page)) {
                 page.navigate(served.address() + path);
                 for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
@@ -97,6 +106,7 @@ class BrowserTest {
             page.navigate(served.address() + "/?" + filter);
             all.add(page.locator("article a[href^='/citations/']").first().getAttribute("href"));
         }
+        all.add(dossier(page));
         return all;
     }
 
@@ -130,6 +140,120 @@ class BrowserTest {
             assertThat(words).contains("Onclusive");
             assertThat(page.content()).contains("Habib El Kettani", "10 février 2025", "Note dessinée");
         }
+    }
+
+    @Test
+    void completionsAreChosenByKeyboardAndAnnounced() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/");
+            Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chercher"));
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+            box.pressSequentially("traduc");
+            Locator options = page.locator("[role=option]");
+            options.first().waitFor();
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            box.press("ArrowDown");
+            String chosen = options.first().getAttribute("data-text");
+            assertThat(box.getAttribute("aria-activedescendant"))
+                    .isEqualTo(options.first().getAttribute("id"));
+            assertThat(box.inputValue()).isEqualTo("traduc");
+            box.press("Escape");
+            assertThat(options.first().isVisible()).isFalse();
+            box.press("ArrowDown");
+            options.first().waitFor();
+            box.press("ArrowDown");
+            box.press("Enter");
+            page.waitForURL("**q=**");
+            assertThat(page.locator("#q").inputValue()).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void aFilterUpdatesTheResultsInPlaceKeepsTheFocusAndTheHistory() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=IA");
+            page.evaluate("window.here = true");
+            int before = count(page);
+            Locator box = page.locator(".filters input[type=checkbox]").first();
+            String value = box.getAttribute("value");
+            box.check();
+            page.waitForURL("**" + value + "**");
+            page.waitForFunction("before => parseInt(document.querySelector('.total').textContent) < before", before);
+            assertThat(page.evaluate("document.activeElement.value")).isEqualTo(value);
+            assertThat(page.locator("[role=status]").count()).isOne();
+            assertThat(page.title()).contains(count(page) + "\u00A0citation");
+            page.goBack();
+            page.waitForFunction("before => parseInt(document.querySelector('.total').textContent) === before", before);
+            assertThat(page.locator(".filters input:checked").count()).isZero();
+            page.goForward();
+            page.waitForFunction("before => parseInt(document.querySelector('.total').textContent) < before", before);
+            page.locator(".chips a").first().click();
+            page.waitForFunction("before => parseInt(document.querySelector('.total').textContent) === before", before);
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+            assertThat(page.evaluate("window.here")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void quotesOfSeveralPagesAreGatheredInADossierAndPrinted() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(served.address() + "/?q=traduction");
+            page.locator("a[data-dossier]").first().click();
+            page.navigate(served.address() + "/?q=onclusive");
+            page.locator("a[data-dossier]").first().click();
+            page.locator("#mon-dossier").click();
+            page.waitForURL("**/dossier?id=*&id=*");
+            assertThat(page.locator(".chosen .card").count()).isEqualTo(2);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (int width : List.of(700, 480)) {
+                page.setViewportSize(width, 900);
+                assertThat(page.locator(".actions").first().isVisible()).isFalse();
+                assertThat(page.locator(".sources li").first().isVisible()).isTrue();
+                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                                .intValue())
+                        .isNotPositive();
+            }
+        }
+    }
+
+    /// Prints what the site promises of a page of results, and holds what does not hang on the machine.
+    @Test
+    void aPageOfResultsIsLightAndStandsStill() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            page.navigate(served.address() + "/?q=IA");
+            page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+            Number bytes = (Number) page.evaluate("[...performance.getEntriesByType('navigation'),"
+                    + " ...performance.getEntriesByType('resource')].reduce((sum, one) => sum +"
+                    + " one.encodedBodySize, 0)");
+            Number shift = (Number) page.evaluate("new Promise(done => { let sum = 0;"
+                    + " new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value; }))"
+                    + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })");
+            Number paint =
+                    (Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+            System.out.printf(
+                    "page of results: %d bytes gzip, %d requests, layout shift %.3f, first paint %.0f ms%n",
+                    bytes.intValue(), requests.size(), shift.doubleValue(), paint.doubleValue());
+            assertThat(bytes.intValue()).isLessThan(40_000);
+            assertThat(requests).hasSizeLessThanOrEqualTo(4).allMatch(url -> url.startsWith(served.address()));
+            assertThat(shift.doubleValue()).isZero();
+        }
+    }
+
+    /// A dossier of the first quotes of a search.
+    private String dossier(Page page) {
+        page.navigate(served.address() + "/?q=traduction");
+        List<String> ids = new ArrayList<>();
+        page.locator("a[data-dossier]").all().stream()
+                .limit(3)
+                .forEach(link -> ids.add("id=" + link.getAttribute("data-dossier")));
+        return "/dossier?" + String.join("&", ids) + "&id=nulle-part-00000000";
     }
 
     private static int count(Page page) {

@@ -124,6 +124,7 @@ class WithdrawalTest {
             assertGone(site, "/citations/" + id, "à la demande de la personne");
             assertGone(site, "/personnes/nadia-ferhat", "à la demande de la personne");
             assertGone(site, "/api/v1/people/nadia-ferhat", "à la demande de la personne");
+            assertRefused(site, "/api/v1/quotes?speaker=nadia-ferhat", "une personne retirée de ce site");
             assertThat(site.get("/personnes").body()).doesNotContain("Nadia");
             assertThat(site.get("/api/v1/people").body()).doesNotContain("Nadia");
             // Somebody else's words are not hers to take back.
@@ -182,6 +183,7 @@ class WithdrawalTest {
                     "/api/v1/quotes/" + id)) {
                 assertGone(site, path, "pour une question de droits");
             }
+            assertRefused(site, "/?source=depot", "un document retiré de ce site");
         }
     }
 
@@ -201,6 +203,7 @@ class WithdrawalTest {
                     "/a-propos",
                     "/evenements/veillee",
                     "/api/v1/events/veillee",
+                    "/panorama",
                     "/verifier?text=me+dicte+mes+gestes+du+matin+au+soir&speaker=paul-vernet",
                     "/verifier?text=On+court+toute+la+nuit",
                     "/api/v1/verify?text=On+court+apr%C3%A8s+la+machine+toute+la+nuit+dans+le+hangar",
@@ -275,6 +278,12 @@ class WithdrawalTest {
     /// A body without the words that it repeats because the request had them in its own address.
     private static String shown(String body) {
         return body.replace("zorgl\"", "").replace("« zorgl »", "");
+    }
+
+    private static void assertRefused(Served site, String path, String reason) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.body()).as(path).contains(reason).doesNotContain("n'existe pas", "n&#39;existe pas");
     }
 
     private static void assertGone(Served site, String path, String reason) throws Exception {

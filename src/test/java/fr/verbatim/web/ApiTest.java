@@ -246,6 +246,25 @@ class ApiTest extends OnRunningSite {
                 .isBetween(1_000L, 10_000L);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "a%00b", "%zz", "%E9", "%", "%4", "%F0%9F%98"})
+    void aPathThatCannotBeReadIsNotFoundWhereItStands(String id) throws IOException {
+        assertThat(raw("GET /personnes/" + id + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 404")
+                .contains("text/html", "role=\"search\"");
+        assertThat(raw("GET /api/v1/quotes/" + id + "?x=%C3%A9 HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "« x »");
+        assertThat(raw("GET /api/v1/quotes/" + id + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void healthTakesNoParameter() {
+        assertThat(site.get("/health?x=1").statusCode()).isEqualTo(400);
+    }
+
     @Test
     void healthIsNotKept() {
         HttpResponse<String> health = site.get("/health");

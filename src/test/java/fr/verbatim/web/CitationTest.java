@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.cite.Citations;
+import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Relation;
+import fr.verbatim.model.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,6 +90,62 @@ class CitationTest {
                 .contains("pa[s] leur avis");
     }
 
+    /// The sample letter is of 14 February 2025; when its words were said nobody knows.
+    @ParameterizedTest
+    @EnumSource
+    void wordsWithoutADateAreNeverCitedUnderThatOfTheDocument(CitationFormat format) {
+        String direct = plain(cite("lettre-directe1", format));
+        switch (format) {
+            case TEXT, HTML, MARKDOWN ->
+                assertThat(direct).contains("Laura Huron, s. d. Entre guillemets", "publié le 14 février 2025, ligne");
+            case CSL -> assertThat(direct).contains("\"available-date\"", "\"issued\":{\"literal\":\"s. d.\"}");
+            case BIBTEX ->
+                assertThat(direct)
+                        .contains("year = {s. d.}", "publié le 14 février 2025, ligne")
+                        .doesNotContain("  date = ");
+            case RIS ->
+                assertThat(direct)
+                        .contains("N1  - s. d.", "publié le 14 février")
+                        .doesNotContain("PY", "DA  -");
+        }
+    }
+
+    /// It is written and published on one day.
+    @Test
+    void whatAPublisherWritesIsOfTheDayItWasPublished() {
+        assertThat(plain(cite("lettre-texte001", CitationFormat.TEXT)))
+                .contains("Conseil du numérique, 14 février 2025. Texte de l’organisation")
+                .doesNotContain("s. d.", "publié le");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thoseWhoPassedTheWordsOnTravelInEveryFormat(CitationFormat format) {
+        assertThat(plain(cite("lettre-directe1", format)))
+                .contains("Cité par Le Matin, repris par le Conseil du numérique");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOrganisationIsAnAuthorUnderItsWholeName(CitationFormat format) {
+        assertThat(plain(cite("lettre-texte001", format)))
+                .contains("Conseil du numérique")
+                .doesNotContain("Conseil du numérique,\r", "numérique, Conseil");
+    }
+
+    @Test
+    void onlyTheOrganisationSpokenForIsToldAsSuch() {
+        OrganisationRef union = SampleCorpus.POSTAL_UNION.ref();
+        OrganisationRef employer = SampleCorpus.EMPLOYER.ref();
+        assertThat(Roles.after(List.of(
+                        Role.of("Secrétaire générale", union, Relation.SPEAKS_FOR),
+                        Role.of(null, employer, Relation.WORKS_AT))))
+                .isEqualTo("secrétaire générale, Sud Courrier ; lieu de travail\u00A0: Presse Express");
+        assertThat(Roles.after(List.of(Role.of(null, union, Relation.SPEAKS_FOR))))
+                .isEqualTo("pour Sud Courrier");
+        assertThat(Roles.after(List.of(Role.of(null, union, Relation.MEMBER)))).isEqualTo("membre\u00A0: Sud Courrier");
+    }
+
     @Test
     void noStyleChangesTheWords() {
         for (Quote quote : corpus.quotes) {
@@ -149,6 +208,13 @@ class CitationTest {
     void formatsForMachinesEndWithALine(CitationFormat format) {
         assertThat(FOR_MACHINES).contains(format);
         assertThat(cite("notes-etablie1", format)).endsWith("\n");
+    }
+
+    private static String plain(String citation) {
+        return Jsoup.parse(
+                        citation.replace("\\u00E9", "é").replace("\\u00A0", " ").replace("\\", ""))
+                .wholeText()
+                .replace('\u00A0', ' ');
     }
 
     private String cite(String id, CitationFormat format) {

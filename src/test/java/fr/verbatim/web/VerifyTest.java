@@ -7,22 +7,58 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class VerifyTest extends OnRunningSite {
     @ParameterizedTest
-    @CsvFileSource(resources = "/web/verdicts.tsv", delimiter = '\t')
-    void wordsAndNamesAreJudgedByTheDocument(String verdict, String text, String speaker)
-            throws JsonProcessingException {
-        String given = speaker == null ? "" : speaker;
+    @CsvFileSource(resources = "/web/verdicts.tsv", delimiter = '\t', quoteCharacter = '`')
+    void wordsAndNamesAreJudgedByTheDocumentEachForItself(ArgumentsAccessor row) throws JsonProcessingException {
+        String verdict = column(row, 0);
+        String words = column(row, 1);
         JsonNode answer = new ObjectMapper()
-                .readTree(site.get("/api/v1/verify?text=" + encoded(text) + "&speaker=" + encoded(given))
+                .readTree(site.get("/api/v1/verify?text=" + encoded(column(row, 3)) + "&speaker="
+                                + encoded(column(row, 4)))
                         .body());
         assertThat(answer.get("verdict").asText()).isEqualTo(verdict);
-        assertThat(answer.get("quote").isNull()).isEqualTo(verdict.equals("not-found"));
+        assertThat(answer.at("/words/verdict").asText()).isEqualTo(words);
+        assertThat(answer.at("/name/verdict").asText()).isEqualTo(column(row, 2));
+        boolean none = List.of("not-found", "too-short").contains(verdict);
+        assertThat(answer.get("quote").isNull()).isEqualTo(none);
+        assertThat(answer.get("quotes").size() > 1).isEqualTo(words.equals("joined"));
+    }
+
+    @Test
+    void aWrongNameHidesNoChangedWord() {
+        Document page = Jsoup.parse(site.get("/verifier?speaker=Laura+Huron&text="
+                        + encoded("Le groupe n'est plus une administration mais une grande entreprise."))
+                .body());
+        assertThat(page.select(".verdict > .badges dt").eachText())
+                .containsExactly("Citation modifiée", "Attribuée à quelqu'un d'autre");
+        assertThat(page.select(".difference del").eachText()).containsExactly("de trop : grande entreprise.");
+    }
+
+    @Test
+    void aPassageShowsEveryQuoteItTakesFrom() {
+        Document page = Jsoup.parse(site.get("/verifier?text="
+                        + encoded("une administration mais une multinationale. Et il y a Lucie, le robot"))
+                .body());
+        assertThat(page.select(".verdict .card").eachAttr("id")).containsExactly("notes-etablie1", "notes-probable");
+    }
+
+    @Test
+    void longestAndOddestTextsAreAnsweredAtOnce() {
+        for (String text :
+                List.of("a ".repeat(1000), "… ".repeat(666), "[…]".repeat(600) + " le groupe", "é".repeat(300))) {
+            assertThat(site.get("/api/v1/verify?text=" + encoded(text) + "&speaker=" + encoded(", ; ".repeat(400)))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -53,6 +89,11 @@ class VerifyTest extends OnRunningSite {
         assertThat(site.get("/verifier?text=" + "a".repeat(2001)).statusCode()).isEqualTo(400);
         assertThat(site.get("/verifier?text=%22+(*").statusCode()).isEqualTo(200);
         assertThat(site.get("/verifier").statusCode()).isEqualTo(200);
+    }
+
+    private static String column(ArgumentsAccessor row, int index) {
+        String value = row.getString(index);
+        return value == null ? "" : value;
     }
 
     private static String encoded(String text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the document
 /// @param lines where in it
 /// @param tags sectors and themes
+/// @param offer to add it to the dossier
 public record Card(
         String id,
         String href,
@@ -32,11 +33,18 @@ public record Card(
         String why,
         Link source,
         Link lines,
-        List<Link> tags) {
+        List<Link> tags,
+        Link offer) {
     public Card {
         words = List.copyOf(words);
         who = List.copyOf(who);
         badges = List.copyOf(badges);
         tags = List.copyOf(tags);
+    }
+
+    /// The same with another offer.
+    public Card offering(Link other) {
+        return new Card(
+                id, href, quoted, intro, words, lead, who, instead, occasion, badges, why, source, lines, tags, other);
     }
 }

@@ -1,0 +1,61 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Relation;
+import fr.verbatim.model.Role;
+import fr.verbatim.web.page.RoleLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// In what quality somebody speaks, as one reads it after their name. An organisation without a title beside it is told
+/// with what ties them to it, or the employer would be read as the one spoken for.
+final class Roles {
+    private Roles() {}
+
+    /// « secrétaire générale, Sud PTT ; lieu de travail : La Poste ».
+    static String after(List<Role> roles) {
+        return roles.stream().map(Roles::text).collect(Collectors.joining(" ; "));
+    }
+
+    static List<RoleLine> lines(List<Role> roles) {
+        return roles.stream().map(Roles::line).toList();
+    }
+
+    private static RoleLine line(Role role) {
+        OrganisationRef organisation = role.organisation();
+        String title = role.title() == null ? "" : role.title();
+        return new RoleLine(
+                title,
+                organisation == null ? "" : title.isEmpty() ? tie(role.relation()) : ", ",
+                organisation == null ? null : Addresses.to(organisation));
+    }
+
+    private static String text(Role role) {
+        OrganisationRef organisation = role.organisation();
+        String title = role.title() == null ? "" : lowered(role.title());
+        if (organisation == null) {
+            return title;
+        }
+        return (title.isEmpty() ? tie(role.relation()) : title + ", ") + organisation.name();
+    }
+
+    private static String tie(@Nullable Relation relation) {
+        return switch (relation) {
+            case SPEAKS_FOR -> "pour ";
+            case MEMBER -> "membre\u00A0: ";
+            case WORKS_AT -> "lieu de travail\u00A0: ";
+            case null -> "";
+        };
+    }
+
+    /// « Secrétaire générale » follows a name; what has more capitals than the first is left as printed.
+    private static String lowered(String title) {
+        if (title.length() < 2) {
+            return title;
+        }
+        boolean plain = title.substring(1, 2).equals(title.substring(1, 2).toLowerCase(Locale.FRENCH));
+        return plain ? title.substring(0, 1).toLowerCase(Locale.FRENCH) + title.substring(1) : title;
+    }
+}
