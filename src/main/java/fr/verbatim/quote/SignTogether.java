@@ -12,7 +12,8 @@ final class SignTogether implements VoiceCue {
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
-        return signer.speakers().size() > 1 && TWO.matcher(bubble.text()).find()
+        return signer.speakers().size() > 1
+                        && TWO.matcher(note.words(bubble).text()).find()
                 ? Optional.of(new Evidence(
                         "sign-together",
                         "parle à deux, et " + signer.display() + " signent ensemble",

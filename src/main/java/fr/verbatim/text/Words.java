@@ -40,10 +40,17 @@ public final class Words {
     }
 
     public static List<Word> of(String text) {
+        return first(text, Integer.MAX_VALUE);
+    }
+
+    /// The first words of a text.
+    ///
+    /// @param most how many
+    public static List<Word> first(String text, int most) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         int from = 0;
-        while (matcher.find(from)) {
+        while (words.size() < most && matcher.find(from)) {
             int end = matcher.end();
             if (NAME_WITH_APOSTROPHE.matcher(matcher.group()).matches()
                     && !isArticle(matcher.group().charAt(0))) {
