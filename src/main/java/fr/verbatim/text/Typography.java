@@ -63,8 +63,9 @@ final class Typography extends WholeTextFilter {
 
         private void superscript() {
             boolean braced = text.startsWith("{", at + 1);
-            int end = braced ? text.indexOf('}', at) : -1;
-            if (end > at + 2 && end - at <= LONGEST_SUPERSCRIPT) {
+            int most = Math.min(text.length(), at + LONGEST_SUPERSCRIPT + 1);
+            int end = braced ? text.indexOf('}', at, most) : -1;
+            if (end > at + 2) {
                 closing = end;
                 put("", 2);
             } else {
