@@ -1,8 +1,14 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.json.WireStream;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
@@ -28,6 +34,18 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, boolea
     /// One line of what was asked for.
     void say(String line) {
         out.println(line);
+    }
+
+    /// An object of what was asked for, however long, and the end of its last line.
+    void say(WireStream object) {
+        try {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            object.writeIndented(writer);
+            writer.write(System.lineSeparator());
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bug: a print stream does not fail", e);
+        }
     }
 
     /// One line beside what was asked for.

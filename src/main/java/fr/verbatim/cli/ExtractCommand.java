@@ -74,8 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
         Source source = LoneFile.titled(result);
         if (json) {
             console.say(new WireForm(null)
-                    .extract(source, result.quotes(), Extracted.speakers(result), Extracted.events(result, known))
-                    .indented());
+                    .extract(source, result.quotes(), Extracted.speakers(result), Extracted.events(result, known)));
             return;
         }
         QuoteLines lines = new QuoteLines(explain);

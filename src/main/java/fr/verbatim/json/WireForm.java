@@ -15,6 +15,7 @@ import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Results;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -115,13 +116,14 @@ public final class WireForm {
     }
 
     /// What the line made of one file.
-    public WireObject extract(Source source, List<Quote> quotes, List<Voice.PersonVoice> speakers, List<Event> events) {
-        ObjectNode object = Wire.object();
-        object.set("source", RecordJson.source(source, null, quotes.size()));
-        object.set("quotes", Wire.array(quotes, quote -> quoteNode(new Hit(quote, source, true, null))));
-        object.set("speakers", Wire.array(speakers, ExtractJson::speaker));
-        object.set("events", Wire.array(events, ExtractJson::event));
-        return new WireObject(object);
+    public WireStream extract(Source source, List<Quote> quotes, List<Voice.PersonVoice> speakers, List<Event> events) {
+        Map<String, Stream<ObjectNode>> lists = new LinkedHashMap<>();
+        lists.put("quotes", quotes.stream().map(quote -> quoteNode(new Hit(quote, source, true, null))));
+        lists.put("speakers", speakers.stream().map(ExtractJson::speaker));
+        lists.put("events", events.stream().map(ExtractJson::event));
+        ObjectNode head = Wire.object();
+        head.set("source", RecordJson.source(source, null, quotes.size()));
+        return new WireStream(head, lists);
     }
 
     /// `application/problem+json`.

@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 public final class SpeakerLabelReader {
     private static final String ADDRESS = "(?:MM?\\.|Mmes?|Mlles?|Me|Mgr)";
     private static final String GAP = "[\\s\\xA0\\u202F]+";
-    private static final String PARTICLES = "(?:(?:de|du|des|la|le|von|van|d['’]|el|ben)" + GAP + "?)*";
+    private static final String PARTICLES = "(?:(?:de|du|des|la|le|von|van|d['’]|el|ben)" + GAP + "?){0,6}";
     private static final String NAME = PARTICLES + "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}]" + "(?:" + GAP + PARTICLES
-            + "\\p{Lu}[\\p{L}\\p{M}'’-]*)*";
+            + "\\p{Lu}[\\p{L}\\p{M}'’-]*){0,12}";
     /// A full stop or colon, a dash after it at times; the space after the full stop is lost at times.
     private static final String CLOSE =
             "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP + "[–—])(?=[\\s\\xA0\\u202F]|$))";

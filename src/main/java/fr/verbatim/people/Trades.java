@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Trades and conditions by which people present themselves, masculine and feminine form known for one another, from
 /// `trades.txt`.
@@ -18,6 +19,8 @@ public final class Trades {
     /// Section of the list a trade stands in, by key.
     private static final Map<String, String> WORLDS = new HashMap<>();
     private static final String SOCIETY = "society:";
+    private static final Pattern PREFIX = Pattern.compile("^(?:ex|vice|co)-");
+    private static final Pattern ENDING = Pattern.compile("[·.(].*$");
     private static final Gender[] ORDER = {Gender.MASCULINE, Gender.FEMININE};
 
     static {
@@ -74,7 +77,7 @@ public final class Trades {
 
     /// The word as listed: without a plural, an inclusive ending (`soignant·es`) or a prefix (`ex-`).
     private static String stem(String folded) {
-        String word = folded.replaceFirst("^(?:ex|vice|co)-", "").replaceFirst("[·.(].*$", "");
+        String word = ENDING.matcher(PREFIX.matcher(folded).replaceFirst("")).replaceFirst("");
         if (KEYS.containsKey(word)) {
             return word;
         }

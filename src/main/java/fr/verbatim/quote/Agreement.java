@@ -25,7 +25,7 @@ final class Agreement implements VoiceCue {
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
-        Gender said = said(bubble.text());
+        Gender said = note.words(bubble).self();
         Gender signed = signer.gender();
         if (said == Gender.EITHER || signed == Gender.EITHER) {
             return Optional.empty();
@@ -40,8 +40,9 @@ final class Agreement implements VoiceCue {
                 signer.speaker().span()));
     }
 
-    static Gender said(String text) {
-        Gender presented = Presentation.find(text).map(Presentation::gender).orElse(Gender.EITHER);
+    /// @param presents how the text presents who speaks
+    static Gender said(String text, Optional<Presentation> presents) {
+        Gender presented = presents.map(Presentation::gender).orElse(Gender.EITHER);
         if (presented != Gender.EITHER) {
             return presented;
         }

@@ -11,7 +11,9 @@ import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,13 +92,19 @@ final class BareSurnames {
     /// The words of a document, folded once it is asked for any.
     private static final class Printed {
         private final Document document;
+        private final Map<String, Boolean> known = new HashMap<>();
         private @Nullable String words;
 
         Printed(Document document) {
             this.document = document;
         }
 
+        /// Looked for once: a transcript of a million words may call the same person ten thousand times.
         boolean hasNameOf(Person person) {
+            return known.computeIfAbsent(person.id(), id -> findNameOf(person));
+        }
+
+        private boolean findNameOf(Person person) {
             if (words == null) {
                 words = spaced(document.raw().text());
             }

@@ -125,9 +125,6 @@ final class Captions implements LayoutReader {
 
         private void close() {
             if (!words.isEmpty()) {
-                TimeRange first = Objects.requireNonNull(cues.getFirst().time(), "Bug: a cue without a time");
-                TimeRange last = Objects.requireNonNull(cues.getLast().time(), "Bug: a cue without a time");
-                long end = Math.max(first.endMillis(), last.endMillis());
                 drafts.add(new Draft(
                         words.stream().map(Piece::of).toList(),
                         QuoteKind.RECORDED,
@@ -137,12 +134,24 @@ final class Captions implements LayoutReader {
                         null,
                         List.of(),
                         null,
-                        new TimeRange(first.startMillis(), end),
+                        time(),
                         true,
                         null));
             }
             words.clear();
             cues.clear();
+        }
+
+        /// From the first cue to the last one that have a time that can be read; null where none has.
+        private @Nullable TimeRange time() {
+            List<TimeRange> times =
+                    cues.stream().map(Block::time).filter(Objects::nonNull).toList();
+            if (times.isEmpty()) {
+                return null;
+            }
+            TimeRange first = times.getFirst();
+            long end = Math.max(first.endMillis(), times.getLast().endMillis());
+            return new TimeRange(first.startMillis(), end);
         }
     }
 

@@ -59,11 +59,11 @@ final class Continuation implements BorderCue {
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble before, Bubble after) {
-        String text = after.text();
+        String text = note.words(after).text();
         if (ELLIPSIS.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
             return Optional.of(evidence(note, after, Weights.CONTINUES, "continue la bulle qui précède"));
         }
-        List<Word> words = Words.of(text);
+        List<Word> words = Words.first(text, 2);
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -11,29 +11,33 @@ enum Convention {
     /// Every poster has a place of its own for it.
     MIXED(0.16, new Shares(0.42, 0.22, 0.35, 0.01));
 
-    private final double prior;
+    private final double logPrior;
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers cannot change.
-    private final Shares posters;
+    private final Shares logPosters;
 
     /// How many posters of each shape: bubbles only before their signature, only after it, on both sides, none.
-    private record Shares(double before, double after, double both, double none) {}
+    private record Shares(double before, double after, double both, double none) {
+        Shares logs() {
+            return new Shares(Math.log(before), Math.log(after), Math.log(both), Math.log(none));
+        }
+    }
 
     Convention(double prior, Shares posters) {
-        this.prior = prior;
-        this.posters = posters;
+        this.logPrior = Math.log(prior);
+        this.logPosters = posters.logs();
     }
 
     /// Log-probability of the convention before anything is read.
     double logPrior() {
-        return Math.log(prior);
+        return logPrior;
     }
 
     /// Log-probability that a poster has bubbles before its signature and after it, or only one or neither of them.
     double logPoster(boolean before, boolean after) {
         if (before) {
-            return Math.log(after ? posters.both() : posters.before());
+            return after ? logPosters.both() : logPosters.before();
         }
-        return Math.log(after ? posters.after() : posters.none());
+        return after ? logPosters.after() : logPosters.none();
     }
 }

@@ -2,7 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
-import fr.verbatim.text.Fold;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,9 +24,8 @@ final class Floor {
 
     /// @param signers who may have spoken it, by their place
     static Optional<Voice> find(Note note, Bubble bubble, List<Signer> signers) {
-        String text = bubble.text();
-        Optional<Presentation> presents = Presentation.find(text);
-        long times = ADDRESSES.matcher(Fold.fold(text)).results().count();
+        Optional<Presentation> presents = note.words(bubble).presents();
+        int times = note.words(bubble).addresses();
         boolean addresses = times > 0;
         double stranger = presents.map(one -> stranger(one, signers)).orElse(0.0);
         if (!addresses && stranger <= 0) {
@@ -46,6 +44,11 @@ final class Floor {
                 "floor", explanation, weight, words.span(note.document().raw(), 0, words.length()));
         String description = presented ? presents.get().description() : "une personne qui ne se présente pas";
         return Optional.of(new Voice(evidence, description));
+    }
+
+    /// How often folded words address those who have spoken.
+    static int addresses(String folded) {
+        return (int) ADDRESSES.matcher(folded).results().count();
     }
 
     /// How much a presentation speaks against all who sign near it: none when it is what one of them signs with, little

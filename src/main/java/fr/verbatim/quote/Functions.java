@@ -81,7 +81,8 @@ final class Functions {
             if (voice instanceof PersonVoice person) {
                 for (String function : label.text().substring(comma + 1).split(",")) {
                     List<PersonVoice> known = holders.computeIfAbsent(Fold.key(function), key -> new ArrayList<>());
-                    if (known.isEmpty() || !known.getLast().id().equals(person.id())) {
+                    boolean another = known.isEmpty() || !known.getLast().id().equals(person.id());
+                    if (another && !takeTurns(known)) {
                         known.add(person);
                     }
                 }
@@ -116,17 +117,21 @@ final class Functions {
     /// Who holds a function: the one to whom the document gives it, the latest of several; nobody where two take turns.
     private Meant holder(String function, Voice voice) {
         List<PersonVoice> known = holders.getOrDefault(function, List.of());
-        long people = known.stream().map(PersonVoice::id).distinct().count();
-        if (known.isEmpty() || people < known.size()) {
+        if (known.isEmpty() || takeTurns(known)) {
             return Meant.itself(voice);
         }
         PersonVoice latest = known.getLast();
-        return people == 1
+        return known.size() == 1
                 ? new Meant(List.of(latest), SAID, "fonction que le document donne à " + latest.name())
                 : new Meant(
                         List.of(latest),
                         LATEST,
                         "fonction que le document donne en dernier à " + latest.name() + ", à d'autres avant");
+    }
+
+    /// Whether one of them came back; then who comes after them says nothing any more.
+    private static boolean takeTurns(List<PersonVoice> holders) {
+        return holders.stream().map(PersonVoice::id).distinct().count() < holders.size();
     }
 
     private Meant bySurname(SpeakerLabel label, PersonVoice person) {

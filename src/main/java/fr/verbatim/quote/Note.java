@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class Note {
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
     private final Map<Bubble, FoundSpeaker> voiced = new LinkedHashMap<>();
     private final List<NoteRun> runs = new ArrayList<>();
-    private final IdentityHashMap<Bubble, Set<String>> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Bubble, BubbleWords> words = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     Note(Document document, List<NoteItem> items) {
@@ -52,10 +53,12 @@ final class Note {
             }
         }
         List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
-        for (Bubble bubble : bubbles) {
-            Set<String> words = Families.of(bubble.text());
-            terms.put(bubble, words);
-            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        // Reading the words is most of the work, and each bubble's are its own.
+        List<BubbleWords> all = bubbles.parallelStream().map(BubbleWords::of).toList();
+        for (int i = 0; i < all.size(); i++) {
+            BubbleWords read = all.get(i);
+            words.put(bubbles.get(i), read);
+            read.terms().forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         dropDocumentTitle();
         cutRuns(bubbles);
@@ -170,7 +173,12 @@ final class Note {
     }
 
     Set<String> terms(Bubble bubble) {
-        return terms.getOrDefault(bubble, Set.of());
+        return words(bubble).terms();
+    }
+
+    /// What the words of one of the note's bubbles say.
+    BubbleWords words(Bubble bubble) {
+        return Objects.requireNonNull(words.get(bubble), "Bug: a bubble of another note");
     }
 
     /// How telling it is that two bubbles share a word: 1 when no third one holds it, less for a word of the whole

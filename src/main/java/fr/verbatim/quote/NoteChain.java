@@ -3,7 +3,6 @@ package fr.verbatim.quote;
 import static fr.verbatim.quote.RunChances.NEVER;
 import static fr.verbatim.quote.RunChances.logAdd;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,13 +21,16 @@ final class NoteChain {
     private final double[][][] left;
     /// Log-weight of all after a run, by the same convention and whether the signer after speaks in it.
     private final double[][][] right;
-    private final List<List<Probabilities[]>> posteriors = new ArrayList<>();
     private final GapRole gaps;
     private final double keptOverTitle;
+    private final double[][] atStart = changes(1);
+    private final double[][] inSection = changes(Weights.CONVENTION_KEPT);
+    private final double[][] overTitle;
 
     /// @param kept how likely the convention of one section is that of the next
     NoteChain(List<NoteRun> runs, List<RunChances> chances, GapRole gaps, double kept) {
         this.keptOverTitle = kept;
+        this.overTitle = changes(kept);
         this.runs = runs;
         this.chances = chances;
         this.gaps = gaps;
@@ -44,13 +46,6 @@ final class NoteChain {
         }
         for (int r = n - 2; r >= 0; r--) {
             right[r] = backward(r);
-        }
-        for (int r = 0; r < n; r++) {
-            List<Probabilities[]> each = new ArrayList<>();
-            for (int c = 0; c < CONVENTIONS.length; c++) {
-                each.add(chances.get(r).posterior(left[r][c], right[r][c]));
-            }
-            posteriors.add(each);
         }
     }
 
@@ -77,9 +72,10 @@ final class NoteChain {
         return all + gaps.logPrior() + Math.log(alike);
     }
 
-    /// How likely the bubbles of a run are whose when the signer before it keeps to a convention.
+    /// How likely the bubbles of a run are whose when the signer before it keeps to a convention;
+    /// reckoned when asked for, because those of a whole long note would take much memory.
     Probabilities[] posterior(int run, Convention convention) {
-        return posteriors.get(run).get(convention.ordinal());
+        return chances.get(run).posterior(left[run][convention.ordinal()], right[run][convention.ordinal()]);
     }
 
     private double[][] forward(int run) {
@@ -132,11 +128,22 @@ final class NoteChain {
     /// Log-probability that the signer after a run keeps to `to` when the signer before it kept to `from`.
     private double change(int run, Convention from, Convention to) {
         NoteRun between = runs.get(run);
-        double kept = between.before() == null
-                ? 1
-                : between.titleAt() < 0 && between.orphans().isEmpty() ? Weights.CONVENTION_KEPT : keptOverTitle;
-        double same = from == to ? kept : 0;
-        return Math.log(same + (1 - kept) * Math.exp(to.logPrior()));
+        double[][] changes = between.before() == null
+                ? atStart
+                : between.titleAt() < 0 && between.orphans().isEmpty() ? inSection : overTitle;
+        return changes[from.ordinal()][to.ordinal()];
+    }
+
+    /// @param kept how likely a convention is that of the next poster
+    private static double[][] changes(double kept) {
+        double[][] changes = new double[CONVENTIONS.length][CONVENTIONS.length];
+        for (Convention from : CONVENTIONS) {
+            for (Convention to : CONVENTIONS) {
+                double same = from == to ? kept : 0;
+                changes[from.ordinal()][to.ordinal()] = Math.log(same + (1 - kept) * Math.exp(to.logPrior()));
+            }
+        }
+        return changes;
     }
 
     private static double[][] never() {

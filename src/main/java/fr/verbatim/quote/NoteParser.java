@@ -37,6 +37,8 @@ final class NoteParser {
     private final CapitalLines capitals;
     private final VoicedBubbles voices;
     private final List<NoteItem> items = new ArrayList<>();
+    private int lookedAt;
+    private boolean spoken;
 
     NoteParser(Document document, Registry registry) {
         this.document = document;
@@ -266,12 +268,19 @@ final class NoteParser {
     /// A place and a date before anybody has spoken.
     private boolean isEventLine(List<MappedText> lines) {
         String text = Spaces.fold(whole(lines).text());
-        boolean early =
-                items.stream().noneMatch(item -> item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed);
-        return early
-                && text.length() <= 160
+        return text.length() <= 160
                 && DATE.matcher(text).find()
-                && !SENTENCE_END.matcher(text).find();
+                && !SENTENCE_END.matcher(text).find()
+                && nobodySpoke();
+    }
+
+    /// Looks at every item once: where somebody spoke or signed before, somebody always has.
+    private boolean nobodySpoke() {
+        while (!spoken && lookedAt < items.size()) {
+            NoteItem item = items.get(lookedAt++);
+            spoken = item instanceof NoteItem.Bubble || item instanceof NoteItem.Signed;
+        }
+        return !spoken;
     }
 
     /// No small letter, and capitals enough to be more than an acronym.

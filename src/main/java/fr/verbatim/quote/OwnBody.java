@@ -2,6 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Voice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +18,30 @@ final class OwnBody implements VoiceCue {
             Pattern.compile("(?iU)\\bnos (?:adhérent|membre|bénévole|syndiqué|militant|salarié|sociétaire)");
     static final Pattern SAYS_I = Pattern.compile("(?iU)\\b(?:je|mon|ma|moi)\\b|\\bj['’]");
 
+    /// « notre collectif », and the content words of what is called so.
+    record Own(String shown, Set<String> terms) {}
+
+    /// Everything a text calls its own.
+    static List<Own> own(String text) {
+        Matcher own = OWN.matcher(text);
+        List<Own> all = new ArrayList<>();
+        while (own.find()) {
+            all.add(new Own(own.group(), Families.of(own.group("what"))));
+        }
+        return List.copyOf(all);
+    }
+
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
-        String text = bubble.text();
+        String text = note.words(bubble).text();
         boolean body = signer.voices().stream().allMatch(Voice.OrganisationVoice.class::isInstance);
         Matcher as = AS.matcher(text);
         if (body && as.find() && Families.of(as.group("what")).stream().anyMatch(signer.terms()::contains)) {
             return Optional.of(evidence(signer, Weights.PRESENTS_AS_SIGNED, "se présente (« " + as.group() + " »)"));
         }
-        Matcher own = OWN.matcher(text);
-        while (own.find()) {
-            Set<String> terms = Families.of(own.group("what"));
-            if (terms.stream().anyMatch(signer.terms()::contains)) {
-                return Optional.of(evidence(signer, Weights.OWN_BODY, "dit « " + own.group() + " »"));
+        for (Own own : note.words(bubble).own()) {
+            if (own.terms().stream().anyMatch(signer.terms()::contains)) {
+                return Optional.of(evidence(signer, Weights.OWN_BODY, "dit « " + own.shown() + " »"));
             }
         }
         if (body && MEMBERS.matcher(text).find()) {

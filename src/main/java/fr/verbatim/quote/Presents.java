@@ -19,7 +19,7 @@ final class Presents implements VoiceCue {
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         Optional<Presentation> presents =
-                Presentation.find(bubble.text()).filter(one -> signer.fit(one.trades()) == Signer.Fit.SAME);
+                note.words(bubble).presents().filter(one -> signer.fit(one.trades()) == Signer.Fit.SAME);
         if (presents.isPresent()) {
             return Optional.of(new Evidence(
                     "presents",
@@ -28,7 +28,7 @@ final class Presents implements VoiceCue {
                     signer.speaker().span()));
         }
         boolean author = signer.trades().stream().anyMatch(AUTHORS::contains);
-        return author && OWN_BOOK.matcher(bubble.text()).find()
+        return author && OWN_BOOK.matcher(note.words(bubble).text()).find()
                 ? Optional.of(new Evidence(
                         "presents",
                         "parle de ses livres, et " + signer.display() + " en signe",

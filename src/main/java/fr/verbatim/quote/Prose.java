@@ -49,7 +49,8 @@ final class Prose implements LayoutReader {
                 reading.paragraph(passage, headings.above());
             }
         }
-        return new Reading(withoutHeadlines(reading.drafts()), reading.speakers(), List.of());
+        return new Reading(
+                withoutHeadlines(reading.drafts()), reading.speakers(), OpenMarks.notices(document, passages));
     }
 
     /// Without the quotations that nobody is given for and that stand again with their speaker: a headline or a line

@@ -13,6 +13,11 @@ import java.util.List;
 /// two is as likely as any other, save that a section title draws it to itself. Linear in the run.
 final class RunChances {
     static final double NEVER = Double.NEGATIVE_INFINITY;
+    /// A log-weight that is less by this much changes no digit of a sum whose size is 1 or more.
+    private static final double VANISHING = -40;
+    private static final double HALF = Math.log(0.5);
+    private static final double KEEPS_FLOOR = Math.log(Weights.FLOOR_KEEPS);
+    private static final double LEAVES_FLOOR = Math.log(1 - Weights.FLOOR_KEEPS);
     private static final int B = 0;
     private static final int A0 = 5;
     private static final int A1 = 6;
@@ -30,6 +35,8 @@ final class RunChances {
     private final double[] borderCues;
     private final double[] beforeCues;
     private final double[] afterCues;
+    /// [#mass(boolean, boolean)], reckoned once: silent and silent, silent and speaking, and so on.
+    private final double[] masses = new double[4];
 
     RunChances(NoteRun run, List<BubbleCues> cues, GapRole gaps) {
         this.run = run;
@@ -52,10 +59,17 @@ final class RunChances {
                 forward[i][to] = in + emission;
             }
         }
+        for (int spoke = 0; spoke < masses.length; spoke++) {
+            masses[spoke] = findMass(spoke >= 2, spoke % 2 == 1);
+        }
     }
 
     /// Log-weight of all ways in which the signer before does or does not speak, and likewise the signer after.
     double mass(boolean before, boolean after) {
+        return masses[(before ? 2 : 0) + (after ? 1 : 0)];
+    }
+
+    private double findMass(boolean before, boolean after) {
         if (n == 0) {
             return before || after ? NEVER : 0;
         }
@@ -124,7 +138,7 @@ final class RunChances {
         boolean gap = run.gapAtStart();
         return switch (state) {
             case B -> gaps.within(gap);
-            case 1 -> cues.getFirst().opens() ? Math.log(0.5) + gaps.atRoom(gap) : NEVER;
+            case 1 -> cues.getFirst().opens() ? HALF + gaps.atRoom(gap) : NEVER;
             case A0 -> border(0) + borderCues[0] + gaps.between(gap);
             case NOBODY -> Math.log(Weights.NOBODY_SIGNS);
             default -> NEVER;
@@ -146,11 +160,11 @@ final class RunChances {
         BubbleCues bubble = cues.get(i);
         boolean gap = i != run.titleAt() && bubble.gapBefore();
         if (from == to) {
-            return isRoom(from) ? Math.log(Weights.FLOOR_KEEPS) + gaps.within(gap) : gaps.within(gap);
+            return isRoom(from) ? KEEPS_FLOOR + gaps.within(gap) : gaps.within(gap);
         }
         double change = borderCues[i] + (isRoom(from) || isRoom(to) ? gaps.atRoom(gap) : gaps.between(gap));
-        double room = bubble.opens() ? Math.log(0.5) : NEVER;
-        double leaves = Math.log(1 - Weights.FLOOR_KEEPS);
+        double room = bubble.opens() ? HALF : NEVER;
+        double leaves = LEAVES_FLOOR;
         double weight = switch (from) {
             case B -> to == A1 ? border(i) : to == 2 ? room : NEVER;
             case 1 -> to == A0 ? leaves + title(i) : to == B ? givesBack() : NEVER;
@@ -202,6 +216,7 @@ final class RunChances {
             return a;
         }
         double most = Math.max(a, b);
-        return most + Math.log1p(Math.exp(Math.min(a, b) - most));
+        double less = Math.min(a, b) - most;
+        return less < VANISHING && Math.abs(most) >= 1 ? most : most + Math.log1p(Math.exp(less));
     }
 }

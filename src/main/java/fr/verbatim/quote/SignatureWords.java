@@ -22,7 +22,7 @@ final class SignatureWords implements VoiceCue {
         }
         double weight = 0;
         List<String> shown = new ArrayList<>();
-        List<Word> words = Words.of(bubble.text());
+        List<Word> words = Words.of(note.words(bubble).text());
         for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
             Word word = words.get(i);
             Set<String> terms = Families.of(word.text());

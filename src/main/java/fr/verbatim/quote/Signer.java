@@ -19,17 +19,31 @@ import java.util.stream.Collectors;
 /// @param place index of the signature among the note's items
 /// @param section number of the section it stands in, from 0
 /// @param terms content words of the signature
+/// @param trades and conditions the signature gives, as keys
+/// @param gender the signature says, by the form of the trade; `EITHER` when nothing does
 /// @param gapBefore whether the place of a picture stands before it
-record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Set<String> terms, boolean gapBefore) {
+record Signer(
+        List<FoundSpeaker> speakers,
+        int index,
+        int place,
+        int section,
+        Set<String> terms,
+        Set<String> trades,
+        Gender gender,
+        boolean gapBefore) {
     Signer {
         speakers = List.copyOf(speakers);
         terms = Set.copyOf(terms);
+        trades = Set.copyOf(trades);
     }
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
         Set<String> terms = new LinkedHashSet<>();
         signed.speakers().forEach(speaker -> terms.addAll(telling(beside(speaker))));
-        return new Signer(signed.speakers(), index, place, section, terms, signed.gapBefore());
+        Set<String> trades = new LinkedHashSet<>();
+        signed.speakers().forEach(speaker -> trades.addAll(Trades.allKeys(beside(speaker))));
+        return new Signer(
+                signed.speakers(), index, place, section, terms, trades, gender(signed.speakers()), signed.gapBefore());
     }
 
     /// What is printed beside the name; for a body its name.
@@ -46,17 +60,10 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
         return rest.strip();
     }
 
-    /// The trades and conditions the signature gives, as keys.
-    Set<String> trades() {
-        Set<String> trades = new LinkedHashSet<>();
-        speakers.forEach(speaker -> trades.addAll(Trades.allKeys(beside(speaker))));
-        return trades;
-    }
-
     /// Whether trades that somebody presents themselves with are those of the signature.
     Fit fit(Set<String> presented) {
         boolean body = speakers.stream().noneMatch(speaker -> speaker.voice() instanceof Voice.PersonVoice);
-        Set<String> own = trades();
+        Set<String> own = trades;
         if (presented.isEmpty()) {
             return body ? Fit.OTHER : Fit.OPEN;
         }
@@ -78,12 +85,11 @@ record Signer(List<FoundSpeaker> speakers, int index, int place, int section, Se
         OTHER
     }
 
-    /// The gender the signature says, by the form of the trade; `EITHER` when nothing does.
-    Gender gender() {
-        if (speakers.size() != 1 || !(speaker().voice() instanceof Voice.PersonVoice)) {
+    private static Gender gender(List<FoundSpeaker> speakers) {
+        if (speakers.size() != 1 || !(speakers.getFirst().voice() instanceof Voice.PersonVoice)) {
             return Gender.EITHER;
         }
-        return Words.of(beside(speaker())).stream()
+        return Words.of(beside(speakers.getFirst())).stream()
                 .map(word -> Trades.gender(word.folded()))
                 .filter(gender -> gender != Gender.EITHER)
                 .findFirst()

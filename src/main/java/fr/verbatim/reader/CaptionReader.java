@@ -6,6 +6,7 @@ import fr.verbatim.model.Document;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 /// Both formats are lines with times and text below them, so both are read alike; what only one of them has (the header
 /// and the notes of WebVTT, the `{\an8}` of SRT) never occurs in the other.
 final class CaptionReader implements FormatReader {
+    /// Captions of programs overlap by some frames.
+    private static final int MOST_OVERLAP_MILLIS = 500;
+
     private static final Pattern HEADER = Pattern.compile("\\A\uFEFF?WEBVTT(?=\\s|\\z)");
 
     /// Whether the text says itself that it is WebVTT.
@@ -30,7 +34,7 @@ final class CaptionReader implements FormatReader {
         lines.read();
         RollingCaptions unrolled = RollingCaptions.unroll(lines.cues());
         tellRolling(unrolled, notices);
-        tellDisorder(lines.cues(), notices);
+        tellDisorder(unrolled.cues(), notices);
         List<Block> blocks = new ArrayList<>(lines.furniture());
         for (Cue cue : unrolled.cues()) {
             addBlocks(raw, cue, blocks);
@@ -51,22 +55,40 @@ final class CaptionReader implements FormatReader {
 
     /// One notice, however many cues are concerned: the file was put together in a wrong order, or it was not.
     private static void tellDisorder(List<Cue> cues, Notices notices) {
-        long latest = 0;
-        int backward = 0;
-        int firstLine = 0;
+        List<Cue> backward = new ArrayList<>();
+        List<Cue> together = new ArrayList<>();
+        TimeRange latest = new TimeRange(0, 0);
         for (Cue cue : cues) {
-            if (cue.time() != null && cue.time().startMillis() < latest) {
-                firstLine = backward == 0 ? cue.span().firstLine() : firstLine;
-                backward++;
-            } else if (cue.time() != null) {
-                latest = cue.time().startMillis();
+            TimeRange time = cue.time();
+            if (time == null) {
+                continue;
+            }
+            if (time.startMillis() < latest.startMillis()) {
+                backward.add(cue);
+            } else {
+                if (time.startMillis() + MOST_OVERLAP_MILLIS < latest.endMillis()
+                        && !cue.parts().isEmpty()) {
+                    together.add(cue);
+                }
+                latest = new TimeRange(time.startMillis(), Math.max(time.endMillis(), latest.endMillis()));
             }
         }
-        if (backward > 0) {
-            notices.add(
-                    firstLine,
-                    "sous-titres qui commencent avant un sous-titre précédent : " + backward
-                            + " ; ils sont lus dans l'ordre du fichier, remettez-les dans l'ordre des temps");
+        tell(
+                backward,
+                "sous-titres qui commencent avant un sous-titre précédent : ",
+                "remettez-les dans l'ordre des temps",
+                notices);
+        tell(
+                together,
+                "sous-titres qui commencent pendant qu'un précédent est encore affiché : ",
+                "rien à faire si deux personnes parlent à la fois, sinon vérifiez les temps",
+                notices);
+    }
+
+    private static void tell(List<Cue> cues, String what, String remedy, Notices notices) {
+        if (!cues.isEmpty()) {
+            int line = cues.getFirst().span().firstLine();
+            notices.add(line, what + cues.size() + " ; ils sont lus dans l'ordre du fichier, " + remedy);
         }
     }
 

@@ -18,11 +18,14 @@ record Cue(Span span, @Nullable TimeRange time, int blankLinesBefore, List<CueTe
         parts = List.copyOf(parts);
     }
 
+    /// A line as shown, and the voice that is named for it.
+    record Line(@Nullable String voice, String text) {}
+
     /// The lines of text, as shown.
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         for (CueText.Part part : parts) {
-            part.words().lines().forEach(line -> lines.add(line.text()));
+            part.words().lines().forEach(line -> lines.add(new Line(part.voice(), line.text())));
         }
         return lines;
     }

@@ -10,7 +10,7 @@ public final class Fold {
 
     /// Lower case, no accents, ligatures opened, curly apostrophes straight.
     public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(Marks.bounded(text), Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);

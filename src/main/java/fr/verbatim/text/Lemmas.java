@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,8 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// touches. A word without lemma loses case and accents and is left to the stemmer.
 final class Lemmas extends TokenFilter {
     private static final int REMEMBERED = 8_000;
-    private static final Map<String, List<String>> PRECISE = new ConcurrentHashMap<>();
-    private static final Map<String, List<String>> BLIND = new ConcurrentHashMap<>();
+    private static final Remembered<List<String>> PRECISE = new Remembered<>(REMEMBERED);
+    private static final Remembered<List<String>> BLIND = new Remembered<>(REMEMBERED);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
@@ -78,16 +76,7 @@ final class Lemmas extends TokenFilter {
     }
 
     private static List<String> keys(String word, boolean blind) {
-        Map<String, List<String>> known = blind ? BLIND : PRECISE;
-        List<String> keys = known.get(word);
-        if (keys == null) {
-            keys = readKeys(word, blind);
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(word, keys);
-        }
-        return keys;
+        return (blind ? BLIND : PRECISE).get(word, written -> readKeys(written, blind));
     }
 
     private static List<String> readKeys(String word, boolean blind) {

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -34,7 +32,7 @@ public final class Lexicon {
     /// Words looked up lately; a bound on memory, not on correctness.
     private static final int REMEMBERED = 8_000;
 
-    private final Map<String, List<WordReading>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<WordReading>> remembered = new Remembered<>(REMEMBERED);
     private final Dictionary dictionary;
     private final AccentBlindKeys accentBlind;
 
@@ -70,18 +68,7 @@ public final class Lexicon {
 
     /// The readings; with `blind` also those of every accented spelling of a word typed without accents.
     List<WordReading> readings(String word, boolean blind) {
-        if (blind) {
-            return findReadings(word, true);
-        }
-        List<WordReading> known = remembered.get(word);
-        if (known == null) {
-            known = findReadings(word, false);
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(word, known);
-        }
-        return known;
+        return blind ? findReadings(word, true) : remembered.get(word, found -> findReadings(found, false));
     }
 
     private List<WordReading> findReadings(String word, boolean blind) {

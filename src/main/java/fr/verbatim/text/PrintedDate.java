@@ -34,16 +34,19 @@ public record PrintedDate(LocalDate start, @Nullable LocalDate end, int from, in
     private static final String WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+";
     private static final String DAY = "(\\d{1,2})(?:er)?";
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?iu)(?:\\b(?:les?|du|au|ce)\\s+)?(?:" + WEEKDAY + ")?(?<![\\d/.])" + DAY
+            Pattern.compile("(?iu)(?:(?<![A-Za-z0-9_])(?:les?|du|au|ce)\\s+)?(?:" + WEEKDAY + ")?(?<![\\d/.])" + DAY
                     + "(?:\\s+(" + MONTH + "))?(?:\\s+(\\d{4}))?\\s*(?:au|et|-|–)\\s*(?:" + WEEKDAY + ")?" + DAY
                     + "\\s+(" + MONTH + ")\\s+(\\d{4})\\b");
-    private static final Pattern ONE_DAY = Pattern.compile("(?iu)(?:\\b(?:le|du|ce)\\s+)?(?:" + WEEKDAY
+    private static final Pattern ONE_DAY = Pattern.compile("(?iu)(?:(?<![A-Za-z0-9_])(?:le|du|ce)\\s+)?(?:" + WEEKDAY
             + ")?(?<![\\d/.])" + DAY + "\\s+(" + MONTH + ")\\s+(\\d{4})\\b");
-    private static final Pattern IN_NUMBERS =
-            Pattern.compile("(?iu)(?:\\b(?:le|du)\\s+)?(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?![\\d/.])");
+    private static final Pattern IN_NUMBERS = Pattern.compile(
+            "(?iu)(?:(?<![A-Za-z0-9_])(?:le|du)\\s+)?(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?![\\d/.])");
 
     /// The first date of the text that the calendar knows.
     public static Optional<PrintedDate> find(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         return first(IN_WORDS, text, PrintedDate::several)
                 .or(() -> first(ONE_DAY, text, PrintedDate::oneDay))
                 .or(() -> first(IN_NUMBERS, text, PrintedDate::numbers));

@@ -46,11 +46,12 @@ final class Typography extends WholeTextFilter {
         private void step() {
             char c = text.charAt(at);
             int marks = at + 1;
-            while (marks < text.length() && Character.getType(text.charAt(marks)) == Character.NON_SPACING_MARK) {
+            while (Character.isLetter(c) && marks < text.length() && Marks.isCombining(text.charAt(marks))) {
                 marks++;
             }
-            if (marks > at + 1 && Character.isLetter(c)) {
-                put(Normalizer.normalize(text.substring(at, marks), Normalizer.Form.NFC), marks - at);
+            if (marks > at + 1) {
+                String letter = Marks.bounded(text.substring(at, marks));
+                put(Normalizer.normalize(letter, Normalizer.Form.NFC), marks - at);
             } else if (at == closing) {
                 put("", 1);
             } else if (c == '^') {
@@ -62,8 +63,9 @@ final class Typography extends WholeTextFilter {
 
         private void superscript() {
             boolean braced = text.startsWith("{", at + 1);
-            int end = braced ? text.indexOf('}', at) : -1;
-            if (end > at + 2 && end - at <= LONGEST_SUPERSCRIPT) {
+            int most = Math.min(text.length(), at + LONGEST_SUPERSCRIPT + 1);
+            int end = braced ? text.indexOf('}', at, most) : -1;
+            if (end > at + 2) {
                 closing = end;
                 put("", 2);
             } else {

@@ -30,6 +30,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// highlight cuts it.
 final class WordParts extends TokenFilter {
     private static final int MOST_PARTS = 8;
+    private static final int REMEMBERED = 8_000;
+    private static final Remembered<Reading> CLOSED_SPLIT = new Remembered<>(REMEMBERED);
+    private static final Remembered<Reading> AS_WRITTEN = new Remembered<>(REMEMBERED);
     private static final Pattern ACRONYM = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern HYPHEN = Pattern.compile("" + Marks.HYPHEN);
@@ -102,19 +105,27 @@ final class WordParts extends TokenFilter {
     }
 
     private void word(String token) {
-        String[] camel = CAMEL.split(token, -1);
-        List<String> variants = variants(token);
-        if (camel.length > 1 && camel.length <= MOST_PARTS) {
-            compound(camel, false);
-        } else if (splitClosed && variants.size() == 1) {
-            List<String> parts = ClosedCompounds.split(variants.getFirst());
-            if (parts.isEmpty()) {
-                add(variants, increment.getPositionIncrement(), offset.startOffset(), offset.endOffset());
-            } else {
-                compound(parts.toArray(String[]::new), false);
-            }
+        Reading reading = (splitClosed ? CLOSED_SPLIT : AS_WRITTEN).get(token, word -> Reading.of(word, splitClosed));
+        if (reading.parts().isEmpty()) {
+            add(reading.variants(), increment.getPositionIncrement(), offset.startOffset(), offset.endOffset());
         } else {
-            add(variants, increment.getPositionIncrement(), offset.startOffset(), offset.endOffset());
+            compound(reading.parts().toArray(String[]::new), false);
+        }
+    }
+
+    /// How a word without separators is read.
+    ///
+    /// @param parts it is made of; none when it is one
+    /// @param variants the forms it stands for
+    private record Reading(List<String> parts, List<String> variants) {
+        static Reading of(String word, boolean splitClosed) {
+            String[] camel = CAMEL.split(word, -1);
+            List<String> variants = WordParts.variants(word);
+            if (camel.length > 1 && camel.length <= MOST_PARTS) {
+                return new Reading(List.of(camel), variants);
+            }
+            boolean plain = splitClosed && variants.size() == 1;
+            return new Reading(plain ? ClosedCompounds.split(variants.getFirst()) : List.of(), variants);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a
 /// word, an elided article (`l'`, `d’`) is a word of its own, `O'Brien` is one word.
 public final class Words {
+    /// Possessive: nothing after a part can match inside it, and a word of a million parts must not be remembered part
+    /// by part.
     private static final Pattern WORD =
-            Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]+(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]+)*(?:['’ʼ](?=\\p{L}))?");
+            Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]++(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]++)*+(?:['’ʼ](?=\\p{L}))?");
     private static final Pattern NAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’ʼ]");
 
     private Words() {}
@@ -40,10 +42,17 @@ public final class Words {
     }
 
     public static List<Word> of(String text) {
+        return first(text, Integer.MAX_VALUE);
+    }
+
+    /// The first words of a text.
+    ///
+    /// @param most how many
+    public static List<Word> first(String text, int most) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         int from = 0;
-        while (matcher.find(from)) {
+        while (words.size() < most && matcher.find(from)) {
             int end = matcher.end();
             if (NAME_WITH_APOSTROPHE.matcher(matcher.group()).matches()
                     && !isArticle(matcher.group().charAt(0))) {

@@ -4,6 +4,7 @@ import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Sector;
+import fr.verbatim.text.Remembered;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// The rules of every sector, and who is above whom.
@@ -19,8 +19,8 @@ final class SectorRules {
     /// Headings and titles come back with every quote under them.
     private static final int REMEMBERED = 2_000;
 
-    private final Map<String, Set<String>> tradesOfTitles = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Score>> headings = new ConcurrentHashMap<>();
+    private final Remembered<Set<String>> tradesOfTitles = new Remembered<>(REMEMBERED);
+    private final Remembered<Map<String, Score>> headings = new Remembered<>(REMEMBERED);
     private final Map<String, Sector> sectors = new LinkedHashMap<>();
     private final RuleSet terms;
     private final RuleSet trades;
@@ -71,12 +71,12 @@ final class SectorRules {
 
     /// The sectors whose trade a title or the name of an organisation is of.
     Set<String> trade(String title) {
-        return remember(tradesOfTitles, title, this::findTrade);
+        return tradesOfTitles.get(title, this::findTrade);
     }
 
     /// The sectors that a heading is about, each with its signs.
     Map<String, Score> heading(String heading) {
-        return remember(headings, heading, this::findHeading);
+        return headings.get(heading, this::findHeading);
     }
 
     private Map<String, Score> findHeading(String heading) {
@@ -121,17 +121,5 @@ final class SectorRules {
             }
         }
         return specific;
-    }
-
-    private static <T> T remember(Map<String, T> known, String key, Function<String, T> find) {
-        T value = known.get(key);
-        if (value == null) {
-            value = find.apply(key);
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(key, value);
-        }
-        return value;
     }
 }

@@ -10,6 +10,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.web.SampleCorpus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,17 @@ class WireFormTest {
     }
 
     @Test
-    void extractsGiveSpeakersInTheShortForm() {
+    void extractsGiveSpeakersInTheShortForm() throws IOException {
         Voice.PersonVoice marie = new Voice.PersonVoice(
                 SampleCorpus.MARIE.id(), SampleCorpus.MARIE.name(), SampleCorpus.MARIE.roles(), true);
         Quote quote = corpus.quote("notes-probable");
-        ObjectNode extract = form.extract(corpus.source(quote), List.of(quote), List.of(marie), List.of())
-                .node();
+        StringWriter written = new StringWriter();
+        form.extract(corpus.source(quote), List.of(quote), List.of(marie), List.of())
+                .writeIndented(written);
+        JsonNode extract = new ObjectMapper().readTree(written.toString());
+        assertThat(written).hasToString(extract.toPrettyString());
+        assertThat(extract.at("/quotes/0").toPrettyString())
+                .isEqualTo(form.quote(quote, corpus.source(quote)).indented());
         assertThat(extract.fieldNames()).toIterable().containsExactly("source", "quotes", "speakers", "events");
         assertThat(extract.at("/speakers/0").toString())
                 .isEqualTo("{\"name\":\"Marie Vernon\",\"role\":\"Secrétaire générale\","

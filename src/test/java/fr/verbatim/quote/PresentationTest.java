@@ -49,6 +49,6 @@ class PresentationTest {
                 "Comme conductrice j'ai vu la route changer. | FEMININE"
             })
     void theFormTellsTheGender(String words, Gender gender) {
-        assertThat(Agreement.said(words)).isEqualTo(gender);
+        assertThat(Agreement.said(words, Presentation.find(words))).isEqualTo(gender);
     }
 }

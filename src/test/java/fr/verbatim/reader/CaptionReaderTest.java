@@ -75,6 +75,57 @@ class CaptionReaderTest {
     }
 
     @Test
+    void shortLinesThatRollAreReadOnceToo() {
+        Document rolling = Reading.ofExample("defilants-courts.srt");
+        assertThat(Reading.said(rolling))
+                .containsExactly("Vous venez ?", "Oui.", "Ce soir ?", "Non, demain.", "Demain.", "Bon.", "Bon.");
+        assertThat(rolling.notices()).hasSize(1);
+        assertThat(rolling.notices().getFirst().message()).contains(" : 5 ;");
+        Reading.assertMapped(rolling);
+    }
+
+    @Test
+    void whatTwoVoicesSayWasSaidTwice() {
+        assertThat(Reading.said(Reading.of("a.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            <v Awa>On ne lâche rien du tout
+
+            00:02.000 --> 00:03.000
+            <v Luc>On ne lâche rien du tout
+            On reste ici
+            """)))
+                .containsExactly("On ne lâche rien du tout", "On ne lâche rien du tout⏎On reste ici");
+    }
+
+    @Test
+    void timesThatGoBackOrOverlapAreToldAndNothingIsLost() {
+        Document document = Reading.of("a.vtt", """
+            WEBVTT
+
+            00:10.000 --> 00:14.000
+            Oui.
+
+            00:11.000 --> 00:15.000
+            Je n'ai pas fini.
+
+            00:02.000 --> 00:03.000
+            Oui.
+            Plus tôt.
+
+            00:02.500 --> 00:04.000
+            Plus tôt.
+            Encore avant.
+            """);
+        assertThat(Reading.said(document))
+                .containsExactly("Oui.", "Je n'ai pas fini.", "Oui.⏎Plus tôt.", "Plus tôt.⏎Encore avant.");
+        assertThat(Reading.noticedLines(document)).containsExactly(9, 6);
+        assertThat(document.notices().getFirst().message()).contains("avant un sous-titre précédent : 2 ;");
+        assertThat(document.notices().getLast().message()).contains("encore affiché : 1 ;");
+    }
+
+    @Test
     void peopleMayRepeatThemselves() {
         assertThat(Reading.said(Reading.of("a.srt", """
             1
