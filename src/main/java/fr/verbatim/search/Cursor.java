@@ -80,7 +80,7 @@ record Cursor(String generation, String query, boolean partial, List<Object> val
                 .forEach((filter, values) ->
                         filters.put(filter.parameter(), values.stream().sorted().toList()));
         String all = query.words() + "\n" + query.match() + "\n" + filters + "\n" + query.from() + "\n" + query.to()
-                + "\n" + query.sort();
+                + "\n" + query.sort() + "\n" + query.seed() + "\n" + query.similar();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -86,10 +86,11 @@ final class Pages {
 
     /// Every hit, in one pass and little memory however many there are.
     void all(Consumer<Found> taker) {
-        Sort sort = plan.query().sort();
-        WholeOrder.each(searcher, found, sort, doc -> taker.accept(new Found(doc, plan.isComplete(doc))));
+        WholeOrder.Order order =
+                new WholeOrder.Order(plan.query().sort(), plan.query().seed());
+        WholeOrder.each(searcher, found, order, doc -> taker.accept(new Found(doc, plan.isComplete(doc))));
         if (partial != null && partialTotal > 0) {
-            WholeOrder.each(searcher, partial, sort, doc -> taker.accept(new Found(doc, false)));
+            WholeOrder.each(searcher, partial, order, doc -> taker.accept(new Found(doc, false)));
         }
     }
 
@@ -97,11 +98,12 @@ final class Pages {
         FieldDoc start = after == null || after.values().isEmpty()
                 ? null
                 : after.toFieldDoc(searcher.getIndexReader().maxDoc());
-        org.apache.lucene.search.Sort order = order(plan.query().sort());
+        org.apache.lucene.search.Sort order = order(plan.query());
         if (start != null && !fits(start, order)) {
             throw Cursor.madeUp(plan.query().cursor());
         }
         try {
+            order = order.rewrite(searcher);
             // All hits are counted, so that the order does not depend on what Lucene would skip.
             TopFieldDocs top =
                     searcher.search(query, new TopFieldCollectorManager(order, size, start, Integer.MAX_VALUE));
@@ -129,13 +131,15 @@ final class Pages {
         }
     }
 
-    private static org.apache.lucene.search.Sort order(Sort sort) {
+    private static org.apache.lucene.search.Sort order(Query query) {
         SortField position = new SortField(Fields.POSITION, SortField.Type.LONG);
-        return switch (sort) {
+        return switch (query.sort()) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, position);
             case SOURCE -> new org.apache.lucene.search.Sort(position);
             case DATE -> new org.apache.lucene.search.Sort(day(false), position);
             case DATE_DESCENDING -> new org.apache.lucene.search.Sort(day(true), position);
+            case RANDOM ->
+                new org.apache.lucene.search.Sort(new RandomOrder(query.seed()).getSortField(false), position);
         };
     }
 

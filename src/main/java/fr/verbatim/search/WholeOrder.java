@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A hit costs twelve bytes: a number to sort by (what the order asks for, then the position, both in 32 bits) and
 /// the Lucene document at that position.
 final class WholeOrder extends SimpleCollector {
-    private final Sort sort;
+    private final Order order;
     private final int[] docs;
     private final long[] keys;
     private int count;
@@ -31,29 +31,29 @@ final class WholeOrder extends SimpleCollector {
     private @Nullable NumericDocValues days;
     private @Nullable Scorable scorer;
 
-    private WholeOrder(Sort sort, int hits, int maxDoc) {
-        this.sort = sort;
+    private WholeOrder(Order order, int hits, int maxDoc) {
+        this.order = order;
         this.keys = new long[hits];
         this.docs = new int[Math.max(1, maxDoc)];
     }
 
     /// Gives the Lucene documents of all hits to `taker`, in order.
-    static void each(IndexSearcher searcher, org.apache.lucene.search.Query query, Sort sort, IntConsumer taker) {
-        WholeOrder found = collect(searcher, query, sort);
+    static void each(IndexSearcher searcher, org.apache.lucene.search.Query query, Order order, IntConsumer taker) {
+        WholeOrder found = collect(searcher, query, order);
         Arrays.sort(found.keys, 0, found.count);
         for (int i = 0; i < found.count; i++) {
             taker.accept(found.docs[(int) found.keys[i]]);
         }
     }
 
-    private static WholeOrder collect(IndexSearcher searcher, org.apache.lucene.search.Query query, Sort sort) {
+    private static WholeOrder collect(IndexSearcher searcher, org.apache.lucene.search.Query query, Order order) {
         int maxDoc = searcher.getIndexReader().maxDoc();
         try {
             int hits = searcher.count(query);
             return searcher.search(query, new CollectorManager<WholeOrder, WholeOrder>() {
                 @Override
                 public WholeOrder newCollector() {
-                    return new WholeOrder(sort, hits, maxDoc);
+                    return new WholeOrder(order, hits, maxDoc);
                 }
 
                 @Override
@@ -88,23 +88,27 @@ final class WholeOrder extends SimpleCollector {
         }
         long position = positions.longValue();
         docs[Math.toIntExact(position)] = base + doc;
-        keys[count] = (long) rank(doc) << Integer.SIZE | position;
+        keys[count] = (long) rank(doc, position) << Integer.SIZE | position;
         count++;
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return sort == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return order.sort() == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     /// The lower the earlier. Scores are not negative, so their bits keep their order; undated quotes come last.
-    private int rank(int doc) throws IOException {
-        return switch (sort) {
+    private int rank(int doc, long position) throws IOException {
+        return switch (order.sort()) {
             case RELEVANCE -> scorer == null ? 0 : Integer.MAX_VALUE - Float.floatToIntBits(scorer.score());
             case SOURCE -> 0;
             case DATE -> days != null && days.advanceExact(doc) ? (int) days.longValue() : Integer.MAX_VALUE;
             case DATE_DESCENDING ->
                 days != null && days.advanceExact(doc) ? (int) -days.longValue() : Integer.MAX_VALUE;
+            case RANDOM -> RandomOrder.rank(order.seed(), position);
         };
     }
+
+    /// @param seed of the random order
+    record Order(Sort sort, long seed) {}
 }

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,8 +45,9 @@ final class Export {
 
     private Reply ndjson(Request request, Searcher searcher) {
         accept(request, "application/x-ndjson");
-        AllHits hits = hits(request, searcher);
-        return reply(hits, "", hit -> form.quote(hit).line() + "\n", "ndjson");
+        WireForm sparse = SparseFields.of(request.parameters(), form);
+        AllHits hits = hits(request, searcher, SparseFields.PARAMETER);
+        return reply(hits, "", hit -> sparse.quote(hit).line() + "\n", "ndjson");
     }
 
     private Reply csv(Request request, Searcher searcher) {
@@ -56,9 +56,7 @@ final class Export {
                 setting.site().publicUrl(),
                 dialect(request.parameters()),
                 searcher.version().version());
-        Request search =
-                new Request(request.path(), request.id(), request.parameters().without(DIALECT), request.accept());
-        return reply(hits(search, searcher), csv.header(), csv::row, "csv");
+        return reply(hits(request, searcher, DIALECT), csv.header(), csv::row, "csv");
     }
 
     private static Reply reply(AllHits hits, String head, Function<Hit, String> row, String ending) {
@@ -83,8 +81,9 @@ final class Export {
         writer.flush();
     }
 
-    private static AllHits hits(Request request, Searcher searcher) {
-        Map<String, List<String>> asked = new LinkedHashMap<>(request.asked());
+    /// @param own the parameter that only this export takes
+    private static AllHits hits(Request request, Searcher searcher, String own) {
+        Map<String, List<String>> asked = request.asked();
         for (String name : NOT_HERE) {
             if (asked.containsKey(name)) {
                 throw new BadQuery(
@@ -94,7 +93,7 @@ final class Export {
                         "Le paramètre « " + name + " » n'existe pas ici : un export donne tout, d'une traite.");
             }
         }
-        return searcher.all(QueryParameters.parse(asked));
+        return searcher.all(QueryParameters.parse(asked, List.of(own)));
     }
 
     private static List<String> allowed() {

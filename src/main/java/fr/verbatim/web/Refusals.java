@@ -93,6 +93,15 @@ final class Refusals {
                 List.of());
     }
 
+    static Problem tooMany(int perMinute, long seconds) {
+        return problem(
+                429,
+                "trop-de-requetes",
+                "Trop de requêtes",
+                "Plus de " + perMinute + " requêtes par minute. Redemandez dans " + seconds
+                        + (seconds == 1 ? " seconde." : " secondes."));
+    }
+
     static Refusal busy() {
         return new Refusal(
                 problem(

@@ -78,7 +78,9 @@ final class ReplyWriter {
         reply.headers().forEach(context::header);
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {
             context.header("Access-Control-Allow-Origin", "*");
-            context.header("Access-Control-Expose-Headers", "ETag, Link, X-Request-Id");
+            context.header(
+                    "Access-Control-Expose-Headers",
+                    "ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, " + Api.TEXT_HASH);
         }
     }
 
