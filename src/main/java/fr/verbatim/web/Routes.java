@@ -21,19 +21,28 @@ import org.slf4j.LoggerFactory;
 /// whatever kind leaves through [#refuse].
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final int EXPORTS_AT_ONCE = 4;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final RoutesConfig routes;
     private final LiveSearcher live;
     private final Setting setting;
-    private final Exports exports = new Exports(EXPORTS_AT_ONCE);
+    private final Exports exports;
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
         this.routes = routes;
         this.live = live;
         this.setting = setting;
+        Limits limits = Limits.of(setting.site());
+        this.exports = new Exports(limits.exportsAtOnce());
+        RateLimit rate = new RateLimit(limits);
         routes.before(Routes::name);
+        routes.before(context -> {
+            if (!context.path().startsWith(StaticFiles.FOLDER)
+                    && !context.path().equals("/health")) {
+                rate.take(context);
+            }
+        });
+        routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         // A method that no path is bound to (FOO).
         routes.exception(HttpResponseException.class, (error, context) -> refuseMethod(context));
         routes.exception(Exception.class, (error, context) -> fail(context, error));
