@@ -13,6 +13,7 @@ import fr.verbatim.search.Completion;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
+import fr.verbatim.search.Neighbours;
 import fr.verbatim.search.Results;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,15 +26,71 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Addresses are absolute and begin with the public one; without it `url` is null.
 public final class WireForm {
+    private static final String API = "/api/v1/";
+
+    /// Names of the fields of a quote, in their order.
+    public static final List<String> QUOTE_FIELDS = List.of(
+            "id",
+            "url",
+            "text",
+            "verbatim",
+            "lead",
+            "context",
+            "corrections",
+            "kind",
+            "wording",
+            "attribution",
+            "said",
+            "sectors",
+            "themes",
+            "source",
+            "selector",
+            "match",
+            "highlight");
+
     private final @Nullable String publicUrl;
+    private final List<String> fields;
 
     /// @param publicUrl address of the site without a slash at the end; null when it is not public
     public WireForm(@Nullable String publicUrl) {
+        this(publicUrl, QUOTE_FIELDS);
+    }
+
+    private WireForm(@Nullable String publicUrl, List<String> fields) {
         this.publicUrl = publicUrl;
+        this.fields = List.copyOf(fields);
+    }
+
+    /// The same with only some fields of every quote, some of [#QUOTE_FIELDS].
+    public WireForm only(List<String> some) {
+        return new WireForm(publicUrl, some);
     }
 
     public WireObject quote(Hit hit) {
         return new WireObject(quoteNode(hit));
+    }
+
+    /// A quote by itself: with the ids of those before and after it in its document, and where what belongs to it is
+    /// (paths).
+    public WireObject alone(Hit hit, Neighbours neighbours) {
+        String id = hit.quote().id();
+        ObjectNode object = quoteNode(hit);
+        object.set(
+                "neighbours",
+                Wire.object().put("previous", id(neighbours.previous())).put("next", id(neighbours.next())));
+        object.set(
+                "links",
+                Wire.object()
+                        .put("self", API + "quotes/" + id)
+                        .put("citation", API + "quotes/" + id + "/citation")
+                        .put("similar", API + "quotes?similar=" + id)
+                        .put("document", API + "sources/" + hit.source().id())
+                        .put("text", API + "sources/" + hit.source().id() + "/text"));
+        return new WireObject(object);
+    }
+
+    private static @Nullable String id(@Nullable Quote quote) {
+        return quote == null ? null : quote.id();
     }
 
     /// A quote that no query found: complete, nothing marked.
@@ -79,27 +136,39 @@ public final class WireForm {
     }
 
     public WireObject person(Person person, long quotes) {
-        return new WireObject(RecordJson.person(person, url("personnes", person.id()), quotes));
+        return linked(RecordJson.person(person, url("personnes", person.id()), quotes), "people", "speaker");
     }
 
     public WireObject organisation(Organisation organisation, long quotes) {
-        return new WireObject(RecordJson.organisation(organisation, url("organisations", organisation.id()), quotes));
+        return linked(
+                RecordJson.organisation(organisation, url("organisations", organisation.id()), quotes),
+                "organisations",
+                "organisation");
     }
 
     public WireObject event(Event event, long quotes) {
-        return new WireObject(RecordJson.event(event, url("evenements", event.id()), quotes));
+        return linked(RecordJson.event(event, url("evenements", event.id()), quotes), "events", "event");
     }
 
     public WireObject source(Source source, long quotes) {
-        return new WireObject(RecordJson.source(source, url("documents", source.id()), quotes));
+        return linked(RecordJson.source(source, url("documents", source.id()), quotes), "sources", "source");
     }
 
     public WireObject sector(Sector sector, long quotes) {
-        return new WireObject(RecordJson.sector(sector, url("secteurs", sector.id()), quotes));
+        return linked(RecordJson.sector(sector, url("secteurs", sector.id()), quotes), "sectors", "sector");
     }
 
     public WireObject theme(Theme theme, long quotes) {
-        return new WireObject(RecordJson.theme(theme, url("themes", theme.id()), quotes));
+        return linked(RecordJson.theme(theme, url("themes", theme.id()), quotes), "themes", "theme");
+    }
+
+    /// Where a record and its quotes are, as paths.
+    private static WireObject linked(ObjectNode record, String kind, String parameter) {
+        String id = record.get("id").asText();
+        record.set(
+                "links",
+                Wire.object().put("self", API + kind + "/" + id).put("quotes", API + "quotes?" + parameter + "=" + id));
+        return new WireObject(record);
     }
 
     /// A whole list of records under its name (`people`).
@@ -142,7 +211,8 @@ public final class WireForm {
     }
 
     private ObjectNode quoteNode(Hit hit) {
-        return QuoteJson.of(hit, url("citations", hit.quote().id()));
+        ObjectNode quote = QuoteJson.of(hit, url("citations", hit.quote().id()));
+        return fields.equals(QUOTE_FIELDS) ? quote : quote.retain(fields);
     }
 
     private static ObjectNode corpus(Results.CorpusVersion corpus) {

@@ -41,6 +41,9 @@ final class IdCheck {
     /// @throws BadQuery for the first value that is none
     Query check(Query query) {
         query.filters().forEach((filter, values) -> values.forEach(value -> check(filter, value)));
+        if (query.similar() != null && reader.findQuote(query.similar()).isEmpty()) {
+            throw noSuchQuote("similar", query.similar());
+        }
         List<String> ids = query.filters().get(Filter.ID);
         if (ids == null || ids.stream().noneMatch(moves::containsKey)) {
             return query;
@@ -66,12 +69,17 @@ final class IdCheck {
                         .anyMatch(tombstone -> tombstone.id().equals(id))
                 || reader.records().withdrawnSources().stream().anyMatch(source -> id.startsWith(source.id() + "-"));
         if (!withdrawn && !moves.containsKey(id) && reader.findQuote(id).isEmpty()) {
-            throw new BadQuery(
-                    "id",
-                    id,
-                    List.of(),
-                    "Le paramètre « id » vaut « " + id + " » : aucune citation de ce corpus n'a cet identifiant.");
+            throw noSuchQuote("id", id);
         }
+    }
+
+    private static BadQuery noSuchQuote(String parameter, String id) {
+        return new BadQuery(
+                parameter,
+                id,
+                List.of(),
+                "Le paramètre « " + parameter + " » vaut « " + id
+                        + " » : aucune citation de ce corpus n'a cet identifiant.");
     }
 
     private void checkOpen(Filter filter, String value) {

@@ -25,6 +25,7 @@ final class Plan {
     private final Map<Wanted.Words, String> spellings;
     private final Understood corrected;
     private final @Nullable Coverage coverage;
+    private final org.apache.lucene.search.@Nullable Query alike;
 
     /// @param spelling where words that no quote has are looked for
     Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Spelling spelling) {
@@ -32,6 +33,7 @@ final class Plan {
         this.query = query;
         this.scoring = scoring;
         this.filters = new Filters(query, understood);
+        this.alike = alike(reader, query.similar());
         this.unknown = findUnknown(understood);
         this.spellings = spellings(spelling);
         this.understood = withoutRequests(understood);
@@ -39,6 +41,14 @@ final class Plan {
         this.coverage = query.match() == Match.ANY && !understood.words().isEmpty()
                 ? Coverage.of(searcher, scoring, corrected.words())
                 : null;
+    }
+
+    private static org.apache.lucene.search.@Nullable Query alike(GenerationReader reader, @Nullable String id) {
+        return id == null
+                ? null
+                : reader.findQuote(id)
+                        .map(quote -> Likeness.to(quote, reader.searcher().getIndexReader()))
+                        .orElseGet(() -> new MatchNoDocsQuery("no such quote"));
     }
 
     Filters filters() {
@@ -175,6 +185,9 @@ final class Plan {
     private BooleanQuery.Builder narrowed(List<org.apache.lucene.search.Query> narrowing) {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
         narrowing.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+        if (alike != null) {
+            narrowed.add(alike, Occur.MUST);
+        }
         understood.narrowing().forEach(wanted -> narrowed.add(scoring.matching(wanted), Occur.FILTER));
         understood.excluded().forEach(wanted -> narrowed.add(scoring.inItsWords(wanted), Occur.MUST_NOT));
         return narrowed;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facets which to count
 /// @param size hits a page, 1 to [#MAX_SIZE]
 /// @param cursor where to go on, from an earlier [Results#next()]; null for the first page
+/// @param seed of the random order; 0 for any other
+/// @param similar id of the quote to which all hits are to be close; null for none
 public record Query(
         String words,
         Match match,
@@ -28,7 +30,9 @@ public record Query(
         Sort sort,
         Set<Filter> facets,
         int size,
-        @Nullable String cursor) {
+        @Nullable String cursor,
+        long seed,
+        @Nullable String similar) {
     public static final int MAX_SIZE = 100;
     public static final int DEFAULT_SIZE = 20;
 
@@ -42,6 +46,20 @@ public record Query(
         }
     }
 
+    /// A search without a sample's seed, and close to no quote.
+    public Query(
+            String words,
+            Match match,
+            Map<Filter, List<String>> filters,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Sort sort,
+            Set<Filter> facets,
+            int size,
+            @Nullable String cursor) {
+        this(words, match, filters, from, to, sort, facets, size, cursor, 0, null);
+    }
+
     /// All quotes, in the order of the documents.
     public static Query everything() {
         return new Query("", Match.ALL, Map.of(), null, null, Sort.SOURCE, Set.of(), DEFAULT_SIZE, null);
@@ -53,30 +71,30 @@ public record Query(
     }
 
     public Query withMatch(Match other) {
-        return new Query(words, other, filters, from, to, sort, facets, size, cursor);
+        return new Query(words, other, filters, from, to, sort, facets, size, cursor, seed, similar);
     }
 
     Query withWords(String others) {
-        return new Query(others, match, filters, from, to, sort, facets, size, null);
+        return new Query(others, match, filters, from, to, sort, facets, size, null, seed, similar);
     }
 
     Query withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Query(words, match, filters, first, last, sort, facets, size, null);
+        return new Query(words, match, filters, first, last, sort, facets, size, null, seed, similar);
     }
 
     public Query withFilters(Map<Filter, List<String>> others) {
-        return new Query(words, match, others, from, to, sort, facets, size, cursor);
+        return new Query(words, match, others, from, to, sort, facets, size, cursor, seed, similar);
     }
 
     public Query withFacets(Set<Filter> others) {
-        return new Query(words, match, filters, from, to, sort, others, size, cursor);
+        return new Query(words, match, filters, from, to, sort, others, size, cursor, seed, similar);
     }
 
     public Query withSize(int other) {
-        return new Query(words, match, filters, from, to, sort, facets, other, cursor);
+        return new Query(words, match, filters, from, to, sort, facets, other, cursor, seed, similar);
     }
 
     public Query withCursor(@Nullable String other) {
-        return new Query(words, match, filters, from, to, sort, facets, size, other);
+        return new Query(words, match, filters, from, to, sort, facets, size, other, seed, similar);
     }
 }

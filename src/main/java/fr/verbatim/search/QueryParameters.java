@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// | `match` | `all`, `best`, `any` |
 /// | the name of a [Filter] | a value; repeated for alternatives; at most [#MOST_VALUES] in all |
 /// | `from`, `to` | a day, `2025-02-10` |
-/// | `sort` | `relevance`, `source`, `date`, `-date` |
+/// | `sort` | `relevance`, `source`, `date`, `-date`, `random` with a `seed` |
+/// | `seed` | a whole number, for `sort=random` alone |
+/// | `similar` | the id of a quote to which all hits are to be close |
 /// | `facets` | names of filters, repeated or parted by commas, or `none` |
 /// | `size` | 1 to [Query#MAX_SIZE] |
 /// | `cursor` | from an earlier answer |
@@ -33,23 +35,30 @@ public final class QueryParameters {
 
     public static final int MOST_VALUES = 500;
 
-    private static final List<String> SINGLE = List.of("q", "match", "from", "to", "sort", "size", "cursor");
+    private static final List<String> SINGLE =
+            List.of("q", "match", "from", "to", "sort", "seed", "similar", "size", "cursor");
     private static final Map<String, Match> MATCHES =
             orderedMap(List.of("all", "best", "any"), List.of(Match.ALL, Match.BEST, Match.ANY));
     private static final Map<String, Sort> SORTS = orderedMap(
-            List.of("relevance", "source", "date", "-date"),
-            List.of(Sort.RELEVANCE, Sort.SOURCE, Sort.DATE, Sort.DATE_DESCENDING));
+            List.of("relevance", "source", "date", "-date", "random"),
+            List.of(Sort.RELEVANCE, Sort.SOURCE, Sort.DATE, Sort.DATE_DESCENDING, Sort.RANDOM));
 
     private final Map<String, List<String>> given;
 
-    private QueryParameters(Map<String, List<String>> given) {
+    private final List<String> others;
+
+    private QueryParameters(Map<String, List<String>> given, List<String> others) {
         this.given = given;
+        this.others = others;
     }
 
     /// Every parameter there is.
     public static List<String> names() {
         Stream<String> filters = Arrays.stream(Filter.values()).map(Filter::parameter);
-        return Stream.of(Stream.of("q", "match"), filters, Stream.of("from", "to", "sort", "facets", "size", "cursor"))
+        return Stream.of(
+                        Stream.of("q", "match"),
+                        filters,
+                        Stream.of("from", "to", "similar", "sort", "seed", "facets", "size", "cursor"))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -59,7 +68,15 @@ public final class QueryParameters {
     /// @param given values by name, as decoded from an address
     /// @throws BadQuery for an unknown parameter or a value that is none
     public static Query parse(Map<String, List<String>> given) {
-        return new QueryParameters(given).read();
+        return parse(given, List.of());
+    }
+
+    /// The same where an address takes parameters that are no business of the search.
+    ///
+    /// @param others their names
+    /// @throws BadQuery for an unknown parameter or a value that is none
+    public static Query parse(Map<String, List<String>> given, List<String> others) {
+        return new QueryParameters(given, List.copyOf(others)).read();
     }
 
     /// The parameters of a query, in the order of [#names]; those with their usual value are left out.
@@ -75,7 +92,10 @@ public final class QueryParameters {
         }
         put(parameters, "from", query.from() == null ? null : query.from().toString());
         put(parameters, "to", query.to() == null ? null : query.to().toString());
-        put(parameters, "sort", query.sort() == usualSort(query.words()) ? null : name(SORTS, query.sort()));
+        put(parameters, "similar", query.similar());
+        boolean usual = query.sort() == usualSort(query.words(), query.similar());
+        put(parameters, "sort", usual ? null : name(SORTS, query.sort()));
+        put(parameters, "seed", query.sort() == Sort.RANDOM ? Long.toString(query.seed()) : null);
         putFacets(parameters, query.facets());
         put(parameters, "size", query.size() == Query.DEFAULT_SIZE ? null : Integer.toString(query.size()));
         put(parameters, "cursor", query.cursor());
@@ -83,7 +103,7 @@ public final class QueryParameters {
     }
 
     private Query read() {
-        given.keySet().forEach(QueryParameters::checkName);
+        given.keySet().forEach(this::checkName);
         for (String name : SINGLE) {
             List<String> values = given.getOrDefault(name, List.of());
             if (values.size() > 1) {
@@ -100,16 +120,37 @@ public final class QueryParameters {
                     List.of(),
                     "Le paramètre « from » (" + from + ") est après « to » (" + to + ").");
         }
+        @Nullable String similar = given.containsKey("similar") ? value("similar", "") : null;
+        Sort sort = choice("sort", SORTS, usualSort(words, similar));
         return new Query(
                 words,
                 choice("match", MATCHES, Match.ALL),
                 filters(),
                 from,
                 to,
-                choice("sort", SORTS, usualSort(words)),
+                sort,
                 facets(),
                 size(),
-                given.containsKey("cursor") ? value("cursor", "") : null);
+                given.containsKey("cursor") ? value("cursor", "") : null,
+                seed(sort),
+                similar);
+    }
+
+    /// A sample that nobody can draw again is none: the order by lot needs its seed, and no other order has one.
+    private long seed(Sort sort) {
+        if (sort != Sort.RANDOM && !given.containsKey("seed")) {
+            return 0;
+        }
+        String value = value("seed", "");
+        if (sort != Sort.RANDOM) {
+            throw bad("seed", value, List.of(), "Le paramètre « seed » ne va qu'avec « sort=random ».");
+        }
+        if (!value.matches("[0-9]{1,18}")) {
+            String needed = "Le paramètre « seed » vaut « " + value + " » : « sort=random » demande un nombre entier,"
+                    + " de 1 à 18 chiffres, pour que le même tirage puisse être refait.";
+            throw bad("seed", value, List.of(), needed);
+        }
+        return Long.parseLong(value);
     }
 
     private String words() {
@@ -125,14 +166,15 @@ public final class QueryParameters {
         return words;
     }
 
-    private static void checkName(String name) {
-        if (!names().contains(name)) {
+    private void checkName(String name) {
+        List<String> names = Stream.concat(names().stream(), others.stream()).toList();
+        if (!names.contains(name)) {
             throw bad(
                     name,
                     null,
-                    names(),
-                    "Le paramètre « " + name + " » n'existe pas." + Nearest.hint(name, names())
-                            + " Les paramètres possibles sont : " + String.join(", ", names()) + ".");
+                    names,
+                    "Le paramètre « " + name + " » n'existe pas." + Nearest.hint(name, names)
+                            + " Les paramètres possibles sont : " + String.join(", ", names) + ".");
         }
     }
 
@@ -252,8 +294,8 @@ public final class QueryParameters {
     }
 
     /// With words the best first, without any in the order of the documents.
-    private static Sort usualSort(String words) {
-        return words.isBlank() ? Sort.SOURCE : Sort.RELEVANCE;
+    private static Sort usualSort(String words, @Nullable String similar) {
+        return words.isBlank() && similar == null ? Sort.SOURCE : Sort.RELEVANCE;
     }
 
     private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {

@@ -7,5 +7,7 @@ public enum Sort {
     SOURCE,
     /// By the date said, else of the event, else published; undated last.
     DATE,
-    DATE_DESCENDING
+    DATE_DESCENDING,
+    /// As the seed of the query has it: the same in the same state of the corpus.
+    RANDOM
 }

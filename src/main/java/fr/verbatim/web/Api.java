@@ -18,6 +18,9 @@ import java.util.Map;
 final class Api {
     static final String ROOT = "/api/v1";
 
+    /// SHA-256 of the text as it is before any compression. Not that of the file where words were withdrawn.
+    static final String TEXT_HASH = "X-Text-SHA256";
+
     private final WireForm form;
 
     Api(WireForm form) {
@@ -26,13 +29,14 @@ final class Api {
 
     Reply quotes(Request request, Searcher searcher) {
         requireJson(request);
-        Query query = QueryParameters.parse(request.asked());
+        WireForm sparse = SparseFields.of(request.parameters(), form);
+        Query query = QueryParameters.parse(request.asked(), List.of(SparseFields.PARAMETER));
         Results results = searcher.search(query);
         if (results.next() == null) {
-            return Reply.json(form.results(results, null));
+            return Reply.json(sparse.results(results, null));
         }
         String next = request.parameters().replacing("cursor", results.next()).on(ROOT + "/quotes");
-        return Reply.json(form.results(results, next)).with("Link", "<" + next + ">; rel=\"next\"");
+        return Reply.json(sparse.results(results, next)).with("Link", "<" + next + ">; rel=\"next\"");
     }
 
     /// Completions of `q`; none for nothing.
@@ -53,10 +57,13 @@ final class Api {
 
     Reply quote(Request request, Searcher searcher) {
         requireJson(request);
-        requireNoParameters(request);
+        WireForm sparse = SparseFields.of(request.parameters(), form);
+        requireOnly(request, List.of(SparseFields.PARAMETER));
         String id = request.id();
         return switch (searcher.fate(id)) {
-            case Fate.Found found -> Reply.json(form.quote(found.hit()));
+            case Fate.Found found ->
+                Reply.json(sparse.alone(
+                        found.hit(), searcher.neighbours(found.hit().quote())));
             case Fate.Moved moved -> Reply.moved(ROOT + "/quotes/" + moved.successor());
             case Fate.Withdrawn withdrawn -> throw Refusals.withdrawn("Ce propos", withdrawn);
             case Fate.Missing missing -> throw Refusals.quoteNotFound(id, List.of());
@@ -76,7 +83,8 @@ final class Api {
         String text = searcher.findRawText(source.id())
                 .map(RawText::text)
                 .orElseThrow(() -> new IllegalStateException("Bug: source " + source.id() + " has no text"));
-        return new Reply(200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Reply(200, "text/plain; charset=utf-8", bytes, Map.of(TEXT_HASH, Digests.sha256(bytes)));
     }
 
     Reply health(Request request, Searcher searcher) {
@@ -91,12 +99,22 @@ final class Api {
     }
 
     static void requireNoParameters(Request request) {
+        requireOnly(request, List.of());
+    }
+
+    private static void requireOnly(Request request, List<String> known) {
         request.asked().forEach((name, values) -> {
+            if (known.contains(name)) {
+                return;
+            }
             throw new BadQuery(
                     name,
                     values.getFirst(),
-                    List.of(),
-                    "Le paramètre « " + name + " » n'existe pas ici : cette adresse n'en prend aucun.");
+                    known,
+                    "Le paramètre « " + name + " » n'existe pas ici : cette adresse "
+                            + (known.isEmpty()
+                                    ? "n'en prend aucun."
+                                    : "ne prend que : " + String.join(", ", known) + "."));
         });
     }
 }

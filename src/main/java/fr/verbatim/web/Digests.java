@@ -17,9 +17,13 @@ final class Digests {
     }
 
     static String shortHash(byte[] content) {
+        return sha256(content).substring(0, 2 * BYTES);
+    }
+
+    /// In lower-case hexadecimal.
+    static String sha256(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Bug: every Java has SHA-256", e);
         }

@@ -49,16 +49,7 @@ final class SearchPages {
     /// A page shows partial hits too and counts every facet; the rest is as the API has it.
     private static Query forPage(Query query, Parameters asked) {
         Match match = asked.first("match").isPresent() ? query.match() : Match.BEST;
-        return new Query(
-                query.words(),
-                match,
-                query.filters(),
-                query.from(),
-                query.to(),
-                query.sort(),
-                Lookups.FACETS,
-                query.size(),
-                query.cursor());
+        return query.withMatch(match).withFacets(Lookups.FACETS);
     }
 
     private SearchPage page(Parameters start, Query query, Results results, Paging paging) {

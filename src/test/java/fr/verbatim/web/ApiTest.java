@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,10 +65,21 @@ class ApiTest extends OnRunningSite {
     }
 
     @Test
-    void aQuoteIsTheSameAloneAndInResults() {
-        JsonNode alone = json(site.get("/api/v1/quotes/notes-deuxmorc"));
+    void aQuoteIsTheSameAloneAndInResultsButForItsSurroundings() {
+        ObjectNode alone = (ObjectNode) json(site.get("/api/v1/quotes/notes-deuxmorc"));
+        assertThat(alone.at("/neighbours/previous").asText()).isEqualTo("notes-probable");
+        assertThat(alone.at("/neighbours/next").asText()).isEqualTo("notes-corrigee");
+        alone.get("links")
+                .forEach(link -> assertThat(site.get(link.asText()).statusCode())
+                        .as(link.asText())
+                        .isIn(200, 403));
         JsonNode found = json(site.get("/api/v1/quotes?id=notes-deuxmorc")).at("/quotes/0");
-        assertThat(alone).isEqualTo(found);
+        alone.remove(List.of("neighbours", "links"));
+        assertThat(alone).isEqualTo((Object) found);
+        assertThat(json(site.get("/api/v1/quotes/notes-etablie1"))
+                        .at("/neighbours/previous")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

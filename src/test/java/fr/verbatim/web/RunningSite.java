@@ -21,9 +21,14 @@ final class RunningSite implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite(LiveIndex index, String host, int port) {
-        this.index = index;
-        this.server = WebServer.start(new LiveSearcher(index), SITE, host, port);
+    private final Generations generations;
+
+    private RunningSite(Generations generations, Site site, String host, int port) {
+        this.generations = generations;
+        this.index = LiveIndex.open(generations, problem -> {
+            throw new IllegalStateException(problem);
+        });
+        this.server = WebServer.start(new LiveSearcher(index), site, host, port);
     }
 
     static RunningSite over(Path folder) throws IOException {
@@ -35,12 +40,24 @@ final class RunningSite implements AutoCloseable {
     }
 
     static RunningSite listening(Path folder, String host, int port) throws IOException {
+        return new RunningSite(filled(folder), SITE, host, port);
+    }
+
+    /// The same corpus under other settings.
+    static RunningSite of(Path folder, Site site) throws IOException {
+        return new RunningSite(filled(folder), site, "127.0.0.1", 0);
+    }
+
+    private static Generations filled(Path folder) throws IOException {
         Generations generations = new Generations(folder);
         new SampleCorpus().publish(generations);
-        LiveIndex index = LiveIndex.open(generations, problem -> {
-            throw new IllegalStateException(problem);
-        });
-        return new RunningSite(index, host, port);
+        return generations;
+    }
+
+    /// Publishes a state of the corpus and takes it, as a running server does within a second.
+    void publish(SampleCorpus corpus) throws IOException {
+        corpus.publish(generations);
+        index.checkNow();
     }
 
     int port() {

@@ -1,0 +1,74 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Site;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RateLimitTest {
+    private static final String PATH = "/api/v1/quotes";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeBack() throws IOException {
+        try (RunningSite site = RunningSite.of(folder, site(false))) {
+            for (int left = 2; left >= 0; left--) {
+                HttpResponse<String> answer = site.get(PATH);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(header(answer, "RateLimit")).startsWith("\"client\";r=" + left + ";t=");
+                assertThat(header(answer, "RateLimit-Policy")).isEqualTo("\"client\";q=3;w=60");
+            }
+            HttpResponse<String> refused = site.get(PATH);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 60);
+            assertThat(header(refused, "Content-Type")).startsWith("application/problem+json");
+            assertThat(header(refused, "X-Request-Id")).isNotBlank();
+            assertThat(refused.body()).contains("\"status\":429", "\"parameter\":null");
+            assertThat(site.get("/").statusCode()).isEqualTo(429);
+            assertThat(site.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aForwardingHeaderIsBelievedOnlyOfATrustedProxy() throws IOException {
+        try (RunningSite site = RunningSite.of(folder, site(false))) {
+            for (int i = 0; i < 4; i++) {
+                int status = site.get(PATH, "X-Forwarded-For", "192.0.2." + i).statusCode();
+                assertThat(status).isEqualTo(i < 3 ? 200 : 429);
+            }
+        }
+    }
+
+    @Test
+    void behindATrustedProxyClientsAreWhoTheProxySaysTheyAre() throws IOException {
+        try (RunningSite site = RunningSite.of(folder, site(true))) {
+            for (int i = 0; i < 4; i++) {
+                // What the client itself wrote before the proxy's own entry does not count.
+                String forwarded = "198.51.100." + i + ", 192.0.2.7";
+                assertThat(site.get(PATH, "X-Forwarded-For", forwarded).statusCode())
+                        .isEqualTo(i < 3 ? 200 : 429);
+            }
+            assertThat(site.get(PATH, "X-Forwarded-For", "192.0.2.8").statusCode())
+                    .isEqualTo(200);
+            for (int i = 0; i < 4; i++) {
+                assertThat(site.get(PATH, "X-Forwarded-For", "2001:db8::" + i).statusCode())
+                        .isEqualTo(i < 3 ? 200 : 429);
+            }
+        }
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static Site site(boolean trustedProxy) {
+        return new Site("Verbatim", null, null, null, null, trustedProxy, new Site.Limits(100, 3));
+    }
+}
