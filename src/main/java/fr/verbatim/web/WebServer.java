@@ -115,6 +115,7 @@ public final class WebServer implements AutoCloseable {
         routes.get(Feed.PATH, new Feed(setting));
         VerifyPages verify = new VerifyPages(setting, form);
         routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
+        routes.post(Assistant.PATH, new Assistant(live, setting, form));
         routes.files(files);
         routes.otherwise();
     }
