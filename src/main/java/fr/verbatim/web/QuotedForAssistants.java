@@ -63,7 +63,11 @@ final class QuotedForAssistants {
     }
 
     private static String joined(String text, @Nullable String line) {
-        return line == null ? text : text + ". " + line;
+        if (line == null) {
+            return text;
+        }
+        // « Relu d'après le document, par … »: the line goes on with the sentence, or is one.
+        return text + (Character.isLowerCase(line.codePointAt(0)) ? ", " : ". ") + line;
     }
 
     private static String quoted(String text) {
