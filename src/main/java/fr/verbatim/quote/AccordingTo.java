@@ -5,6 +5,10 @@ import java.util.Set;
 
 /// Selon Name, « … » · d'après Name · pour Name · aux yeux de Name · de l'avis de Name · « … », selon Name
 final class AccordingTo implements SpeechCue {
+    private static final double SURE = 0.97;
+    /// Words of a quotation that are more than a term.
+    private static final int LEAST = 3;
+    private static final int REACH = 24;
     private static final Set<String> OPENS = Set.of("selon", "pour", "dixit");
 
     @Override
@@ -17,6 +21,10 @@ final class AccordingTo implements SpeechCue {
         Optional<Opened> behind = after < speech.to() ? opened(sentence, after) : Optional.empty();
         if (behind.isPresent() && speech.stands() && behind.get().subject().from() < speech.to()) {
             return behind.map(found -> spoken(sentence, found));
+        }
+        Optional<Spoken> whose = relative(speech);
+        if (whose.isPresent()) {
+            return whose;
         }
         int first = speech.from();
         while (first < speech.index()
@@ -34,12 +42,36 @@ final class AccordingTo implements SpeechCue {
                 .map(found -> spoken(sentence, found));
     }
 
+    /// « l'économiste Inès Marchand, pour qui « … » »
+    private static Optional<Spoken> relative(Speech speech) {
+        ProseSentence sentence = speech.sentence();
+        int qui = speech.index() - 1;
+        boolean opens = sentence.isWord(qui, "qui")
+                && (sentence.isWord(qui - 1, "pour") || sentence.isWord(qui - 1, "selon"))
+                && speech.length() >= LEAST;
+        int end = sentence.is(qui - 2, Token.Kind.COMMA) ? qui - 2 : qui - 1;
+        PhraseReader phrases = new PhraseReader(sentence);
+        for (int at = Math.max(speech.from(), end - REACH); opens && at < end; at++) {
+            Optional<Phrase> phrase = phrases.at(at).filter(found -> found.to() == end && found.maySpeak());
+            if (phrase.isPresent()) {
+                return phrase.map(found -> new Spoken(
+                        Subject.of(found),
+                        "according-to",
+                        "« " + sentence.printed(found.from(), qui + 1) + " » introduit la citation",
+                        SURE,
+                        found.from(),
+                        qui + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Spoken spoken(ProseSentence sentence, Opened found) {
         return new Spoken(
                 found.subject(),
                 "according-to",
                 "« " + sentence.printed(found.from(), found.subject().to()) + " » donne l'auteur",
-                found.weak() ? 0.9 : 0.97,
+                found.weak() ? 0.9 : SURE,
                 found.from(),
                 found.subject().to());
     }
@@ -51,8 +83,9 @@ final class AccordingTo implements SpeechCue {
             return Optional.empty();
         }
         boolean weak = sentence.isWord(at, "pour");
-        return new PhraseReader(sentence)
-                .at(subject)
+        PhraseReader phrases = new PhraseReader(sentence);
+        return phrases.stressed(subject)
+                .or(() -> phrases.at(subject))
                 .filter(phrase -> phrase.maySpeak() && phrase.kind() != Phrase.Kind.RECORD)
                 .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
                 .filter(found -> !(weak && Media.isMedium(found)))

@@ -49,6 +49,11 @@ final class Cast {
         }
     }
 
+    /// Takes note of somebody named without a function.
+    void introduce(PersonVoice person) {
+        member(person, Gender.EITHER);
+    }
+
     /// An organisation that the document calls by a noun: « le collectif » is « le collectif Rivages ».
     void body(String noun, OrganisationVoice voice) {
         List<OrganisationVoice> known = bodies.computeIfAbsent(noun, key -> new ArrayList<>());

@@ -22,7 +22,7 @@ final class DirectSpeech {
 
     private static final double INHERITED = 0.97;
     private static final int SHORTEST_WHOLE = 6;
-    private static final int SHORTEST_INTRODUCED = 8;
+    private static final int SHORTEST_INTRODUCED = 4;
 
     private DirectSpeech() {}
 

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import java.util.Arrays;
@@ -24,9 +25,18 @@ record Function(String noun, Set<String> words) {
     /// nothing beside it that this function does not have.
     boolean covers(Phrase phrase) {
         String later = noun(phrase.head());
+        String whole = whole(later, phrase.words());
+        if (!whole.equals(later) && WIDER.getOrDefault(whole, Set.of()).contains(noun)) {
+            return true;
+        }
         boolean same = later.equals(noun) || WIDER.getOrDefault(later, Set.of()).contains(noun);
         return same
                 && words.containsAll(phrase.words().subList(1, phrase.words().size()));
+    }
+
+    /// « la représentante de l'État » → `représentant etat`
+    private static String whole(String noun, List<String> words) {
+        return (noun + " " + String.join(" ", words.subList(1, words.size()))).strip();
     }
 
     /// A noun as the lexicon lists it, as spelt where it knows none.
@@ -44,7 +54,10 @@ record Function(String noun, Set<String> words) {
             int colon = line.indexOf(':');
             List<String> narrower =
                     Arrays.asList(line.substring(colon + 1).strip().split(" +"));
-            Set<String> nouns = wider.computeIfAbsent(noun(line.substring(0, colon)), key -> new HashSet<>());
+            List<String> words = List.of(line.substring(0, colon).strip().split(" +"));
+            String key =
+                    whole(noun(words.getFirst()), words.stream().map(Fold::fold).toList());
+            Set<String> nouns = wider.computeIfAbsent(key, one -> new HashSet<>());
             narrower.forEach(noun -> nouns.add(noun(noun)));
         }
         return wider;

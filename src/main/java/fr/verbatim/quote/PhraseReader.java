@@ -129,9 +129,17 @@ final class PhraseReader {
         return Optional.ofNullable(pair).map(found -> pronoun(Kind.PRONOUN, found, index, index + 2));
     }
 
+    /// « selon lui », « d'après eux »: a pronoun after a preposition.
+    Optional<Phrase> stressed(int index) {
+        boolean plural = sentence.isWord(index, "eux");
+        return plural || sentence.isWord(index, "lui")
+                ? Optional.of(pronoun(Kind.PRONOUN, Gender.MASCULINE, index, index + 1))
+                : Optional.empty();
+    }
+
     private Phrase pronoun(Kind kind, Gender gender, int from, int to) {
         String word = sentence.token(from).folded();
-        boolean plural = word.equals("ils") || word.equals("elles");
+        boolean plural = word.equals("ils") || word.equals("elles") || word.equals("eux");
         return new Phrase(
                 kind,
                 Article.NONE,

@@ -56,6 +56,9 @@ final class ProseNames {
             cast.body(Fold.words(publisher.name()).getFirst(), new Voice.OrganisationVoice(publisher));
         }
         for (Passages.Passage passage : passages) {
+            if (passage.block().kind() == BlockKind.HEADING) {
+                mentions.find(passage.text().text()).forEach(this::introduce);
+            }
             for (ProseSentence sentence : cut(passage)) {
                 if (!sentence.mentions().isEmpty()) {
                     learn(sentence);
@@ -63,6 +66,14 @@ final class ProseNames {
             }
         }
         cast.settle();
+    }
+
+    /// « Perceval Nakache, à contre-courant »: the whole name stands in the headline at times, and nowhere else.
+    private void introduce(Mentions.Mention mention) {
+        if (mention.voice() instanceof Voice.PersonVoice person
+                && Fold.words(person.name()).size() > 1) {
+            cast.introduce(person);
+        }
     }
 
     private void learn(ProseSentence sentence) {

@@ -15,11 +15,14 @@ import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One document of prose on its way through its paragraphs: what each sentence holds, and who is being spoken of.
 final class ProseReading {
     private static final int SHORTEST_LEAD = 4;
+    private static final int SEEN_WITHIN = 200;
+    private static final int ANSWERS_WITHIN = 12;
 
     private final Document document;
     private final ProseNames names;
@@ -227,14 +230,25 @@ final class ProseReading {
 
         private void seeOthers() {
             PhraseReader phrases = new PhraseReader(sentence);
-            sentence.mentions().keySet().stream()
-                    .sorted()
+            IntStream.range(0, Math.min(sentence.size(), SEEN_WITHIN))
+                    .filter(this::mayBeSeen)
+                    .boxed()
                     .limit(12)
                     .forEach(at -> phrases.at(at)
                             .map(Subject::of)
                             .map(resolver::of)
                             .filter(one -> one.kind() == Referent.Kind.ONE)
+                            .filter(one -> !(one.voices().getFirst() instanceof Voice.UnnamedVoice))
                             .ifPresent(one -> scene.see(one, false)));
+        }
+
+        /// A name, or « la maire », « le ministre » where the document says who that is.
+        private boolean mayBeSeen(int at) {
+            if (sentence.mentions().containsKey(at)) {
+                return true;
+            }
+            boolean article = Grammar.DEFINITE.contains(sentence.token(at).folded()) && sentence.has(at + 1);
+            return article && Grammar.isPerson(sentence.token(at + 1).folded());
         }
 
         private void found(Referent referent, Attribution attribution) {
@@ -265,7 +279,23 @@ final class ProseReading {
     }
 
     private Optional<Referent> subjectOf(@Nullable ProseSentence sentence) {
-        return sentence == null || !sentence.quotations().isEmpty() ? Optional.empty() : subject(sentence);
+        return sentence == null || !sentence.quotations().isEmpty() || answers(sentence)
+                ? Optional.empty()
+                : subject(sentence);
+    }
+
+    /// « Anne Roux lui a promis un avis »: whom she answers spoke before, not she.
+    private static boolean answers(ProseSentence sentence) {
+        for (int at = 1; at < Math.min(sentence.size(), ANSWERS_WITHIN); at++) {
+            boolean addressee = sentence.isWord(at, "lui") || sentence.isWord(at, "leur");
+            if (addressee
+                    && sentence.is(at + 1, Token.Kind.WORD)
+                    && (VerbReader.isAuxiliary(sentence.token(at + 1).folded())
+                            || new VerbReader(sentence).isFinite(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.

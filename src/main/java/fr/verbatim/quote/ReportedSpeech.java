@@ -174,6 +174,10 @@ final class ReportedSpeech {
     private boolean governs(VerbGroup verb) {
         int at = verb.to();
         int end = Math.min(sentence.size(), at + CLAUSE_REACH);
+        if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.QUE) && infinitiveAt(at)
+                || SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.NOUN) && hasObject(verb)) {
+            return true;
+        }
         boolean direct = true;
         while (at < end) {
             Token token = sentence.token(at);
@@ -200,6 +204,28 @@ final class ReportedSpeech {
         return false;
     }
 
+    /// « réclame une enquête », « dénonce, dans un texte, des moyens arrivés trop tard », « plaide pour un moratoire »
+    private boolean hasObject(VerbGroup verb) {
+        int at = verb.to();
+        if (sentence.is(at, Token.Kind.COMMA)) {
+            at++;
+            while (sentence.has(at) && at < verb.to() + CLAUSE_REACH && !sentence.is(at, Token.Kind.COMMA)) {
+                at++;
+            }
+            at++;
+        }
+        while (sentence.is(at, Token.Kind.WORD) && Grammar.isAdverb(sentence.token(at))) {
+            at++;
+        }
+        at += verb.lemma().equals("plaider") && sentence.isWord(at, "pour") ? 1 : 0;
+        return sentence.is(at, Token.Kind.WORD)
+                && Grammar.isDeterminer(sentence.token(at).folded())
+                && new PhraseReader(sentence)
+                        .at(at)
+                        .filter(phrase -> phrase.kind() == Kind.THING)
+                        .isPresent();
+    }
+
     private boolean isIf(int at) {
         return sentence.isWord(at + 1, "il") || sentence.isWord(at + 1, "ils");
     }
@@ -209,7 +235,12 @@ final class ReportedSpeech {
         if (!sentence.isWord(at, "de") && !sentence.isWord(at, "d") && !sentence.isWord(at, "à")) {
             return false;
         }
-        int verb = at + 1;
+        return infinitiveAt(at + 1);
+    }
+
+    /// « avoir transmis », « ne pas vouloir », with the pronouns before it
+    private boolean infinitiveAt(int at) {
+        int verb = at;
         while (sentence.is(verb, Token.Kind.WORD)
                 && (Grammar.CLITICS.contains(sentence.token(verb).folded())
                         || sentence.isWord(verb, "ne")

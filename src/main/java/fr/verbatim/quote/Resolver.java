@@ -42,6 +42,9 @@ final class Resolver {
             "interesse",
             "interessee");
 
+    /// « l'un des deux », « l'autre »: which of them is not said.
+    private static final Set<String> ONE_OF_SEVERAL =
+            Set.of("un", "une", "autre", "premier", "premiere", "second", "seconde");
     private static final Set<String> OF_ALL = Set.of("le", "la", "l");
     private static final Set<String> OFFICES =
             Resource.words("sole-offices.txt").stream().map(Function::noun).collect(Collectors.toUnmodifiableSet());
@@ -163,7 +166,7 @@ final class Resolver {
 
     private Referent takenUp(Phrase phrase) {
         Referent found = scene.pronoun(phrase);
-        return found.kind() == Referent.Kind.ONE
+        return found.kind() == Referent.Kind.ONE && found.voices().getFirst() instanceof PersonVoice
                 ? found.as(found.certainty() * TAKEN_UP, found.how())
                 : unnamed(phrase);
     }
@@ -171,7 +174,10 @@ final class Resolver {
     /// « le conseiller », « la retraitée » after one person alone who may be meant: a writer who gives no name goes on
     /// with the one just named. An office that a place has once (« le préfet ») may be somebody else's.
     private Referent goesOn(Phrase phrase) {
-        boolean mayGoOn = isBare(phrase) && !phrase.plural() && !OFFICES.contains(Function.noun(phrase.head()));
+        boolean mayGoOn = isBare(phrase)
+                && !ONE_OF_SEVERAL.contains(phrase.head())
+                && !phrase.plural()
+                && !OFFICES.contains(Function.noun(phrase.head()));
         Optional<Referent> alone = mayGoOn ? scene.alone(phrase) : Optional.empty();
         return alone.map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
                 .orElseGet(() -> unnamed(phrase));

@@ -85,7 +85,11 @@ final class Scene {
             fitting = answering(fitting);
         }
         if (phrase.head().startsWith("ce")) {
-            return latter(fitting, phrase);
+            return latter(
+                    fitting.stream()
+                            .filter(one -> one.paragraph == paragraph && sentence - one.sentence <= 1)
+                            .toList(),
+                    phrase);
         }
         int latest = fitting.stream()
                 .filter(Seen::subject)

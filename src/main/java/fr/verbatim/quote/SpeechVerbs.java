@@ -24,7 +24,9 @@ final class SpeechVerbs {
         /// A clause: « affirme que », « explique comment ».
         QUE,
         /// An infinitive: « demande de ».
-        DE
+        DE,
+        /// A noun that says what is asked or judged: « réclame une enquête ».
+        NOUN
     }
 
     /// The readings of a word as a form of such a verb.
@@ -55,6 +57,7 @@ final class SpeechVerbs {
                 switch (name) {
                     case "que" -> own.add(Trait.QUE);
                     case "de" -> own.add(Trait.DE);
+                    case "noun" -> own.add(Trait.NOUN);
                     default -> {}
                 }
             }

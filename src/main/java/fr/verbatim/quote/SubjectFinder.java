@@ -32,6 +32,10 @@ final class SubjectFinder {
     /// The subject that stands before the verb at `verb`, not before `limit`.
     Optional<Subject> before(int verb, int limit) {
         int floor = Math.max(limit, verb - REACH);
+        int first = coordinatedWith(verb, floor);
+        if (first >= 0) {
+            return before(first, limit);
+        }
         int end = verb;
         Phrase beside = null;
         for (int i = 0; i < SEGMENTS && end > floor; i++) {
@@ -86,6 +90,24 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// « Jacinthe remercie l'assemblée et propose … »: the verb before an `et` has the subject of both; -1 when there
+    /// is
+    /// none.
+    private int coordinatedWith(int verb, int floor) {
+        if (!sentence.isWord(verb - 1, "et") && !sentence.isWord(verb - 1, "puis")) {
+            return -1;
+        }
+        for (int at = verb - 2; at > floor && sentence.token(at).isWord(); at--) {
+            if (Grammar.RELATIVES.contains(sentence.token(at).folded())) {
+                return -1;
+            }
+            if (verbs.isFinite(at) && Grammar.isClearlyVerb(sentence.token(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean followedByAdverb(int at) {

@@ -197,7 +197,9 @@ final class VerbBefore implements SpeechCue {
         VerbReader verbs = new VerbReader(sentence);
         SubjectFinder finder = new SubjectFinder(sentence);
         for (int i = from + 1; i < to; i++) {
-            if (verbs.isFinite(i) && !Grammar.isPerson(sentence.token(i).folded()) && relative(sentence, i) < 0) {
+            boolean noun = Grammar.isPerson(sentence.token(i).folded())
+                    && !Grammar.REFLEXIVE.contains(sentence.token(i - 1).folded());
+            if (verbs.isFinite(i) && !noun && relative(sentence, i) < 0) {
                 Optional<Subject> subject = finder.before(i, from);
                 if (subject.isPresent()) {
                     return subject;

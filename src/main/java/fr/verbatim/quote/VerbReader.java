@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads verb groups that hold a verb of speech: « a-t-elle poursuivi », « tient à rappeler », « n'a pas
 /// répondu », « lui lance », « a fait savoir », « s'est-il exclamé ».
 final class VerbReader {
-    private static final int REACH = 9;
+    private static final int REACH = 12;
+    private static final int LONGEST_ASIDE = 8;
     private static final Pattern INVERTED =
             Pattern.compile("(?<verb>.+?)-(?:t-)?(?<pronoun>il|elle|ils|elles|on|je|nous|vous|tu|ce)");
     private static final Set<String> HAVE = Set.of(
@@ -176,9 +177,13 @@ final class VerbReader {
         }
 
         Optional<VerbGroup> read() {
-            while (at - from < REACH
-                    && sentence.is(at, Token.Kind.WORD)
-                    && sentence.mentionAt(at).isEmpty()) {
+            while (at - from < REACH) {
+                if ((be || have) && sentence.is(at, Token.Kind.COMMA)) {
+                    at = afterAside(at);
+                }
+                if (!sentence.is(at, Token.Kind.WORD) || sentence.mentionAt(at).isPresent()) {
+                    return Optional.empty();
+                }
                 Token token = sentence.token(at);
                 Matcher pronoun = INVERTED.matcher(Grammar.lower(token));
                 boolean turned = pronoun.matches() && pronoun.group("verb").length() > 0;
@@ -208,6 +213,15 @@ final class VerbReader {
                 at++;
             }
             return Optional.empty();
+        }
+
+        /// « a, pour sa part, demandé »: the place after what stands between commas, the same place when nothing does.
+        private int afterAside(int comma) {
+            int next = comma + 1;
+            while (next < comma + LONGEST_ASIDE && sentence.is(next, Token.Kind.WORD)) {
+                next++;
+            }
+            return sentence.is(next, Token.Kind.COMMA) ? next + 1 : comma;
         }
 
         private Optional<VerbGroup> speech(String verb, String folded) {
