@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +21,13 @@ import org.slf4j.LoggerFactory;
 /// whatever kind leaves through [#refuse].
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final int EXPORTS_AT_ONCE = 4;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final RoutesConfig routes;
     private final LiveSearcher live;
     private final Setting setting;
+    private final Exports exports = new Exports(EXPORTS_AT_ONCE);
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
         this.routes = routes;
@@ -66,15 +69,19 @@ final class Routes {
         routes.addHttpHandler(method, path, handler);
     }
 
-    private void answer(Context context, Answer answer) {
-        try (LiveSearcher.Session session = live.open()) {
+    private void answer(Context context, Answer answer) throws IOException {
+        try (LiveSearcher.Session session = open(context)) {
             Searcher searcher = session.searcher();
             Reply reply = answer.to(request(context), searcher);
             String query = context.req().getQueryString();
             // The look stands for the program: a new style sheet or template must not be hidden by an old tag.
             String tag = searcher.generation() + "\n" + setting.look().stylesheet()
                     + setting.look().script() + "\n" + context.path() + "?" + query;
-            ReplyWriter.send(context, reply, Digests.shortHash(tag));
+            if (reply.stream() == null) {
+                ReplyWriter.send(context, reply, Digests.shortHash(tag));
+            } else {
+                exports.send(() -> ReplyWriter.stream(context, reply, Digests.shortHash(tag), session::mayGoOn));
+            }
         } catch (Refusal refusal) {
             refuse(context, refusal);
         } catch (BadQuery bad) {
@@ -82,6 +89,14 @@ final class Routes {
         } catch (ExpiredCursor expired) {
             refuse(context, new Refusal(Refusals.expired(expired), List.of()));
         }
+    }
+
+    /// A cursor goes on in the state of the corpus that it is of.
+    private LiveSearcher.Session open(Context context) {
+        return Parameters.read(context.req().getQueryString())
+                .first("cursor")
+                .map(live::open)
+                .orElseGet(live::open);
     }
 
     private static Request request(Context context) {
@@ -94,7 +109,14 @@ final class Routes {
         boolean api = context.path().startsWith("/api/") || context.path().equals("/health");
         int status = refusal.problem().status();
         Reply reply = api ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
-        ReplyWriter.send(context, status == 405 ? reply.with("Allow", ALLOWED) : reply, null);
+        ReplyWriter.send(
+                context,
+                switch (status) {
+                    case 405 -> reply.with("Allow", ALLOWED);
+                    case 503 -> reply.with("Retry-After", Integer.toString(Exports.SECONDS));
+                    default -> reply;
+                },
+                null);
     }
 
     private Reply errorPage(Context context, Refusal refusal) {
@@ -123,9 +145,15 @@ final class Routes {
     }
 
     private void fail(Context context, Exception error) {
+        if (error instanceof IOException) {
+            // The client went away, or was sent away; nobody is left to be told.
+            return;
+        }
         String id = String.valueOf(context.res().getHeader("X-Request-Id"));
         LOG.error("Requête {} ({} {}) sans réponse", id, context.req().getMethod(), context.path(), error);
-        refuse(context, new Refusal(Refusals.failed(id), error));
+        if (!context.res().isCommitted()) {
+            refuse(context, new Refusal(Refusals.failed(id), error));
+        }
     }
 
     private static void name(Context context) {

@@ -107,6 +107,7 @@ public final class WebServer implements AutoCloseable {
         api(routes, new Api(form));
         routes.get(Api.ROOT + "/quotes/{id}/citation", new CitationAnswer(setting.addresses()));
         new ApiRecords(form).bind(routes);
+        new Export(setting, form).bind(routes);
         pages(routes, setting);
         routes.get("/citations/{id}", new QuotePages(setting, form)::quote);
         records(routes, new RecordPages(setting));

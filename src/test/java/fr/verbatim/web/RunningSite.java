@@ -21,7 +21,10 @@ final class RunningSite implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite(LiveIndex index, String host, int port) {
+    private final Generations generations;
+
+    private RunningSite(Generations generations, LiveIndex index, String host, int port) {
+        this.generations = generations;
         this.index = index;
         this.server = WebServer.start(new LiveSearcher(index), SITE, host, port);
     }
@@ -40,7 +43,13 @@ final class RunningSite implements AutoCloseable {
         LiveIndex index = LiveIndex.open(generations, problem -> {
             throw new IllegalStateException(problem);
         });
-        return new RunningSite(index, host, port);
+        return new RunningSite(generations, index, host, port);
+    }
+
+    /// Publishes a state of the corpus and takes it, as a running server does within a second.
+    void publish(SampleCorpus corpus) throws IOException {
+        corpus.publish(generations);
+        index.checkNow();
     }
 
     int port() {
