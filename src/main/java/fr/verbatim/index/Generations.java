@@ -96,6 +96,11 @@ public final class Generations {
         return named().stream().findFirst();
     }
 
+    /// Whether a generation may still be served: it is the current one, or the one before and nothing was withdrawn.
+    boolean names(String name) {
+        return readPointer().orElse(List.of()).contains(name);
+    }
+
     /// @param alone whether the generation before may not stay, since it holds what was withdrawn; readers that have it
     ///     open keep it until they let it go
     String publish(GenerationWriter.Building building, boolean alone) throws IOException {

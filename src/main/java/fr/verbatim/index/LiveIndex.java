@@ -2,6 +2,7 @@ package fr.verbatim.index;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// The generation that a server answers from. Looks for a new one every second and swaps: requests begun in the old one
 /// end in it, the next ones get the new one, none waits.
 ///
+/// The generation before stays at hand for who is in the middle of it, as long as `CURRENT` names it: one, and none
+/// once
+/// something was withdrawn.
+///
 /// A new generation that cannot be read is told once and the old one goes on being served.
 public final class LiveIndex implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofSeconds(1);
@@ -19,6 +24,7 @@ public final class LiveIndex implements AutoCloseable {
     private final Consumer<String> problems;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile GenerationReader current;
+    private volatile @Nullable GenerationReader before;
     private @Nullable String refused;
     private @Nullable String lastProblem;
 
@@ -80,10 +86,18 @@ public final class LiveIndex implements AutoCloseable {
             return false;
         }
         GenerationReader old = current;
+        GenerationReader older = before;
+        boolean keep = generations.names(old.name());
+        before = keep ? old : null;
         current = fresh.get();
         refused = null;
         lastProblem = null;
-        letGo(old);
+        if (older != null) {
+            letGo(older);
+        }
+        if (!keep) {
+            letGo(old);
+        }
         return true;
     }
 
@@ -101,12 +115,33 @@ public final class LiveIndex implements AutoCloseable {
         throw new IllegalStateException("the index is closed");
     }
 
+    /// A generation by its name, held until the lease is closed; empty when it is not at hand any more.
+    public Optional<Lease> acquire(String name) {
+        for (GenerationReader reader : atHand()) {
+            if (reader.name().equals(name) && reader.tryUse()) {
+                return Optional.of(new Lease(reader));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a generation may still be shown: it is the current one or the one before, and nothing that it holds was
+    /// withdrawn since.
+    public boolean isAtHand(String name) {
+        return atHand().stream().anyMatch(reader -> reader.name().equals(name));
+    }
+
     @Override
     public synchronized void close() {
         if (closed.getCount() > 0) {
             closed.countDown();
-            current.release();
+            atHand().forEach(GenerationReader::release);
         }
+    }
+
+    private List<GenerationReader> atHand() {
+        GenerationReader older = before;
+        return older == null ? List.of(current) : List.of(current, older);
     }
 
     private void letGo(GenerationReader old) {

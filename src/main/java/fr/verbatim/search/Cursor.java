@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.apache.lucene.search.FieldDoc;
@@ -31,7 +32,7 @@ record Cursor(String generation, String query, boolean partial, List<Object> val
     static Cursor parse(String written, String query) {
         Cursor cursor = read(written);
         if (cursor == null) {
-            throw bad(written, "Le paramètre « cursor » n'est pas un curseur donné par cette API, ou il est coupé.");
+            throw madeUp(written);
         }
         if (!cursor.query().equals(query)) {
             throw bad(
@@ -40,6 +41,11 @@ record Cursor(String generation, String query, boolean partial, List<Object> val
                             + " l'adresse « next ».");
         }
         return cursor;
+    }
+
+    /// The generation that a cursor is of, whatever the query; empty when it is no cursor.
+    static Optional<String> generation(String written) {
+        return Optional.ofNullable(read(written)).map(Cursor::generation);
     }
 
     String write() {
@@ -116,7 +122,11 @@ record Cursor(String generation, String query, boolean partial, List<Object> val
         return Long.toHexString(crc.getValue());
     }
 
-    private static BadQuery bad(String written, String message) {
+    static BadQuery madeUp(@Nullable String written) {
+        return bad(written, "Le paramètre « cursor » n'est pas un curseur donné par cette API, ou il est coupé.");
+    }
+
+    private static BadQuery bad(@Nullable String written, String message) {
         return new BadQuery("cursor", written, List.of(), message);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -83,13 +84,22 @@ final class Pages {
                 hits, goesOn ? Cursor.after(reader.name(), fingerprint, true, (FieldDoc) more[room - 1]) : null);
     }
 
+    /// Every hit, in one pass and little memory however many there are.
+    void all(Consumer<Found> taker) {
+        Sort sort = plan.query().sort();
+        WholeOrder.each(searcher, found, sort, doc -> taker.accept(new Found(doc, plan.isComplete(doc))));
+        if (partial != null && partialTotal > 0) {
+            WholeOrder.each(searcher, partial, sort, doc -> taker.accept(new Found(doc, false)));
+        }
+    }
+
     private ScoreDoc[] search(org.apache.lucene.search.Query query, @Nullable Cursor after, int size) {
         FieldDoc start = after == null || after.values().isEmpty()
                 ? null
                 : after.toFieldDoc(searcher.getIndexReader().maxDoc());
         org.apache.lucene.search.Sort order = order(plan.query().sort());
-        if (start != null && start.fields.length != order.getSort().length) {
-            throw new IllegalStateException("Bug: a cursor of this query has other sort values");
+        if (start != null && !fits(start, order)) {
+            throw Cursor.madeUp(plan.query().cursor());
         }
         try {
             // All hits are counted, so that the order does not depend on what Lucene would skip.
@@ -99,6 +109,16 @@ final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A score is a fraction, all else a whole number.
+    private static boolean fits(FieldDoc start, org.apache.lucene.search.Sort order) {
+        SortField[] fields = order.getSort();
+        boolean fits = start.fields.length == fields.length;
+        for (int i = 0; fits && i < fields.length; i++) {
+            fits = (fields[i].getType() == SortField.Type.SCORE) == (start.fields[i] instanceof Float);
+        }
+        return fits;
     }
 
     private long count(org.apache.lucene.search.Query query) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Searches one generation. For any number of threads; it and what is counted for it live as long as the
 /// generation.
 public final class Searcher {
-    /// Hits read at a time when a whole result is wanted.
-    private static final int BATCH = 1000;
-
     /// Of what is typed for completions.
     private static final int LONGEST_BEGINNING = 200;
 
@@ -89,7 +86,7 @@ public final class Searcher {
         return new Results(
                 pages.total(),
                 pages.partialTotal(),
-                hits(page.hits(), plan),
+                page.hits().stream().map(writing(plan)).toList(),
                 facets(plan),
                 pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
                 suggestion(understood, plan.spellings()),
@@ -114,18 +111,17 @@ public final class Searcher {
         return completions.complete(typed);
     }
 
-    /// Gives every hit of a query, from its cursor on, to `taker`, with little memory however many there are.
+    /// Gives every hit of a query to `taker`, with little memory however many there are.
     public void searchAll(Query query, Consumer<Hit> taker) {
-        Query checked = ids.check(query);
-        Pages pages = new Pages(reader, plan(checked, Weights.CHOSEN));
-        Cursor at = cursor(checked);
-        do {
-            Pages.Page page = pages.page(at, BATCH);
-            for (Pages.Found found : page.hits()) {
-                taker.accept(hit(found.doc(), found.complete(), null));
-            }
-            at = page.next();
-        } while (at != null);
+        all(query).forEach(taker);
+    }
+
+    /// Every hit of a query in its order, to be walked over once or more; its size and cursor do not count.
+    ///
+    /// @throws BadQuery when a value of a filter is unknown to this generation
+    public AllHits all(Query query) {
+        Plan plan = plan(ids.check(query.withCursor(null)), Weights.CHOSEN);
+        return new AllHits(new Pages(reader, plan), writing(plan));
     }
 
     public Optional<Hit> findQuote(String id) {
@@ -242,15 +238,11 @@ public final class Searcher {
         return cursor;
     }
 
-    private List<Hit> hits(List<Pages.Found> found, Plan plan) {
+    private Function<Pages.Found, Hit> writing(Plan plan) {
         Marks whole = Marks.of(plan.corrected().words());
         Marks partial = Marks.ofFamilies(plan.corrected().words());
-        List<Hit> hits = new ArrayList<>();
-        for (Pages.Found one : found) {
-            Marks marks = one.complete() ? whole : partial;
-            hits.add(hit(one.doc(), one.complete(), plan.understood().isBlank() ? null : marks));
-        }
-        return hits;
+        boolean blank = plan.understood().isBlank();
+        return found -> hit(found.doc(), found.complete(), blank ? null : found.complete() ? whole : partial);
     }
 
     private Hit hit(int doc, boolean complete, @Nullable Marks marks) {

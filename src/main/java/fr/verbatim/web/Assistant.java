@@ -142,18 +142,25 @@ final class Assistant implements Handler {
 
     private McpSchema.CallToolResult call(
             AssistantTool tool, @Nullable Map<String, Object> arguments, McpJsonMapper mapper) {
-        try (LiveSearcher.Session session = live.open()) {
-            Parameters given = ToolArguments.read(arguments == null ? Map.of() : arguments);
+        try {
+            return answer(tool, ToolArguments.read(arguments == null ? Map.of() : arguments), mapper);
+        } catch (BadQuery | Refusal | ExpiredCursor refused) {
+            return McpSchema.CallToolResult.builder()
+                    .addTextContent(String.valueOf(refused.getMessage()))
+                    .isError(true)
+                    .build();
+        }
+    }
+
+    /// A cursor goes on in the state of the corpus that it is of.
+    private McpSchema.CallToolResult answer(AssistantTool tool, Parameters given, McpJsonMapper mapper) {
+        try (LiveSearcher.Session session =
+                given.first("cursor").map(live::open).orElseGet(live::open)) {
             ToolAnswer answer = tool.call(given, session.searcher());
             return McpSchema.CallToolResult.builder()
                     .addTextContent(answer.text())
                     .structuredContent(mapper, answer.object().line())
                     .isError(false)
-                    .build();
-        } catch (BadQuery | Refusal | ExpiredCursor refused) {
-            return McpSchema.CallToolResult.builder()
-                    .addTextContent(String.valueOf(refused.getMessage()))
-                    .isError(true)
                     .build();
         }
     }

@@ -28,7 +28,14 @@ final class Refusals {
     }
 
     static Problem expired(ExpiredCursor expired) {
-        return problem(410, "curseur-perime", "Curseur périmé", String.valueOf(expired.getMessage()));
+        return new Problem(
+                "/api#curseur-perime",
+                "Curseur périmé",
+                410,
+                String.valueOf(expired.getMessage()),
+                "cursor",
+                null,
+                List.of());
     }
 
     static Refusal notFound(String what, String id) {
@@ -103,6 +110,16 @@ final class Refusals {
                         "origine",
                         "Origine refusée",
                         "L'en-tête Origin « " + origin + " » n'est ni l'adresse de ce site ni cette machine."),
+                List.of());
+    }
+
+    static Refusal busy() {
+        return new Refusal(
+                problem(
+                        503,
+                        "occupe",
+                        "Serveur occupé",
+                        "Trop d'exports sont en cours. Redemandez celui-ci dans " + Exports.SECONDS + " secondes."),
                 List.of());
     }
 

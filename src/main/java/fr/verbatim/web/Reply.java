@@ -6,6 +6,7 @@ import fr.verbatim.json.WireObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is answered. Immutable, as long as nobody writes into the body.
 final class Reply {
@@ -16,15 +17,22 @@ final class Reply {
     private final String contentType;
     private final byte[] body;
     private final Map<String, String> headers;
+    private final Streaming.@Nullable Body stream;
 
     /// @param contentType with its charset
     /// @param body as sent without compression
     /// @param headers beyond those that every reply has
     Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+        this(status, contentType, body, headers, null);
+    }
+
+    private Reply(
+            int status, String contentType, byte[] body, Map<String, String> headers, Streaming.@Nullable Body stream) {
         this.status = status;
         this.contentType = contentType;
         this.body = body;
         this.headers = Map.copyOf(headers);
+        this.stream = stream;
     }
 
     static Reply html(int status, byte[] page) {
@@ -33,6 +41,11 @@ final class Reply {
 
     static Reply json(WireObject object) {
         return new Reply(200, JSON, line(object), Map.of());
+    }
+
+    /// A body that is written while it is sent, of whatever length.
+    static Reply streamed(String contentType, Streaming.Body body) {
+        return new Reply(200, contentType, new byte[0], Map.of(), body);
     }
 
     static Reply problem(Problem problem) {
@@ -47,7 +60,7 @@ final class Reply {
     Reply with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, contentType, body, more);
+        return new Reply(status, contentType, body, more, stream);
     }
 
     int status() {
@@ -60,6 +73,11 @@ final class Reply {
 
     byte[] body() {
         return body;
+    }
+
+    /// Null where [#body] has all of it.
+    Streaming.@Nullable Body stream() {
+        return stream;
     }
 
     Map<String, String> headers() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,50 @@ final class ReplyWriter {
 
     private ReplyWriter() {}
 
+    /// Sends a reply that is there whole.
+    ///
     /// @param tag names the content, without quotes; null when it must not be kept
     static void send(Context context, Reply reply, @Nullable String tag) {
+        boolean gzip = gzips(context, reply);
+        if (!begin(context, reply, tag, gzip)) {
+            body(context, reply, gzip);
+        }
+    }
+
+    /// Sends a reply of whatever length, as it is written.
+    ///
+    /// @param mayGoOn asked again and again meanwhile
+    /// @throws IOException when it could not be sent whole
+    static void stream(Context context, Reply reply, String tag, BooleanSupplier mayGoOn) throws IOException {
+        boolean gzip = gzips(context, reply);
+        Streaming.@Nullable Body stream = reply.stream();
+        if (stream == null || begin(context, reply, tag, gzip)) {
+            return;
+        }
+        context.contentType(reply.contentType());
+        if (gzip) {
+            context.header("Content-Encoding", "gzip");
+        }
+        if (!context.req().getMethod().equals("HEAD")) {
+            Streaming.send(context, stream, gzip, mayGoOn);
+        }
+    }
+
+    /// Sets the headers; whether that is all, because the client has the content already.
+    private static boolean begin(Context context, Reply reply, @Nullable String tag, boolean gzip) {
         headers(context, reply);
-        boolean gzip = worthCompressing(reply) && takesGzip(context.header("Accept-Encoding"));
         if (tag != null && reply.status() == 200) {
             context.header("ETag", "\"" + tag + (gzip ? "-gzip" : "") + "\"");
             if (matches(context.header("If-None-Match"), tag)) {
                 context.status(304);
-                return;
+                return true;
             }
         }
-        body(context, reply, gzip);
+        return false;
+    }
+
+    private static boolean gzips(Context context, Reply reply) {
+        return worthCompressing(reply) && takesGzip(context.header("Accept-Encoding"));
     }
 
     private static void headers(Context context, Reply reply) {
@@ -65,7 +98,7 @@ final class ReplyWriter {
     }
 
     private static boolean worthCompressing(Reply reply) {
-        return reply.body().length >= WORTH_COMPRESSING;
+        return reply.stream() != null || reply.body().length >= WORTH_COMPRESSING;
     }
 
     private static boolean takesGzip(@Nullable String accepted) {

@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +28,14 @@ final class Routes {
     private static final String ASKING = "POST, OPTIONS";
 
     /// Paths outside the API that no reader asks for.
-    private static final Set<String> FOR_PROGRAMS = Set.of("/health", Assistant.PATH);
+    private static final Set<String> FOR_PROGRAMS = Set.of("/health", Contract.PATH, Assistant.PATH);
+    private static final int EXPORTS_AT_ONCE = 4;
 
     private final RoutesConfig routes;
     private final LiveSearcher live;
     private final Setting setting;
+    private final List<String> bound = new ArrayList<>();
+    private final Exports exports = new Exports(EXPORTS_AT_ONCE);
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
         this.routes = routes;
@@ -44,6 +49,7 @@ final class Routes {
 
     /// Answers GET and HEAD of a path, whose `{id}` becomes the request's.
     Routes get(String path, Answer answer) {
+        bound.add("get " + path);
         bind(path, HandlerType.GET, context -> answer(context, answer));
         bind(path, HandlerType.HEAD, context -> answer(context, answer));
         return closed(
@@ -54,6 +60,7 @@ final class Routes {
 
     /// Hands POST of a path to somebody who writes the response; only its refusals are answered here.
     Routes post(String path, Handler handler) {
+        bound.add("post " + path);
         bind(path, HandlerType.POST, context -> {
             try {
                 handler.handle(context);
@@ -93,19 +100,28 @@ final class Routes {
         });
     }
 
+    /// What is answered: method and path of every route, in the order they were bound.
+    List<String> bound() {
+        return List.copyOf(bound);
+    }
+
     private void bind(String path, HandlerType method, Handler handler) {
         routes.addHttpHandler(method, path, handler);
     }
 
-    private void answer(Context context, Answer answer) {
-        try (LiveSearcher.Session session = live.open()) {
+    private void answer(Context context, Answer answer) throws IOException {
+        try (LiveSearcher.Session session = open(context)) {
             Searcher searcher = session.searcher();
             Reply reply = answer.to(request(context), searcher);
             String query = context.req().getQueryString();
             // The look stands for the program: a new style sheet or template must not be hidden by an old tag.
             String tag = searcher.generation() + "\n" + setting.look().stylesheet()
                     + setting.look().script() + "\n" + context.path() + "?" + query;
-            ReplyWriter.send(context, reply, Digests.shortHash(tag));
+            if (reply.stream() == null) {
+                ReplyWriter.send(context, reply, Digests.shortHash(tag));
+            } else {
+                exports.send(() -> ReplyWriter.stream(context, reply, Digests.shortHash(tag), session::mayGoOn));
+            }
         } catch (Refusal refusal) {
             refuse(context, refusal);
         } catch (BadQuery bad) {
@@ -115,6 +131,14 @@ final class Routes {
         }
     }
 
+    /// A cursor goes on in the state of the corpus that it is of.
+    private LiveSearcher.Session open(Context context) {
+        return Parameters.read(context.req().getQueryString())
+                .first("cursor")
+                .map(live::open)
+                .orElseGet(live::open);
+    }
+
     private static Request request(Context context) {
         String id = context.pathParamMap().getOrDefault("id", "");
         return new Request(
@@ -122,7 +146,9 @@ final class Routes {
     }
 
     private void refuse(Context context, Refusal refusal) {
-        ReplyWriter.send(context, refused(context, refusal), null);
+        Reply reply = refused(context, refusal);
+        boolean busy = refusal.problem().status() == 503;
+        ReplyWriter.send(context, busy ? reply.with("Retry-After", Integer.toString(Exports.SECONDS)) : reply, null);
     }
 
     private Reply refused(Context context, Refusal refusal) {
@@ -157,9 +183,15 @@ final class Routes {
     }
 
     private void fail(Context context, Exception error) {
+        if (error instanceof IOException) {
+            // The client went away, or was sent away; nobody is left to be told.
+            return;
+        }
         String id = String.valueOf(context.res().getHeader("X-Request-Id"));
         LOG.error("Requête {} ({} {}) sans réponse", id, context.req().getMethod(), context.path(), error);
-        refuse(context, new Refusal(Refusals.failed(id), error));
+        if (!context.res().isCommitted()) {
+            refuse(context, new Refusal(Refusals.failed(id), error));
+        }
     }
 
     private static void name(Context context) {

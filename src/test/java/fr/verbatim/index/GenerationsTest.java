@@ -160,6 +160,10 @@ class GenerationsTest {
                 assertThat(next.reader().name()).isEqualTo(fresh);
             }
             request.close();
+            assertThat(live.acquire(old)).hasValueSatisfying(LiveIndex.Lease::close);
+            SmallCorpus.filled().publish(generations);
+            assertThat(live.checkNow()).isTrue();
+            assertThat(live.acquire(old)).isEmpty();
             assertThat(request.reader().tryUse()).isFalse();
         }
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The site over the sample corpus on a free port, with a client for it.
 final class RunningSite implements AutoCloseable {
@@ -21,7 +22,10 @@ final class RunningSite implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningSite(LiveIndex index, String host, int port) {
+    private final Generations generations;
+
+    private RunningSite(Generations generations, LiveIndex index, String host, int port) {
+        this.generations = generations;
         this.index = index;
         this.server = WebServer.start(new LiveSearcher(index), SITE, host, port);
     }
@@ -40,11 +44,21 @@ final class RunningSite implements AutoCloseable {
         LiveIndex index = LiveIndex.open(generations, problem -> {
             throw new IllegalStateException(problem);
         });
-        return new RunningSite(index, host, port);
+        return new RunningSite(generations, index, host, port);
+    }
+
+    /// Publishes a state of the corpus and takes it, as a running server does within a second.
+    void publish(SampleCorpus corpus) throws IOException {
+        corpus.publish(generations);
+        index.checkNow();
     }
 
     int port() {
         return server.port();
+    }
+
+    List<String> routes() {
+        return server.routes();
     }
 
     String address() {

@@ -101,6 +101,7 @@ public final class SampleCorpus {
     final Source notes = source("notes", "Rencontre sur l'IA au travail", Display.QUOTES);
     final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
     final List<Quote> quotes = new ArrayList<>();
+    private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final RawText notesText = new RawText(NOTES);
     private final RawText letterText = new RawText(LETTER);
 
@@ -194,6 +195,20 @@ public final class SampleCorpus {
         }
     }
 
+    /// Takes a quote out as a withdrawal does, by its place in the source.
+    SampleCorpus withdraw(String id) {
+        Quote quote = quote(id);
+        quotes.remove(quote);
+        QuotePart part = quote.parts().getFirst();
+        withdrawals.add(new Withdrawal(
+                new Withdrawal.Stretch(id, quote.source(), part.codePointStart(), part.codePointEnd(), "0".repeat(64)),
+                Withdrawal.Mode.REMOVE,
+                Withdrawal.Reason.RIGHTS,
+                DAY,
+                1));
+        return this;
+    }
+
     private Corpus corpus() {
         Event whole = event("rencontre", "Rencontre sur l'IA au travail", null);
         Event table = event(TABLE.id(), TABLE.name(), "rencontre");
@@ -216,7 +231,7 @@ public final class SampleCorpus {
                         List.of(new Theme("emploi", "Emplois supprimés ou menacés", "Licenciements.", List.of()))),
                 List.of(),
                 List.of(),
-                List.of(),
+                withdrawals,
                 List.of(new Move(FORMER, "notes-etablie1", null)),
                 "0123456789abcdef");
     }

@@ -1,0 +1,186 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest extends OnRunningSite {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?sort=source",
+                "?sort=-date",
+                "?q=ia",
+                "?q=travail+ia&match=best",
+                "?q=ia+robots&match=any&kind=note",
+                "?speaker=marie-vernon"
+            })
+    void anExportHasTheObjectsOfTheSearchInItsOrder(String query) {
+        List<JsonNode> searched = new ArrayList<>();
+        String path = "/api/v1/quotes" + query + "&size=2";
+        while (!path.equals("null")) {
+            JsonNode page = json(site.get(path).body());
+            page.get("quotes").forEach(searched::add);
+            path = page.get("next").asText();
+        }
+        List<JsonNode> exported = site.get("/api/v1/export.ndjson" + query)
+                .body()
+                .lines()
+                .map(ExportTest::json)
+                .toList();
+        assertThat(exported).isEqualTo(searched).isNotEmpty();
+    }
+
+    @Test
+    void aTableHasARowAQuoteAndTheColumnsOfTheContract() {
+        HttpResponse<String> answer = site.get("/api/v1/export.csv?source=notes");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv; charset=utf-8");
+        List<List<String>> rows = rows(answer.body(), ',');
+        assertThat(rows.getFirst())
+                .containsExactly(
+                        "id",
+                        "text",
+                        "verbatim",
+                        "corrected",
+                        "kind",
+                        "wording",
+                        "attribution",
+                        "certainty",
+                        "probability",
+                        "speakers",
+                        "candidates",
+                        "label",
+                        "roles",
+                        "organisations",
+                        "date",
+                        "date_basis",
+                        "event",
+                        "places",
+                        "section",
+                        "via",
+                        "sectors",
+                        "themes",
+                        "source",
+                        "lines",
+                        "licence",
+                        "url",
+                        "corpus_version");
+        assertThat(rows).hasSize(9).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
+        List<String> ambiguous = row(rows, "notes-ambigue1");
+        assertThat(ambiguous.get(6)).isEqualTo("ambiguous");
+        assertThat(ambiguous.get(9)).isEmpty();
+        assertThat(ambiguous.get(10)).isEqualTo("Laura Huron ; Habib El Mansouri");
+        assertThat(row(rows, "notes-etablie1").get(13)).isEqualTo("Sud Courrier (speaks-for)");
+        assertThat(row(rows, "notes-corrigee").get(3)).isEqualTo("par → pas");
+        assertThat(row(rows, "notes-probable").get(2)).contains("mois. Cela permet de\ntraiter");
+    }
+
+    @Test
+    void aFrenchSpreadsheetGetsSemicolonsAMarkAndNoFormula() {
+        String body = site.get("/api/v1/export.csv?dialect=excel-fr").body();
+        assertThat(body).startsWith("\uFEFFid;text;");
+        List<List<String>> rows = rows(body.substring(1), ';');
+        assertThat(rows).hasSize(1 + new SampleCorpus().quotes.size());
+        assertThat(row(rows, "notes-probable").get(8)).isEqualTo("0,81");
+        assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export.csv?dialect=excel-en",
+                "export.csv?dialect=",
+                "export.csv?dialect=excel-fr&dialect=excel-fr",
+                "export.ndjson?dialect=excel-fr",
+                "export.ndjson?size=3",
+                "export.csv?cursor=x",
+                "export.csv?facets=kind",
+                "export.csv?sector=inconnu",
+                "export.csv?from=2025-02-30"
+            })
+    void whatAnExportDoesNotTakeIsRefusedBeforeItBegins(String path) {
+        HttpResponse<String> answer = site.get("/api/v1/" + path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer.body()).get("parameter").asText()).isNotBlank();
+    }
+
+    @Test
+    void anExportRevalidatesAndAnswersHead() {
+        HttpResponse<String> whole = site.get("/api/v1/export.ndjson");
+        String tag = whole.headers().firstValue("ETag").orElse("");
+        assertThat(site.get("/api/v1/export.ndjson", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        HttpResponse<String> head = site.send("HEAD", "/api/v1/export.ndjson");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(site.get("/api/v1/export.csv", "Accept", "text/html").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void moreExportsThanThereArePlacesForAreToldToComeBack() throws IOException {
+        Exports exports = new Exports(1);
+        exports.send(() -> assertThatThrownBy(() -> exports.send(() -> {}))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().status()).isEqualTo(503)));
+        List<String> sent = new ArrayList<>();
+        exports.send(() -> sent.add("again"));
+        assertThat(sent).hasSize(1);
+    }
+
+    /// RFC 4180, as a spreadsheet reads it.
+    private static List<List<String>> rows(String csv, char between) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            if (quoted ? c == '"' && (i + 1 == csv.length() || csv.charAt(i + 1) != '"') : c == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                cell.append(c);
+                i += c == '"' ? 1 : 0;
+            } else if (c == between || c == '\n') {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                }
+            } else if (c != '\r') {
+                cell.append(c);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> row(List<List<String>> rows, String id) {
+        return rows.stream()
+                .filter(row -> row.getFirst().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}
