@@ -71,6 +71,8 @@ class HouseTest {
             room("org.eclipse.jetty", "web"),
             room("jakarta.servlet", "web"),
             room("gg.jte", "web"),
+            // Assistants are one more kind of client.
+            room("io.modelcontextprotocol", "web"),
             room("picocli", "cli"),
             room("me.tongfei", "cli"),
             // The launcher silences Lucene through it.

@@ -135,6 +135,34 @@ public final class WireForm {
         return new WireObject(object);
     }
 
+    /// What an assistant is told of a quote.
+    public WireObject cited(Hit hit, CitedWords words) {
+        return new WireObject(CitedJson.of(quoteNode(hit), words));
+    }
+
+    /// Quotes found for an assistant.
+    ///
+    /// @param quotes each by [#cited]
+    public WireObject citedResults(Results results, List<WireObject> quotes) {
+        ObjectNode object = Wire.object();
+        object.put("total", results.total()).put("partial_total", results.partialTotal());
+        object.set("quotes", Wire.array(quotes, WireObject::node));
+        object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
+        object.set("warnings", Wire.texts(warnings(results)));
+        object.put("cursor", results.next());
+        object.set("corpus", corpus(results.corpus()));
+        return new WireObject(object);
+    }
+
+    /// Both vocabularies whole.
+    public WireObject vocabularies(List<WireObject> sectors, List<WireObject> themes, Results.CorpusVersion corpus) {
+        ObjectNode object = Wire.object();
+        object.set("sectors", Wire.array(sectors, WireObject::node));
+        object.set("themes", Wire.array(themes, WireObject::node));
+        object.set("corpus", corpus(corpus));
+        return new WireObject(object);
+    }
+
     public WireObject person(Person person, long quotes) {
         return linked(RecordJson.person(person, url("personnes", person.id()), quotes), "people", "speaker");
     }
@@ -247,7 +275,8 @@ public final class WireForm {
                 .put("url", completion.id() == null ? null : url(section, completion.id()));
     }
 
-    private static List<String> warnings(Results results) {
+    /// Of a search, with what leaving one thing out would find.
+    public static List<String> warnings(Results results) {
         Stream<String> alternatives = results.alternatives().stream()
                 .map(other -> "Rien ne répond ; " + other.label() + ", citations trouvées : " + other.total() + ".");
         return Stream.concat(results.warnings().stream(), alternatives).toList();

@@ -63,6 +63,15 @@ public final class QueryParameters {
                 .toList();
     }
 
+    /// The values a parameter may have; empty where the list is open.
+    public static List<String> values(String name) {
+        return switch (name) {
+            case "match" -> List.copyOf(MATCHES.keySet());
+            case "sort" -> List.copyOf(SORTS.keySet());
+            default -> Filter.find(name).map(Labels::closedValues).orElse(List.of());
+        };
+    }
+
     /// The query of these parameters. Ids are checked by [Searcher#search].
     ///
     /// @param given values by name, as decoded from an address

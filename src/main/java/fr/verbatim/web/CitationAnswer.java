@@ -56,7 +56,8 @@ final class CitationAnswer implements Answer {
                 Map.of("Content-Disposition", disposition));
     }
 
-    private static CitationFormat format(Parameters parameters) {
+    /// @throws BadQuery for another parameter, or a value that is no format
+    static CitationFormat format(Parameters parameters) {
         for (String name : parameters.values().keySet()) {
             if (!name.equals(FORMAT)) {
                 throw bad(name, parameters.first(name).orElse(""), "Le paramètre « " + name + " » n'existe pas ici.");

@@ -82,9 +82,13 @@ final class Refusals {
                 List.of());
     }
 
-    static Problem methodNotAllowed(String method) {
+    /// @param allowed what would be right, as the header `Allow` has it
+    static Problem methodNotAllowed(String method, String allowed) {
         return problem(
-                405, "methode", "Méthode non permise", "On ne peut que lire ici : GET ou HEAD, et non " + method + ".");
+                405,
+                "methode",
+                "Méthode non permise",
+                "Cette adresse répond à " + allowed + ", et non à " + method + ".");
     }
 
     static Refusal notAcceptable(String offered) {
@@ -100,6 +104,22 @@ final class Refusals {
                 "Trop de requêtes",
                 "Plus de " + perMinute + " requêtes par minute. Redemandez dans " + seconds
                         + (seconds == 1 ? " seconde." : " secondes."));
+    }
+
+    static Refusal tooLong(int most) {
+        return new Refusal(
+                problem(413, "trop-long", "Requête trop longue", "Le corps de la requête dépasse " + most + " octets."),
+                List.of());
+    }
+
+    static Refusal foreignOrigin(String origin) {
+        return new Refusal(
+                problem(
+                        403,
+                        "origine",
+                        "Origine refusée",
+                        "L'en-tête Origin « " + origin + " » n'est ni l'adresse de ce site ni cette machine."),
+                List.of());
     }
 
     static Refusal busy() {

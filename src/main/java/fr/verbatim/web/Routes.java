@@ -11,21 +11,29 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Binds paths to answers: GET and HEAD are answered, OPTIONS told what there is, everything else refused. An error of
+/// Binds paths to answers: GET and HEAD are answered (of one path POST), OPTIONS told what there is, everything else
+/// refused. An error of
 /// whatever kind leaves through [#refuse].
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String READING = "GET, HEAD, OPTIONS";
+    private static final String ASKING = "POST, OPTIONS";
+
+    /// Paths outside the API that no reader asks for.
+    private static final Set<String> FOR_PROGRAMS = Set.of("/health", Contract.PATH, Assistant.PATH);
 
     private final RoutesConfig routes;
     private final LiveSearcher live;
     private final Setting setting;
+    private final List<String> bound = new ArrayList<>();
     private final Exports exports;
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
@@ -44,19 +52,46 @@ final class Routes {
         });
         routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         // A method that no path is bound to (FOO).
-        routes.exception(HttpResponseException.class, (error, context) -> refuseMethod(context));
+        routes.exception(HttpResponseException.class, (error, context) -> refuseMethod(context, READING));
         routes.exception(Exception.class, (error, context) -> fail(context, error));
     }
 
     /// Answers GET and HEAD of a path, whose `{id}` becomes the request's.
     Routes get(String path, Answer answer) {
+        bound.add("get " + path);
         bind(path, HandlerType.GET, context -> answer(context, answer));
         bind(path, HandlerType.HEAD, context -> answer(context, answer));
-        bind(path, HandlerType.OPTIONS, Routes::options);
-        for (HandlerType method :
-                List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.TRACE)) {
-            bind(path, method, this::refuseMethod);
-        }
+        return closed(
+                path,
+                READING,
+                List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.TRACE));
+    }
+
+    /// Hands POST of a path to somebody who writes the response; only its refusals are answered here.
+    Routes post(String path, Handler handler) {
+        bound.add("post " + path);
+        bind(path, HandlerType.POST, context -> {
+            try {
+                handler.handle(context);
+            } catch (Refusal refusal) {
+                refuse(context, refusal);
+            }
+        });
+        return closed(
+                path,
+                ASKING,
+                List.of(
+                        HandlerType.GET,
+                        HandlerType.HEAD,
+                        HandlerType.PUT,
+                        HandlerType.PATCH,
+                        HandlerType.DELETE,
+                        HandlerType.TRACE));
+    }
+
+    private Routes closed(String path, String allowed, List<HandlerType> others) {
+        bind(path, HandlerType.OPTIONS, context -> options(context, allowed));
+        others.forEach(method -> bind(path, method, context -> refuseMethod(context, allowed)));
         return this;
     }
 
@@ -72,6 +107,11 @@ final class Routes {
         get("/<id>", (request, searcher) -> {
             throw Refusals.noSuchPage(request.path());
         });
+    }
+
+    /// What is answered: method and path of every route, in the order they were bound.
+    List<String> bound() {
+        return List.copyOf(bound);
     }
 
     private void bind(String path, HandlerType method, Handler handler) {
@@ -115,17 +155,14 @@ final class Routes {
     }
 
     private void refuse(Context context, Refusal refusal) {
-        boolean api = context.path().startsWith("/api/") || context.path().equals("/health");
-        int status = refusal.problem().status();
-        Reply reply = api ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
-        ReplyWriter.send(
-                context,
-                switch (status) {
-                    case 405 -> reply.with("Allow", ALLOWED);
-                    case 503 -> reply.with("Retry-After", Integer.toString(Exports.SECONDS));
-                    default -> reply;
-                },
-                null);
+        Reply reply = refused(context, refusal);
+        boolean busy = refusal.problem().status() == 503;
+        ReplyWriter.send(context, busy ? reply.with("Retry-After", Integer.toString(Exports.SECONDS)) : reply, null);
+    }
+
+    private Reply refused(Context context, Refusal refusal) {
+        boolean api = context.path().startsWith("/api/") || FOR_PROGRAMS.contains(context.path());
+        return api ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
     }
 
     private Reply errorPage(Context context, Refusal refusal) {
@@ -144,13 +181,14 @@ final class Routes {
         return path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
     }
 
-    private void refuseMethod(Context context) {
-        refuse(context, new Refusal(Refusals.methodNotAllowed(context.req().getMethod()), List.of()));
+    private void refuseMethod(Context context, String allowed) {
+        Refusal refusal = new Refusal(Refusals.methodNotAllowed(context.req().getMethod(), allowed), List.of());
+        ReplyWriter.send(context, refused(context, refusal).with("Allow", allowed), null);
     }
 
-    private static void options(Context context) {
-        ReplyWriter.send(context, new Reply(204, Reply.JSON, new byte[0], Map.of("Allow", ALLOWED)), null);
-        context.header("Access-Control-Allow-Methods", ALLOWED);
+    private static void options(Context context, String allowed) {
+        ReplyWriter.send(context, new Reply(204, Reply.JSON, new byte[0], Map.of("Allow", allowed)), null);
+        context.header("Access-Control-Allow-Methods", allowed);
     }
 
     private void fail(Context context, Exception error) {

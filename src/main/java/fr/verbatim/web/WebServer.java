@@ -8,6 +8,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -32,10 +34,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final String host;
+    private final List<String> routes;
 
-    private WebServer(Javalin javalin, String host) {
+    private WebServer(Javalin javalin, String host, List<String> routes) {
         this.javalin = javalin;
         this.host = host;
+        this.routes = List.copyOf(routes);
     }
 
     /// Starts listening; requests are answered when this returns.
@@ -45,22 +49,28 @@ public final class WebServer implements AutoCloseable {
     /// @param port 0 for any free one
     /// @throws AddressUnavailable when the port is in use or cannot be had
     public static WebServer start(LiveSearcher live, Site site, String host, int port) {
+        List<String> routes = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port);
             StaticFiles files = new StaticFiles();
-            bind(config.routes, live, Setting.of(site, files), files);
+            routes.addAll(bind(config.routes, live, Setting.of(site, files), files));
         });
         try {
             javalin.start();
         } catch (JavalinBindException e) {
             throw new AddressUnavailable(host, port, e);
         }
-        return new WebServer(javalin, host);
+        return new WebServer(javalin, host, routes);
     }
 
     /// The port it listens on.
     public int port() {
         return javalin.port();
+    }
+
+    /// Method and path of every route (`get /api/v1/quotes`), for whoever checks that each is told.
+    List<String> routes() {
+        return routes;
     }
 
     /// Where to point a browser on this machine.
@@ -100,7 +110,7 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    private static void bind(RoutesConfig config, LiveSearcher live, Setting setting, StaticFiles files) {
+    private static List<String> bind(RoutesConfig config, LiveSearcher live, Setting setting, StaticFiles files) {
         Routes routes = new Routes(config, live, setting);
         WireForm form = new WireForm(setting.site().publicUrl());
         api(routes, new Api(form));
@@ -117,8 +127,11 @@ public final class WebServer implements AutoCloseable {
         routes.get(Dossier.PATH, new DossierPages(setting)::page);
         routes.get(PanoramaPages.PATH, new PanoramaPages(setting)::page);
         routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
+        routes.get(Contract.PATH, new Contract());
+        routes.post(Assistant.PATH, new Assistant(live, setting, form));
         routes.files(files);
         routes.otherwise();
+        return routes.bound();
     }
 
     private static void api(Routes routes, Api api) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The site over the sample corpus on a free port, with a client for it.
 final class RunningSite implements AutoCloseable {
@@ -62,6 +63,10 @@ final class RunningSite implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    List<String> routes() {
+        return server.routes();
     }
 
     String address() {

@@ -1,0 +1,32 @@
+package fr.verbatim.web;
+
+import fr.verbatim.search.Searcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/// `GET /openapi.json`: what the API promises (OpenAPI 3.1). Kept by hand; tests hold it against what is answered, both
+/// ways.
+final class Contract implements Answer {
+    static final String PATH = "/openapi.json";
+    private static final String RESOURCE = "/fr/verbatim/web/openapi.json";
+
+    @Override
+    public Reply to(Request request, Searcher searcher) {
+        Api.requireJson(request);
+        Api.requireNoParameters(request);
+        return new Reply(200, Reply.JSON, read(), Map.of("Access-Control-Allow-Origin", "*"));
+    }
+
+    private static byte[] read() {
+        try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("Bug: resource " + RESOURCE + " is not in the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

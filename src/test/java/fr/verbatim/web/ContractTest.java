@@ -1,0 +1,299 @@
+package fr.verbatim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The contract against what is answered, both ways: nothing in it is unreal, nothing real is missing from it.
+class ContractTest extends OnRunningSite {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Set<String> OUTSIDE_THE_API = Set.of("/health", Contract.PATH, Assistant.PATH);
+    /// Provoked by tests of their own: they need two states of the corpus, a withdrawal, many clients, a long body.
+    private static final Set<String> ELSEWHERE = Set.of("200", "202", "301", "410", "413", "503");
+
+    private JsonNode contract;
+
+    @BeforeAll
+    void read() throws IOException {
+        contract = MAPPER.readTree(site.get(Contract.PATH).body());
+    }
+
+    @Test
+    void everyRouteForProgramsIsToldAndEveryRouteToldIsThere() {
+        assertThat(operations().keySet())
+                .containsExactlyInAnyOrderElementsOf(site.routes().stream()
+                        .filter(ContractTest::isForPrograms)
+                        .toList());
+    }
+
+    @Test
+    void whatIsNotToldIsNoJson() {
+        for (String route : site.routes()) {
+            if (!isForPrograms(route)) {
+                String path = route.substring(route.indexOf(' ') + 1).replaceAll("[{<]id[}>]", "x");
+                assertThat(site.get(path).headers().firstValue("Content-Type").orElse(""))
+                        .as(route)
+                        .doesNotContain("json");
+            }
+        }
+    }
+
+    @Test
+    void theParametersOfTheSearchAreThoseItReads() {
+        JsonNode search = operation("get /api/v1/quotes");
+        assertThat(names(search)).containsExactlyElementsOf(QueryParameters.names());
+        for (JsonNode parameter : parameters(search)) {
+            JsonNode schema = parameter.get("schema");
+            JsonNode values = schema.has("items") ? schema.at("/items/enum") : schema.path("enum");
+            if (!parameter.get("name").asText().equals("facets")) {
+                assertThat(texts(values))
+                        .as(parameter.get("name").asText())
+                        .containsExactlyInAnyOrderElementsOf(
+                                QueryParameters.values(parameter.get("name").asText()));
+            }
+        }
+        JsonNode size = contract.at("/components/parameters/size/schema");
+        assertThat(size.get("maximum").asInt()).isEqualTo(Query.MAX_SIZE);
+        assertThat(size.get("default").asInt()).isEqualTo(Query.DEFAULT_SIZE);
+    }
+
+    @Test
+    void everyParameterToldIsReadAndAnyOtherRefused() throws IOException {
+        for (Map.Entry<String, JsonNode> operation : gets().entrySet()) {
+            if (operation.getKey().endsWith("/health")) {
+                continue;
+            }
+            String path = path(operation.getKey());
+            JsonNode refused = MAPPER.readTree(site.get(path + "?inconnu=1").body());
+            assertThat(refused.get("parameter").asText()).as(path).isEqualTo("inconnu");
+            for (JsonNode parameter : parameters(operation.getValue())) {
+                String name = parameter.get("name").asText();
+                if (parameter.get("in").asText().equals("query")) {
+                    JsonNode answer = MAPPER.readTree(json(site.get(path + "?" + name + "=")));
+                    assertThat(answer.path("detail").asText())
+                            .as(path + " " + name)
+                            .doesNotContain("n'existe pas ici");
+                    assertThat(site.get(path + "?" + name + "=").body())
+                            .as(path + " " + name)
+                            .doesNotContain("Les paramètres possibles sont");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aValueOutsideItsSchemaIsRefused() {
+        List<String> taken = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> operation : gets().entrySet()) {
+            for (JsonNode parameter : parameters(operation.getValue())) {
+                String schema = parameter.get("schema").toString();
+                boolean closed = Stream.of("enum", "pattern", "format", "minimum")
+                        .anyMatch(word -> schema.contains("\"" + word + "\""));
+                if (parameter.get("in").asText().equals("query") && closed) {
+                    String asked = path(operation.getKey()) + "?"
+                            + parameter.get("name").asText() + "=zz-inconnu";
+                    if (site.get(asked).statusCode() != 400) {
+                        taken.add(asked);
+                    }
+                }
+            }
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void everyAnswerHasTheFieldsToldAndNoOther() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> operation : gets().entrySet()) {
+            JsonNode schema = operation.getValue().at("/responses/200/content/application~1json/schema");
+            for (String asked : asked(operation.getKey())) {
+                if (!schema.isMissingNode()) {
+                    HttpResponse<String> answer = site.get(asked);
+                    assertThat(answer.statusCode()).as(asked).isEqualTo(200);
+                    check(schema, MAPPER.readTree(answer.body())).forEach(fault -> faults.add(asked + ": " + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyLineOfAnExportIsAQuote() throws IOException {
+        JsonNode schema =
+                operation("get /api/v1/export.ndjson").at("/responses/200/content/application~1x-ndjson/schema");
+        for (String line : site.get("/api/v1/export.ndjson").body().lines().toList()) {
+            assertThat(check(schema, MAPPER.readTree(line))).isEmpty();
+        }
+    }
+
+    @Test
+    void objectsAreToldWhole() {
+        contract.at("/components/schemas").properties().forEach(schema -> {
+            assertThat(schema.getValue().get("additionalProperties").asBoolean(true))
+                    .as(schema.getKey())
+                    .isFalse();
+            if (!schema.getKey().equals("Facets")) {
+                List<String> fields = new ArrayList<>();
+                schema.getValue().get("properties").fieldNames().forEachRemaining(fields::add);
+                assertThat(texts(schema.getValue().get("required"))).containsExactlyElementsOf(fields);
+            }
+        });
+    }
+
+    @Test
+    void statusesToldAreGivenAndStatusesGivenAreTold() throws IOException {
+        for (Map.Entry<String, JsonNode> operation : gets().entrySet()) {
+            Set<String> told = new TreeSet<>();
+            operation.getValue().get("responses").fieldNames().forEachRemaining(told::add);
+            Set<String> given = new TreeSet<>();
+            for (HttpResponse<String> answer : provoked(operation.getKey())) {
+                given.add(Integer.toString(answer.statusCode()));
+                if (answer.statusCode() >= 400) {
+                    assertThat(check(
+                                    contract.at("/components/responses/E400/content/application~1problem+json/schema"),
+                                    MAPPER.readTree(answer.body())))
+                            .as(operation.getKey() + " " + answer.statusCode())
+                            .isEmpty();
+                }
+            }
+            assertThat(told).as(operation.getKey()).containsAll(given);
+            told.removeAll(ELSEWHERE);
+            assertThat(given).as(operation.getKey()).containsAll(told);
+        }
+    }
+
+    private List<HttpResponse<String>> provoked(String operation) {
+        String path = path(operation);
+        String template = operation.substring(operation.indexOf(' ') + 1);
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        answers.add(site.get(asked(operation).getFirst()));
+        answers.add(site.get(path + "?inconnu=1"));
+        answers.add(site.get(asked(operation).getFirst(), "Accept", "image/png"));
+        answers.add(site.send("POST", path));
+        answers.add(site.get(template.replace("{id}", "nulle-part")));
+        if (template.endsWith("/text")) {
+            answers.add(site.get("/api/v1/sources/notes/text"));
+        }
+        if (template.startsWith("/api/v1/quotes/{id}")) {
+            answers.add(site.get(template.replace("{id}", SampleCorpus.WITHDRAWN)));
+            answers.add(site.get(template.replace("{id}", SampleCorpus.FORMER)));
+        }
+        return answers;
+    }
+
+    /// Addresses that are answered, one at least.
+    private List<String> asked(String operation) {
+        String path = path(operation);
+        if (path.endsWith("/verify")) {
+            return List.of(path + "?text=nous+avons+besoin+de+temps", path + "?text=xyzzyx&speaker=Marie");
+        }
+        if (path.equals("/api/v1/quotes")) {
+            return List.of(path + "?size=100", path + "?q=ia&facets=speaker,sector,kind", path + "?q=xyzzyx");
+        }
+        return List.of(path);
+    }
+
+    private String path(String operation) {
+        String template = operation.substring(operation.indexOf(' ') + 1);
+        String id = switch (template) {
+            case "/api/v1/quotes/{id}", "/api/v1/quotes/{id}/citation" -> "notes-etablie1";
+            case "/api/v1/sources/{id}/text" -> "lettre";
+            default -> template.endsWith("/{id}") ? first(template) : "";
+        };
+        return template.replace("{id}", id);
+    }
+
+    private String first(String template) {
+        String list = template.replace("/{id}", "");
+        try {
+            return MAPPER.readTree(site.get(list).body())
+                    .at("/" + list.substring(list.lastIndexOf('/') + 1) + "/0/id")
+                    .asText();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String json(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").contains("json")
+                        && answer.body().startsWith("{")
+                ? answer.body().lines().findFirst().orElse("{}")
+                : "{}";
+    }
+
+    private List<String> check(JsonNode schema, JsonNode answer) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", contract.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole)
+                .validate(answer)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Map<String, JsonNode> gets() {
+        Map<String, JsonNode> gets = new LinkedHashMap<>(operations());
+        gets.keySet().removeIf(operation -> !operation.startsWith("get "));
+        return gets;
+    }
+
+    private JsonNode operation(String name) {
+        return Objects.requireNonNull(operations().get(name), name);
+    }
+
+    private Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new LinkedHashMap<>();
+        contract.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(one -> operations.put(one.getKey() + " " + path.getKey(), one.getValue())));
+        return operations;
+    }
+
+    private List<JsonNode> parameters(JsonNode operation) {
+        List<JsonNode> parameters = new ArrayList<>();
+        operation
+                .path("parameters")
+                .forEach(one -> parameters.add(
+                        one.has("$ref") ? contract.at(one.get("$ref").asText().substring(1)) : one));
+        return parameters;
+    }
+
+    private List<String> names(JsonNode operation) {
+        return parameters(operation).stream()
+                .map(one -> one.get("name").asText())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static boolean isForPrograms(String route) {
+        String path = route.substring(route.indexOf(' ') + 1);
+        return path.startsWith("/api/") || OUTSIDE_THE_API.contains(path);
+    }
+}
