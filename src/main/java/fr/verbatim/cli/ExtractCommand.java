@@ -62,9 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         Source source = LoneFile.known(file, raw, known);
         LineResult result = CorpusReading.line(known)
                 .process(chosenLayout == null ? source : source.withLayout(chosenLayout), raw, chosenFormat);
-        if (known.sources().stream().anyMatch(one -> one.source().equals(source))) {
-            result = WithoutWithdrawn.of(result, known);
-        }
+        result = WithoutWithdrawn.of(result, known);
         result.notices().forEach(notice -> console.warn(notice.toString()));
         show(result, WithoutWithdrawn.records(known));
         return result.quotes().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;

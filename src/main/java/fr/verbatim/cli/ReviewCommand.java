@@ -97,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (reason != null && !isEmpty()) {
             throw new CannotRun(Messages.of("review.withdraw-alone"));
         }
-        Path file = reason == null ? review(whole, found) : withdraw(found, reason);
+        Path file = reason == null ? review(whole, found) : withdraw(whole, found, reason);
         console.say(Messages.of("review.written", id, file));
         return ExitCode.OK;
     }
@@ -122,7 +122,7 @@ final class ReviewCommand implements Callable<Integer> {
         return cut.isEmpty() ? ReviewedWords.joined(found, others) : ReviewedWords.cut(found, cut);
     }
 
-    private Path withdraw(FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {
+    private Path withdraw(Corpus whole, FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {
         Path file = corpus.folder();
         for (QuotePart part : found.quote().parts()) {
             Withdrawal.Stretch stretch = new Withdrawal.Stretch(
@@ -131,9 +131,11 @@ final class ReviewCommand implements Callable<Integer> {
                     part.codePointStart(),
                     part.codePointEnd(),
                     Digests.sha256(part.exact()));
-            file = appender()
-                    .append(new Withdrawal(
-                            stretch, Withdrawal.Mode.REMOVE, reason, LocalDate.now(ZoneId.systemDefault()), 1));
+            if (whole.withdrawals().stream().anyMatch(one -> one.target().equals(stretch))) {
+                throw new CannotRun(Messages.of("review.withdrawn", id));
+            }
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            file = appender().append(new Withdrawal(stretch, Withdrawal.Mode.REMOVE, reason, today, by, why, 1));
         }
         return file;
     }

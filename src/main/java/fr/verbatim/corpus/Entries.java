@@ -91,7 +91,9 @@ final class Entries {
         return target(withdrawal.target())
                 .choice("mode", withdrawal.mode())
                 .choice("reason", withdrawal.reason())
-                .field("date", withdrawal.date());
+                .field("date", withdrawal.date())
+                .field("by", withdrawal.by())
+                .field("note", withdrawal.note());
     }
 
     private static YamlText target(Target target) {

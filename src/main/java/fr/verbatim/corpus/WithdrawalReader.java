@@ -41,10 +41,11 @@ final class WithdrawalReader {
             Withdrawal.Mode mode = record.choice("mode", Withdrawal.Mode.class);
             Withdrawal.Reason reason = record.choice("reason", Withdrawal.Reason.class);
             LocalDate date = record.date("date");
-            Stream.of("by", "note").forEach(record::text);
+            String by = record.text("by");
+            String note = record.text("note");
             Stream.of("mode", "reason", "date").forEach(record::required);
             if (record.sound() && target.isPresent() && mode != null && reason != null && date != null) {
-                read.add(new Withdrawal(target.get(), mode, reason, date, record.line()));
+                read.add(new Withdrawal(target.get(), mode, reason, date, by, note, record.line()));
             }
         }
         return read;

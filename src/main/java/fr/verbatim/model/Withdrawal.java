@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// @param mode whether the words go, or only the name
 /// @param reason from the closed list
 /// @param date when it was withdrawn
+/// @param by who entered it; null when the entry does not say
+/// @param note why, for the curators; null for none
 /// @param line where it stands in `withdrawals.yaml`, from 1
-public record Withdrawal(Target target, Mode mode, Reason reason, LocalDate date, int line) {
+public record Withdrawal(
+        Target target,
+        Mode mode,
+        Reason reason,
+        LocalDate date,
+        @Nullable String by,
+        @Nullable String note,
+        int line) {
+    /// A withdrawal of which is not told who entered it.
+    public Withdrawal(Target target, Mode mode, Reason reason, LocalDate date, int line) {
+        this(target, mode, reason, date, null, null, line);
+    }
+
     /// What is withdrawn.
     public sealed interface Target {}
 

@@ -104,6 +104,28 @@ class WithdrawalTest {
     }
 
     @Test
+    void aWithdrawalSaysByWhomAndWhyAndIsNotEnteredTwice() throws Exception {
+        String id = idOf("zorglub");
+        Run first = run("review", id, "--withdraw", "error", "--by", "Ada", "--why", "mots mal lus");
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        String entered = Files.readString(corpus.resolve("withdrawals.yaml"));
+        assertThat(entered).contains("by: \"Ada\"", "note: \"mots mal lus\"");
+        Run again = run("review", id, "--withdraw", "error", "--by", "Ada");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("déjà retirée");
+        assertThat(Files.readString(corpus.resolve("withdrawals.yaml"))).isEqualTo(entered);
+    }
+
+    @Test
+    void aPersonWithdrawnIsNotShownFromACopyOutsideTheCorpus() throws Exception {
+        Path copy = Files.writeString(folder.resolve("copie.txt"), NOTES);
+        assertThat(run("extract", copy.toString()).out()).contains("zorglub", "Nadia Ferhat");
+        withdraw("{person: nadia-ferhat, mode: remove, reason: request-of-the-person, date: 2026-01-31}");
+        Run extract = run("extract", copy.toString());
+        assertThat(extract.out() + extract.err()).doesNotContain("zorglub").contains("Paul Vernet");
+    }
+
+    @Test
     void noGenerationThatHoldsTheWordsStaysOnTheDisk() throws Exception {
         assertThat(run("review", idOf("zorglub"), "--withdraw", "legal", "--by", "Ada")
                         .exitCode())
