@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Binds paths to answers: GET and HEAD are answered (of one path POST), OPTIONS told what there is, everything else
-/// refused. An error of
-/// whatever kind leaves through [#refuse].
+/// refused. An error of whatever kind leaves through [#refuse].
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String READING = "GET, HEAD, OPTIONS";
@@ -33,8 +32,8 @@ final class Routes {
     private final RoutesConfig routes;
     private final LiveSearcher live;
     private final Setting setting;
-    private final List<String> bound = new ArrayList<>();
     private final Exports exports;
+    private final List<String> bound = new ArrayList<>();
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
         this.routes = routes;
@@ -70,13 +69,7 @@ final class Routes {
     /// Hands POST of a path to somebody who writes the response; only its refusals are answered here.
     Routes post(String path, Handler handler) {
         bound.add("post " + path);
-        bind(path, HandlerType.POST, context -> {
-            try {
-                handler.handle(context);
-            } catch (Refusal refusal) {
-                refuse(context, refusal);
-            }
-        });
+        bind(path, HandlerType.POST, handler);
         return closed(
                 path,
                 ASKING,

@@ -65,10 +65,14 @@ final class SearchTool implements AssistantTool {
         properties.put("from", ToolArguments.text("Premier jour compris, AAAA-MM-JJ."));
         properties.put("to", ToolArguments.text("Dernier jour compris, AAAA-MM-JJ."));
         properties.put(
+                "similar", ToolArguments.text("Identifiant d'une citation dont les autres doivent être proches."));
+        properties.put(
                 "sort",
                 ToolArguments.oneOf(
                         "relevance par défaut avec des mots, source (ordre des documents) sans.",
                         QueryParameters.values("sort")));
+        properties.put(
+                "seed", ToolArguments.text("Nombre entier, avec sort=random seulement : le même rend le même tirage."));
         properties.put(
                 "size",
                 Map.of(

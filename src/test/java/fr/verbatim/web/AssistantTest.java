@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.verbatim.search.QueryParameters;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
@@ -18,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -115,6 +117,22 @@ class AssistantTest extends OnRunningSite {
     void aQuoteThatMovedIsGivenUnderItsNewId() {
         JsonNode quote = object(call("citer", Map.of("id", SampleCorpus.FORMER)));
         assertThat(quote.get("id").asText()).isEqualTo("notes-etablie1");
+    }
+
+    @Test
+    void theArgumentsOfTheSearchAreItsParametersButForCounting() {
+        McpSchema.Tool search = client.listTools().tools().stream()
+                .filter(tool -> tool.name().equals("chercher_citations"))
+                .findFirst()
+                .orElseThrow();
+        List<String> told = new ArrayList<>();
+        MAPPER.convertValue(search.inputSchema(), JsonNode.class)
+                .get("properties")
+                .fieldNames()
+                .forEachRemaining(told::add);
+        List<String> read = new ArrayList<>(QueryParameters.names());
+        read.remove("facets");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(read);
     }
 
     @ParameterizedTest
