@@ -7,9 +7,6 @@ import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,20 +67,16 @@ final class SizeBenchmark {
     }
 
     private void largest(LongDocument.Kind kind) {
+        LiveHeap heap = LiveHeap.watched();
         double seconds = seconds(LongDocument.of(kind, LARGEST * MEGABYTE));
-        long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed() / MEGABYTE)
-                .sum();
         out.printf(
                 Locale.ROOT,
-                "%-10s %d MB %6.1f s from cold, with -Xmx%s; largest heap %d MB%n",
+                "%-10s %d MB %6.1f s from cold, with -Xmx%s; at most %d MB left by a collection%n",
                 kind.label(),
                 LARGEST,
                 seconds,
                 HEAP,
-                heap);
+                heap.most() / MEGABYTE);
     }
 
     private static void inProcess(LongDocument.Kind kind) throws IOException, InterruptedException {
