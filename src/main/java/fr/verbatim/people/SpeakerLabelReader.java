@@ -4,6 +4,9 @@ import fr.verbatim.model.MappedText;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.UnnamedVoice;
+import fr.verbatim.text.Gender;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
 ///
 /// | printed | speaker |
 /// |---|---|
-/// | `Marie Dupont : …`, `DUPONT Marie : …`, `**Marie Dupont** — …` | the person |
+/// | `Marie Dupont : …`, `MARIE DUPONT : …`, `DUPONT Marie : …`, `**Marie Dupont** — …` | the person |
 /// | `M. Dupont. – …`, `M. Christian Jacob. …` | the person |
 /// | `Mme X, rapporteure. …` | the person, with the role |
 /// | `M. le président. …` | who holds the function, where the document says |
@@ -157,9 +160,9 @@ public final class SpeakerLabelReader {
             return Optional.of(unnamed(label, end));
         }
         int cut = indexOfAny(label, ",(");
-        String name = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
+        String name = uncapitalised(MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
                 .replaceAll("")
-                .strip();
+                .strip());
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
         rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
@@ -198,6 +201,30 @@ public final class SpeakerLabelReader {
             return words.getLast().text() + " " + words.getFirst().text();
         }
         return name;
+    }
+
+    /// « MARTINE LEDUC » as one would write it; other words as they are.
+    private static String uncapitalised(String name) {
+        List<Word> words = Words.of(name);
+        boolean capitals =
+                words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(Word::isInCapitals);
+        if (!capitals || !isFirstName(words.getFirst().text())) {
+            return name;
+        }
+        StringBuilder written = new StringBuilder(name.length());
+        boolean opens = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            written.append(opens ? c : Character.toLowerCase(c));
+            opens = !Character.isLetter(c);
+        }
+        return written.toString();
+    }
+
+    private static boolean isFirstName(String capitals) {
+        String first = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.FRENCH);
+        return Lexicon.french().readings(first).stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN && reading.gender() != Gender.EITHER);
     }
 
     private static boolean isName(String name) {

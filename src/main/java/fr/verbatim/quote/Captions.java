@@ -82,7 +82,7 @@ final class Captions implements LayoutReader {
 
         private void take(Block cue) {
             MappedText text = cue.text().strip();
-            Optional<SpeakerLabel> label = cue.voice() == null ? labels.read(text.text()) : Optional.empty();
+            Optional<SpeakerLabel> label = cue.voice() == null ? label(text.text()) : Optional.empty();
             Speaker next = speaker(cue, label);
             if (next == null && (words.isEmpty() || CHANGE.matcher(text.text()).find())) {
                 close();
@@ -107,6 +107,13 @@ final class Captions implements LayoutReader {
             if (SENTENCE_END.matcher(spoken.text()).find()) {
                 close();
             }
+        }
+
+        /// A label of another form is one where it is all in capitals, as captions set labels.
+        private Optional<SpeakerLabel> label(String text) {
+            return labels.read(text)
+                    .or(() -> labels.readRepeatable(text)
+                            .filter(found -> found.text().codePoints().noneMatch(Character::isLowerCase)));
         }
 
         private @Nullable Speaker speaker(Block cue, Optional<SpeakerLabel> label) {

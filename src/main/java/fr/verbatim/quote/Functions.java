@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Functions {
     private static final Pattern CHAIR = Pattern.compile(
             "^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?<address>M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
-                    + " \u00A0-]{3,60}?)\\s*(?:,.*)?$");
+                    + " \u00A0-]{3,60}?)\\s*(?:,(?<functions>.*))?$");
     private static final Pattern ADDRESS = Pattern.compile("^(?<address>M\\.|Mme|Mlle)[\\s\\xA0\\u202F]");
     /// The document says whose the function is.
     private static final double SAID = 0.97;
@@ -68,6 +68,9 @@ final class Functions {
         boolean man = chair.group("address").equals("M.");
         holders.put(man ? "president" : "presidente", new ArrayList<>(List.of(person)));
         holders.remove(man ? "presidente" : "president");
+        if (chair.group("functions") != null) {
+            learn(chair.group("functions"), person);
+        }
         return true;
     }
 
@@ -79,13 +82,17 @@ final class Functions {
         }
         for (Voice voice : label.voices()) {
             if (voice instanceof PersonVoice person) {
-                for (String function : label.text().substring(comma + 1).split(",")) {
-                    List<PersonVoice> known = holders.computeIfAbsent(Fold.key(function), key -> new ArrayList<>());
-                    boolean another = known.isEmpty() || !known.getLast().id().equals(person.id());
-                    if (another && !takeTurns(known)) {
-                        known.add(person);
-                    }
-                }
+                learn(label.text().substring(comma + 1), person);
+            }
+        }
+    }
+
+    private void learn(String functions, PersonVoice person) {
+        for (String function : functions.split(",")) {
+            List<PersonVoice> known = holders.computeIfAbsent(Fold.key(function), key -> new ArrayList<>());
+            boolean another = known.isEmpty() || !known.getLast().id().equals(person.id());
+            if (another && !takeTurns(known)) {
+                known.add(person);
             }
         }
     }

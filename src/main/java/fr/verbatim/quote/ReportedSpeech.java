@@ -139,12 +139,17 @@ final class ReportedSpeech {
                                 found,
                                 "speech-verb",
                                 "verbe de parole dont le sujet est",
-                                0.97,
+                                0.97 * vouched(verb.get()),
                                 found.from(),
                                 verb.get().to()));
             }
         }
         return Optional.empty();
+    }
+
+    /// « aurait confié que »: hearsay.
+    private static double vouched(VerbGroup verb) {
+        return verb.conditional() ? Denial.HEARSAY : 1;
     }
 
     private static boolean asserts(VerbGroup verb) {
@@ -283,8 +288,13 @@ final class ReportedSpeech {
             boolean closes = subject.isPresent()
                     && (!sentence.has(end) || !sentence.token(end).isWord() || sentence.size() - end < 10);
             if (closes) {
-                return Optional.of(
-                        spoken(subject.get(), "closing-verb", "la phrase est donnée comme dite par", 0.96, at, end));
+                return Optional.of(spoken(
+                        subject.get(),
+                        "closing-verb",
+                        "la phrase est donnée comme dite par",
+                        0.96 * vouched(verb),
+                        at,
+                        end));
             }
         }
         return Optional.empty();

@@ -22,7 +22,9 @@ final class TitleWords {
         if (!before.isEmpty() && before.getLast().is(Token.Kind.COLON)) {
             return before.size() > 1
                     && WORDS.contains(before.get(before.size() - 2).folded())
-                    && !ownWords(before);
+                    && !ownWords(before)
+                    && !(before.size() > 2
+                            && before.get(before.size() - 3).folded().equals("en"));
         }
         return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
                 .anyMatch(token -> WORDS.contains(token.folded()));

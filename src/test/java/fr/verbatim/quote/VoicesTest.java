@@ -198,6 +198,39 @@ class VoicesTest {
     }
 
     @Test
+    void namesInCapitalsAreTheLabelsOfCaptions() {
+        assertThat(said(Authorities.EMPTY, "debat.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            JOURNALISTE : Bonjour.
+
+            00:02.000 --> 00:03.000
+            MARTINE LEDUC : Bonjour, merci de
+            me recevoir.
+
+            00:03.000 --> 00:04.000
+            VOIX OFF : Le port dort encore.
+            """))
+                .containsExactly("(JOURNALISTE), established", "Martine Leduc, established", "(VOIX OFF), established");
+    }
+
+    @Test
+    void whoTakesTheChairAlsoHoldsTheOfficePrintedThere() {
+        assertThat(said(Authorities.EMPTY, "conseil.txt", """
+            Présidence de Mme Hélène Brisson, maire
+
+            M. Lucas Perrin, adjoint aux finances. Le budget est en équilibre.
+
+            Mme la maire. Monsieur Perrin a la parole.
+
+            M. Perrin. Merci.
+            """))
+                .containsExactly(
+                        "Lucas Perrin, established", "Hélène Brisson, established", "Lucas Perrin, established");
+    }
+
+    @Test
     void aVoiceMarkedOnlyWhereItChangesProbablyLasts() {
         assertThat(said(Authorities.EMPTY, "debat.vtt", """
             WEBVTT
