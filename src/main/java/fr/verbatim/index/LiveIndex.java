@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The generation that a server answers from. Looks for a new one every second and swaps: requests begun in the old one
 /// end in it, the next ones get the new one, none waits.
 ///
-/// The generation before stays at hand for who is in the middle of it, as long as `CURRENT` names it: one, and none
-/// once
-/// something was withdrawn.
+/// The generation before stays at hand for who is in the middle of it, as long as `CURRENT` names it: one, and
+/// none once something was withdrawn.
 ///
 /// A new generation that cannot be read is told once and the old one goes on being served.
 public final class LiveIndex implements AutoCloseable {

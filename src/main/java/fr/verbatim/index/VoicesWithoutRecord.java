@@ -2,7 +2,6 @@ package fr.verbatim.index;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
-import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Person;
 import fr.verbatim.model.Voice;
 import java.util.LinkedHashMap;
@@ -19,14 +18,7 @@ final class VoicesWithoutRecord {
     }
 
     void note(Attribution attribution) {
-        switch (attribution) {
-            case Attribution.Named named -> named.speakers().forEach(this::note);
-            case Attribution.Ambiguous ambiguous ->
-                ambiguous.candidates().stream().map(Candidate::voice).forEach(this::note);
-            case Attribution.Collective collective -> {}
-            case Attribution.Unnamed unnamed -> {}
-            case Attribution.Unknown unknown -> {}
-        }
+        attribution.voices().forEach(this::note);
     }
 
     List<Person> people() {

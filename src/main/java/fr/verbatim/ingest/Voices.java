@@ -19,7 +19,7 @@ final class Voices {
 
     /// Ids of the people who said it, or may have said it.
     static List<String> people(Attribution attribution) {
-        return all(attribution)
+        return attribution.voices().stream()
                 .filter(Voice.PersonVoice.class::isInstance)
                 .map(voice -> ((Voice.PersonVoice) voice).id())
                 .toList();
@@ -28,7 +28,7 @@ final class Voices {
     /// Names of all who said it or may have said it, the readings not chosen included.
     static List<String> names(Attribution attribution) {
         Stream<Voice> others = attribution.grounds().alternatives().stream().map(Candidate::voice);
-        return Stream.concat(all(attribution), others)
+        return Stream.concat(attribution.voices().stream(), others)
                 .filter(voice -> !(voice instanceof UnnamedVoice))
                 .map(Voice::display)
                 .toList();
@@ -76,16 +76,5 @@ final class Voices {
     /// Label, other readings and evidence tell the name, or the role that tells it.
     private static Grounds bare(Attribution attribution) {
         return Grounds.of(attribution.grounds().probability(), List.of());
-    }
-
-    private static Stream<Voice> all(Attribution attribution) {
-        return switch (attribution) {
-            case Attribution.Named named -> named.speakers().stream().map(voice -> voice);
-            case Attribution.Ambiguous ambiguous ->
-                ambiguous.candidates().stream().map(Candidate::voice);
-            case Attribution.Collective collective -> Stream.of(collective.speaker());
-            case Attribution.Unnamed unnamed -> Stream.of(unnamed.speaker());
-            case Attribution.Unknown unknown -> Stream.empty();
-        };
     }
 }

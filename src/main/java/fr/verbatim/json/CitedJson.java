@@ -3,9 +3,8 @@ package fr.verbatim.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/// A quote as an assistant is given it: the usual object, without what only programs use, its words inside an object
-/// that
-/// names them quoted, and the French words that belong to it.
+/// A quote as an assistant is given it: the usual object, without what only programs use, its words inside an
+/// object that names them quoted, and the French words that belong to it.
 final class CitedJson {
     private static final List<String> FOR_PROGRAMS = List.of("verbatim", "context", "selector", "highlight");
 

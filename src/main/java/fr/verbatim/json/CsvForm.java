@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// | dialect | how |
 /// |---|---|
 /// | `rfc4180` | commas, UTF-8 without a mark, points in numbers; every cell is the value, to the letter |
-/// | `excel-fr` | semicolons, a byte order mark, commas in numbers; a cell that begins with `=`, `+`, `-`, `@`, a tab
-/// or
-/// a line break gets an apostrophe before it, or a spreadsheet would run it as a formula |
+/// | `excel-fr` | semicolons, a byte order mark, commas in numbers; formulas guarded |
+///
+/// A spreadsheet would run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break: where formulas are
+/// guarded, it gets an apostrophe before it.
 public final class CsvForm {
     /// Names of the columns, in their order.
     public static final List<String> COLUMNS = List.of(

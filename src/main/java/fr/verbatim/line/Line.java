@@ -1,8 +1,6 @@
 package fr.verbatim.line;
 
-import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
-import fr.verbatim.model.Candidate;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Quote;
@@ -76,14 +74,7 @@ public final class Line {
         List<PersonVoice> people = new ArrayList<>();
         quoted.speakers().forEach(speaker -> addPerson(people, speaker.voice()));
         for (Quote quote : quoted.quotes()) {
-            switch (quote.attribution()) {
-                case Attribution.Named named -> people.addAll(named.speakers());
-                case Attribution.Ambiguous ambiguous ->
-                    ambiguous.candidates().stream().map(Candidate::voice).forEach(voice -> addPerson(people, voice));
-                case Attribution.Collective collective -> {}
-                case Attribution.Unnamed unnamed -> {}
-                case Attribution.Unknown unknown -> {}
-            }
+            quote.attribution().voices().forEach(voice -> addPerson(people, voice));
         }
         return Registry.proposed(people);
     }

@@ -17,6 +17,19 @@ public sealed interface Attribution {
         return certainty().or(() -> Optional.ofNullable(grounds().review()).map(review -> Certainty.REVIEWED));
     }
 
+    /// Whom it names as speaking or perhaps speaking, the likeliest first: speakers, the organisation, who is described
+    /// without a name, candidates; empty for the unknown.
+    default List<Voice> voices() {
+        return switch (this) {
+            case Named named -> List.copyOf(named.speakers());
+            case Collective collective -> List.of(collective.speaker());
+            case Unnamed unnamed -> List.of(unnamed.speaker());
+            case Ambiguous ambiguous ->
+                ambiguous.candidates().stream().map(Candidate::voice).toList();
+            case Unknown unknown -> List.of();
+        };
+    }
+
     /// One or more people.
     record Named(List<Voice.PersonVoice> speakers, Certainty sure, Grounds grounds) implements Attribution {
         public Named {

@@ -3,8 +3,6 @@ package fr.verbatim.people;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Voice;
 import fr.verbatim.text.Fold;
-import fr.verbatim.text.Gender;
-import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.WordList;
@@ -105,24 +103,16 @@ public final class Mentions {
     /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one.
     private static PersonNames.Found oneOf(List<Word> words, PersonNames.Found name) {
         boolean two = name.to() - name.from() >= 4
-                && isFirstName(words.get(name.from()))
-                && isFirstName(words.get(name.from() + 2));
+                && FirstNames.contains(words.get(name.from()).text())
+                && FirstNames.contains(words.get(name.from() + 2).text());
         return two ? new PersonNames.Found(name.from(), name.from() + 2, name.titled()) : name;
     }
 
     /// « Lyon Grégory Doucet »: a place before a first name and a surname is no part of the name.
     private static boolean isPlaceBeforeName(List<Word> words, PersonNames.Found found) {
         return found.to() - found.from() > 2
-                && !isFirstName(words.get(found.from()))
-                && isFirstName(words.get(found.from() + 1));
-    }
-
-    /// The lexicon gives first names a gender, towns none, and countries a number as well.
-    private static boolean isFirstName(Word word) {
-        return Lexicon.french().readings(word.text()).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
-                        && reading.gender() != Gender.EITHER
-                        && reading.number() == GrammaticalNumber.EITHER);
+                && !FirstNames.contains(words.get(found.from()).text())
+                && FirstNames.contains(words.get(found.from() + 1).text());
     }
 
     /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.

@@ -4,9 +4,6 @@ import fr.verbatim.model.MappedText;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.UnnamedVoice;
-import fr.verbatim.text.Gender;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
@@ -206,9 +203,7 @@ public final class SpeakerLabelReader {
     /// « MARTINE LEDUC » as one would write it; other words as they are.
     private static String uncapitalised(String name) {
         List<Word> words = Words.of(name);
-        boolean capitals =
-                words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(Word::isInCapitals);
-        if (!capitals || !isFirstName(words.getFirst().text())) {
+        if (words.size() < 2 || words.size() > 4 || !words.stream().allMatch(Word::isInCapitals)) {
             return name;
         }
         StringBuilder written = new StringBuilder(name.length());
@@ -218,13 +213,9 @@ public final class SpeakerLabelReader {
             written.append(opens ? c : Character.toLowerCase(c));
             opens = !Character.isLetter(c);
         }
-        return written.toString();
-    }
-
-    private static boolean isFirstName(String capitals) {
-        String first = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.FRENCH);
-        return Lexicon.french().readings(first).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN && reading.gender() != Gender.EITHER);
+        String first =
+                written.substring(words.getFirst().start(), words.getFirst().end());
+        return FirstNames.contains(first) ? written.toString() : name;
     }
 
     private static boolean isName(String name) {

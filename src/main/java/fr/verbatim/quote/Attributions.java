@@ -40,8 +40,13 @@ final class Attributions {
         }
         Grounds grounds = new Grounds(referent.label(), probability, List.of(), evidence, null);
         Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
-        return switch (referent.voices().getFirst()) {
-            case PersonVoice person -> new Attribution.Named(people(referent), certainty, grounds);
+        return of(referent.voices(), certainty, grounds);
+    }
+
+    /// The attribution to voices that speak together; the kind of the first is that of all.
+    static Attribution of(List<? extends Voice> voices, Certainty certainty, Grounds grounds) {
+        return switch (voices.getFirst()) {
+            case PersonVoice person -> new Attribution.Named(people(voices), certainty, grounds);
             case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
             case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
         };
@@ -51,9 +56,10 @@ final class Attributions {
         return new Attribution.Unknown(Grounds.of(0, List.of()));
     }
 
-    private static List<PersonVoice> people(Referent referent) {
+    /// The people among voices, in their order.
+    static List<PersonVoice> people(List<? extends Voice> voices) {
         List<PersonVoice> people = new ArrayList<>();
-        for (Voice voice : referent.voices()) {
+        for (Voice voice : voices) {
             if (voice instanceof PersonVoice person) {
                 people.add(person);
             }

@@ -69,8 +69,8 @@ final class BareSurnames {
     }
 
     private static boolean fits(String title, String name) {
-        Gender first = Grammar.firstNameGender(name.replaceFirst("[\\s\\xA0].*", ""));
-        Gender addressed = Grammar.addressGender(Fold.fold(title.replace(".", "")));
+        Gender first = Grammar.firstNameGender(name);
+        Gender addressed = Grammar.addressGender(title);
         return addressed == Gender.EITHER || first == Gender.EITHER || addressed == first;
     }
 

@@ -12,7 +12,6 @@ import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.TimeRange;
 import fr.verbatim.model.Voice;
-import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
@@ -84,12 +83,10 @@ final class Captions implements LayoutReader {
             MappedText text = cue.text().strip();
             Optional<SpeakerLabel> label = cue.voice() == null ? label(text.text()) : Optional.empty();
             Speaker next = speaker(cue, label);
-            if (next == null && (words.isEmpty() || CHANGE.matcher(text.text()).find())) {
+            boolean changes = CHANGE.matcher(text.text()).find();
+            if (next == null && (words.isEmpty() || changes)) {
                 close();
-                boolean goesOn = lasting
-                        && speaker != null
-                        && !CHANGE.matcher(text.text()).find();
-                speaker = goesOn && speaker != null ? speaker.stillSpeaking() : null;
+                speaker = speaker == null || !lasting || changes ? null : speaker.stillSpeaking();
             }
             if (next != null
                     && (speaker == null || !speaker.marked() || !next.label().equals(speaker.label()))) {
@@ -175,11 +172,7 @@ final class Captions implements LayoutReader {
                 Math.log(probability / (1 - probability)),
                 speaker.span());
         Grounds grounds = new Grounds(speaker.label(), probability, List.of(), List.of(evidence), null);
-        return switch (speaker.voice()) {
-            case PersonVoice person -> new Attribution.Named(List.of(person), certainty, grounds);
-            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
-        };
+        return Attributions.of(List.of(speaker.voice()), certainty, grounds);
     }
 
     /// @param marked whether the cue itself says who speaks

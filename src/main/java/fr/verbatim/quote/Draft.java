@@ -38,8 +38,12 @@ record Draft(
     }
 
     static Draft of(MappedText words, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
-        return new Draft(
-                List.of(Piece.of(words)), kind, wording, attribution, context, null, List.of(), null, null, true, null);
+        return of(List.of(Piece.of(words)), kind, wording, attribution, context);
+    }
+
+    static Draft of(
+            List<Piece> pieces, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
+        return new Draft(pieces, kind, wording, attribution, context, null, List.of(), null, null, true, null);
     }
 
     Draft withAttribution(Attribution other) {

@@ -152,12 +152,9 @@ final class Functions {
             return Meant.itself(bearers.values().iterator().next());
         }
         Matcher address = ADDRESS.matcher(label.text());
-        Gender addressed = address.find()
-                ? Grammar.addressGender(Fold.fold(address.group("address").replace(".", "")))
-                : Gender.EITHER;
+        Gender addressed = address.find() ? Grammar.addressGender(address.group("address")) : Gender.EITHER;
         List<PersonVoice> fitting = bearers.values().stream()
-                .filter(one -> addressed == Gender.EITHER
-                        || Grammar.firstNameGender(one.name().replaceFirst("[\\s\\xA0].*", "")) == addressed)
+                .filter(one -> addressed == Gender.EITHER || Grammar.firstNameGender(one.name()) == addressed)
                 .toList();
         return fitting.size() == 1
                 ? new Meant(

@@ -3,7 +3,6 @@ package fr.verbatim.quote;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
-import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
@@ -297,14 +296,6 @@ final class Grammar {
                                         || reading.verbForm() == VerbForm.IMPERATIVE));
     }
 
-    /// The lexicon gives first names a gender, towns none, and countries a number as well.
-    static boolean isFirstName(Token token) {
-        return Lexicon.french().readings(token.text()).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
-                        && reading.gender() != Gender.EITHER
-                        && reading.number() == GrammaticalNumber.EITHER);
-    }
-
     /// The gender that a noun or first name shows, [Gender#EITHER] where it shows none.
     static Gender gender(Token token, PartOfSpeech pos) {
         return gender(pos == PartOfSpeech.NOUN ? lower(token) : token.text(), pos);
@@ -325,13 +316,14 @@ final class Grammar {
         return text.endsWith("'") || text.endsWith("’") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /// The gender of a first name; either where the lexicon gives none or both.
+    /// The gender of the first name of a whole name; either where the lexicon gives none or both.
     static Gender firstNameGender(String name) {
-        return gender(name, PartOfSpeech.PROPER_NOUN);
+        return gender(name.replaceFirst("[\\s\\xA0].*", ""), PartOfSpeech.PROPER_NOUN);
     }
 
-    /// The gender a form of address shows, folded and without full stop.
-    static Gender addressGender(String address) {
+    /// The gender a form of address shows: « Mme », « M. ».
+    static Gender addressGender(String printed) {
+        String address = Fold.fold(printed.replace(".", ""));
         if (address.startsWith("mm") && !address.equals("mm") || address.equals("mlle") || address.equals("madame")) {
             return Gender.FEMININE;
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Finds clauses of the writer's inside a quotation: « Nous avons perdu, souligne Jeanne Tissier, la moitié des
 /// effectifs. »
@@ -74,11 +73,9 @@ final class Incises {
             return Optional.empty();
         }
         VerbGroup group = verb.get();
-        String pronoun = group.inverted();
-        if (pronoun != null) {
-            boolean third = pronoun.startsWith("il") || pronoun.startsWith("elle");
-            return third
-                    ? Optional.of(spoken(sentence, null, group, inciseEnd(sentence, group.to())))
+        if (group.inverted() != null) {
+            return group.isTurned()
+                    ? Optional.of(spoken(sentence, Subject.of(group.pronoun()), group, inciseEnd(sentence, group.to())))
                     : Optional.empty();
         }
         return new SubjectFinder(sentence)
@@ -105,26 +102,9 @@ final class Incises {
         return sentence.has(at) && sentence.token(at).isWord() ? -1 : at;
     }
 
-    private static Spoken spoken(ProseSentence sentence, @Nullable Subject subject, VerbGroup verb, int end) {
-        Subject speaker = subject;
-        if (speaker == null) {
-            boolean plural = verb.inverted() != null && verb.inverted().endsWith("s");
-            String printed = verb.inverted() == null ? "" : verb.inverted();
-            speaker = Subject.of(new Phrase(
-                    Phrase.Kind.PRONOUN,
-                    Phrase.Article.NONE,
-                    verb.from(),
-                    verb.to(),
-                    printed,
-                    List.of(),
-                    verb.gender(),
-                    plural,
-                    List.of(),
-                    printed,
-                    ""));
-        }
-        String printed = sentence.printed(verb.from(), Math.max(verb.to(), Math.max(end, verb.to())));
-        return new Spoken(speaker, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end);
+    private static Spoken spoken(ProseSentence sentence, Subject subject, VerbGroup verb, int end) {
+        String printed = sentence.printed(verb.from(), Math.max(end, verb.to()));
+        return new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end);
     }
 
     private static void add(List<MappedText> parts, MappedText words, int start, int end) {

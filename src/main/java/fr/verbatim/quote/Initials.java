@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Registry;
@@ -46,34 +47,27 @@ final class Initials {
         Initials initials = new Initials();
         boolean any = lines.stream()
                 .anyMatch(line -> OPENING.matcher(line.text().text()).find());
-        if (any) {
-            Mentions mentions = new Mentions(registry);
-            boolean opened = false;
-            for (int i = 0; i < lines.size(); i++) {
-                TurnLines.Line line = lines.get(i);
-                SpeakerLabel label = line.label();
-                opened = opened || label != null;
-                if (label != null) {
-                    label.voices().forEach(voice -> {
-                        if (voice instanceof PersonVoice person) {
-                            initials.learn(person);
-                        }
-                    });
-                }
-                if (!opened && i < PREFACE || Interview.namesWhoAsks(line.text().text())) {
-                    mentions.find(line.text().text()).forEach(mention -> {
-                        if (mention.voice() instanceof PersonVoice person) {
-                            initials.learn(person);
-                        }
-                    });
-                }
+        if (!any) {
+            return initials;
+        }
+        Mentions mentions = new Mentions(registry);
+        boolean opened = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text().text();
+            SpeakerLabel label = lines.get(i).label();
+            opened = opened || label != null;
+            if (label != null) {
+                label.voices().forEach(initials::learn);
+            }
+            if (!opened && i < PREFACE || Interview.namesWhoAsks(text)) {
+                mentions.find(text).forEach(mention -> initials.learn(mention.voice()));
             }
         }
         return initials;
     }
 
-    private void learn(PersonVoice person) {
-        if (Fold.words(person.name()).size() > 1) {
+    private void learn(Voice voice) {
+        if (voice instanceof PersonVoice person && Fold.words(person.name()).size() > 1) {
             for (String key : keys(person.name())) {
                 people.computeIfAbsent(key, one -> new LinkedHashMap<>()).putIfAbsent(person.id(), person);
             }

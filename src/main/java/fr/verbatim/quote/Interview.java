@@ -101,18 +101,7 @@ final class Interview {
 
     private static void close(List<Piece> answer, Attribution attribution, List<String> context, List<Draft> drafts) {
         if (!answer.isEmpty()) {
-            drafts.add(new Draft(
-                    answer,
-                    QuoteKind.RECORDED,
-                    Wording.SPEAKER,
-                    attribution,
-                    context,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    true,
-                    null));
+            drafts.add(Draft.of(answer, QuoteKind.RECORDED, Wording.SPEAKER, attribution, context));
             answer.clear();
         }
     }

@@ -71,9 +71,8 @@ final class LayoutRecogniser {
         return quoting >= 2 && quoting * 5 >= blocks.size();
     }
 
-    /// A fair part of the paragraphs open with a label. Where people sign, those of the room (« Dans la salle : … ») do
-    /// not
-    /// make a transcript of a note.
+    /// A fair part of the paragraphs open with a label. Where people sign, those of the room
+    /// (« Dans la salle : … ») do not make a transcript of a note.
     boolean areTurns(List<Block> blocks) {
         List<TurnLines.Line> lines = TurnLines.of(blocks, registry).stream()
                 .filter(line -> !line.heading())

@@ -76,12 +76,7 @@ final class NoteAttribution {
                 .filter(candidate -> !best.voices().contains(candidate.voice()))
                 .toList();
         Grounds grounds = new Grounds(best.label(), Math.min(1, best.probability()), others, evidence(best), null);
-        Certainty certainty = certainty(best);
-        return switch (best.voices().getFirst()) {
-            case Voice.PersonVoice person -> new Attribution.Named(best.people(), certainty, grounds);
-            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
-        };
+        return Attributions.of(best.voices(), certainty(best), grounds);
     }
 
     private boolean isCandidate(Reading reading) {
@@ -185,13 +180,7 @@ final class NoteAttribution {
     private record Reading(
             List<Voice> voices, @Nullable String label, double probability, double anyhow, Speaking speaking) {
         List<Voice.PersonVoice> people() {
-            List<Voice.PersonVoice> people = new ArrayList<>();
-            for (Voice voice : voices) {
-                if (voice instanceof Voice.PersonVoice person) {
-                    people.add(person);
-                }
-            }
-            return people;
+            return Attributions.people(voices);
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.verbatim.model.Document;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
@@ -189,14 +190,14 @@ final class ProseNames {
         return !determined
                 && !longer
                 && !token.isAcronym()
-                && Grammar.isFirstName(token)
+                && FirstNames.contains(token.text())
                 && !Grammar.is(token, PartOfSpeech.NOUN)
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
     /// « Cédric L. »: a first name with the initial that hides the surname.
     private static boolean isInitialled(ProseSentence sentence, int at) {
-        return Grammar.isFirstName(sentence.token(at))
+        return FirstNames.contains(sentence.token(at).text())
                 && sentence.token(at).isCapitalised()
                 && sentence.is(at + 1, Token.Kind.WORD)
                 && sentence.token(at + 1).text().length() == 1

@@ -80,7 +80,7 @@ final class ProseReading {
         List<Piece> pieces = incise.map(Incises.Cut::parts).orElse(List.of(words)).stream()
                 .map(Piece::of)
                 .toList();
-        drafts.add(draft(pieces, attribution, context));
+        drafts.add(Draft.of(pieces, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context));
         if (attribution instanceof Attribution.Named named) {
             named.speakers()
                     .forEach(voice -> speakers.add(
@@ -102,21 +102,6 @@ final class ProseReading {
         int end = tokens.token(Math.max(spoken.from(), Math.min(spoken.to(), tokens.size()) - 1))
                 .end();
         return words.span(document.raw(), start, end);
-    }
-
-    private static Draft draft(List<Piece> pieces, Attribution attribution, List<String> context) {
-        return new Draft(
-                pieces,
-                QuoteKind.DIRECT,
-                Wording.SPEAKER,
-                attribution,
-                context,
-                null,
-                List.of(),
-                null,
-                null,
-                true,
-                null);
     }
 
     private void statement(MappedText words, List<String> context) {
@@ -224,7 +209,9 @@ final class ProseReading {
             MappedText first = pieces.getFirst().paragraphs().getFirst();
             boolean fragment = Character.isLowerCase(first.text().codePointAt(0))
                     && !speech.lead().isEmpty();
-            drafts.add(draft(pieces, attribution, context).withVia(media).withLead(fragment ? speech.lead() : null));
+            drafts.add(Draft.of(pieces, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context)
+                    .withVia(media)
+                    .withLead(fragment ? speech.lead() : null));
         }
 
         /// The writer's clause before a colon is a statement of theirs.

@@ -7,7 +7,6 @@ import fr.verbatim.quote.SpeechCue.Spoken;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -232,7 +231,7 @@ final class ReportedSpeech {
         while (sentence.is(at, Token.Kind.WORD) && Grammar.isAdverb(sentence.token(at))) {
             at++;
         }
-        at += verb.lemma().equals("plaider") && sentence.isWord(at, "pour") ? 1 : 0;
+        at += SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.POUR) && sentence.isWord(at, "pour") ? 1 : 0;
         return sentence.is(at, Token.Kind.WORD)
                 && Grammar.isDeterminer(sentence.token(at).folded())
                 && new PhraseReader(sentence)
@@ -283,7 +282,7 @@ final class ReportedSpeech {
             VerbGroup verb = found.get();
             Optional<Subject> subject = verb.inverted() == null
                     ? finder.after(verb.to()).filter(this::speaks).filter(one -> one.from() - verb.to() <= 8)
-                    : Optional.of(pronoun(verb)).filter(one -> one.phrase().kind() == Kind.PRONOUN);
+                    : Optional.of(Subject.of(verb.pronoun())).filter(one -> verb.isTurned());
             int end = subject.map(one -> Math.max(one.to(), verb.to())).orElse(-1);
             boolean closes = subject.isPresent()
                     && (!sentence.has(end) || !sentence.token(end).isWord() || sentence.size() - end < 10);
@@ -298,23 +297,6 @@ final class ReportedSpeech {
             }
         }
         return Optional.empty();
-    }
-
-    private static Subject pronoun(VerbGroup verb) {
-        String word = verb.inverted() == null ? "" : verb.inverted();
-        Kind kind = word.matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
-        return Subject.of(new Phrase(
-                kind,
-                Phrase.Article.NONE,
-                verb.from(),
-                verb.to(),
-                word,
-                List.of(),
-                verb.gender(),
-                word.endsWith("s"),
-                List.of(),
-                word,
-                ""));
     }
 
     private Optional<Spoken> intervention() {

@@ -1,7 +1,5 @@
 package fr.verbatim.quote;
 
-import fr.verbatim.quote.Phrase.Article;
-import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Quotations.Quotation;
 import java.util.List;
 import java.util.Set;
@@ -65,24 +63,5 @@ record Speech(ProseSentence sentence, Quotation quotation, int index, int from, 
 
     List<Token> after() {
         return sentence.tokens().subList(index + 1, to);
-    }
-
-    /// The pronoun that a verb carries behind it, as a phrase.
-    Phrase pronoun(VerbGroup verb, String printed) {
-        Kind kind =
-                verb.inverted() != null && verb.inverted().matches("ils?|elles?") ? Kind.PRONOUN : Kind.OTHER_PRONOUN;
-        boolean plural = verb.inverted() != null && verb.inverted().endsWith("s");
-        return new Phrase(
-                kind,
-                Article.NONE,
-                verb.from(),
-                verb.to(),
-                printed,
-                verb.answers() ? List.of(Phrase.ADDRESSEE) : List.of(),
-                verb.gender(),
-                plural,
-                List.of(),
-                printed,
-                "");
     }
 }

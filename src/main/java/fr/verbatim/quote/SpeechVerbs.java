@@ -26,7 +26,9 @@ final class SpeechVerbs {
         /// An infinitive: « demande de ».
         DE,
         /// A noun that says what is asked or judged: « réclame une enquête ».
-        NOUN
+        NOUN,
+        /// The same after « pour »: « plaide pour un moratoire ».
+        POUR
     }
 
     /// The readings of a word as a form of such a verb.
@@ -58,6 +60,7 @@ final class SpeechVerbs {
                     case "que" -> own.add(Trait.QUE);
                     case "de" -> own.add(Trait.DE);
                     case "noun" -> own.add(Trait.NOUN);
+                    case "pour" -> own.add(Trait.POUR);
                     default -> {}
                 }
             }

@@ -92,9 +92,8 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /// « Jacinthe remercie l'assemblée et propose … »: the verb before an `et` has the subject of both; -1 when there
-    /// is
-    /// none.
+    /// « Jacinthe remercie l'assemblée et propose … »: the verb before an `et` has the subject of both; -1 when
+    /// there is none.
     private int coordinatedWith(int verb, int floor) {
         if (!sentence.isWord(verb - 1, "et") && !sentence.isWord(verb - 1, "puis")) {
             return -1;

@@ -11,7 +11,6 @@ import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
-import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
@@ -181,11 +180,7 @@ final class Turns implements LayoutReader {
             return new Attribution.Ambiguous(candidates(turn.meant()), grounds);
         }
         Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
-        return switch (first.voices().getFirst()) {
-            case PersonVoice person -> new Attribution.Named(people(turn.meant()), certainty, grounds);
-            case Voice.OrganisationVoice organisation -> new Attribution.Collective(organisation, certainty, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, certainty, grounds);
-        };
+        return Attributions.of(voices(turn.meant()), certainty, grounds);
     }
 
     private static List<Candidate> candidates(List<Meant> meant) {
@@ -195,14 +190,8 @@ final class Turns implements LayoutReader {
                 .toList();
     }
 
-    private static List<PersonVoice> people(List<Meant> meant) {
-        List<PersonVoice> people = new ArrayList<>();
-        for (Meant one : meant) {
-            if (one.voices().getFirst() instanceof PersonVoice person) {
-                people.add(person);
-            }
-        }
-        return people;
+    private static List<Voice> voices(List<Meant> meant) {
+        return meant.stream().map(one -> one.voices().getFirst()).toList();
     }
 
     private record Open(SpeakerLabel label, List<Meant> meant, Span span, Block block) {}

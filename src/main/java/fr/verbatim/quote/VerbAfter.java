@@ -55,8 +55,7 @@ final class VerbAfter implements SpeechCue {
         }
         double sure = group.conditional() ? KNOWN_VERB * Denial.HEARSAY : KNOWN_VERB;
         if (group.inverted() != null) {
-            Phrase pronoun = speech.pronoun(group, group.inverted());
-            return Optional.of(spoken(sentence, Subject.of(pronoun), group.from(), group.to(), sure));
+            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure));
         }
         return new SubjectFinder(sentence)
                 .after(group.to())
@@ -68,8 +67,8 @@ final class VerbAfter implements SpeechCue {
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
     private static Spoken nobody(Speech speech, VerbGroup group) {
-        Phrase impersonal = speech.pronoun(group.impersonal(), "on");
-        return spoken(speech.sentence(), Subject.of(impersonal), group.from(), group.to(), KNOWN_VERB);
+        return spoken(
+                speech.sentence(), Subject.of(group.impersonal().pronoun()), group.from(), group.to(), KNOWN_VERB);
     }
 
     /// « … », Paul Ménard explique.
@@ -101,7 +100,7 @@ final class VerbAfter implements SpeechCue {
         if (verb < speech.to() && sentence.token(verb).folded().matches(HEARD)) {
             String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
             VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, Set.of(Trait.FINITE));
-            return Optional.of(spoken(sentence, Subject.of(speech.pronoun(group, pronoun)), at, verb + 1, ANY_VERB));
+            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), at, verb + 1, ANY_VERB));
         }
         if (verb >= speech.to()
                 || !verbs.isFinite(verb)

@@ -116,8 +116,7 @@ final class VerbBefore implements SpeechCue {
             return borrowed(speech, verb, probability, floor);
         }
         if (verb.inverted() != null) {
-            Phrase pronoun = speech.pronoun(verb, verb.inverted());
-            return Optional.of(spoken(speech, Subject.of(pronoun), verb, probability));
+            return Optional.of(spoken(speech, Subject.of(verb.pronoun()), verb, probability));
         }
         SubjectFinder finder = new SubjectFinder(speech.sentence());
         Optional<Subject> subject = finder.before(verb.from(), floor);

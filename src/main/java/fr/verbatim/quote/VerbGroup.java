@@ -1,7 +1,9 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.text.Gender;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A verb of speech with its auxiliaries, pronouns and adverbs.
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inverted pronoun that stands after the verb, folded (`elle`, `on`); null when none does
 /// @param traits what else the group says
 record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<Trait> traits) {
+    private static final Pattern THIRD = Pattern.compile("ils?|elles?");
     private static final Set<String> ANSWERS = Set.of("répondre", "répliquer", "rétorquer", "riposter", "objecter");
 
     VerbGroup {
@@ -58,8 +61,31 @@ record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<
         return new VerbGroup(from, to, lemma, null, traits);
     }
 
+    /// The pronoun behind the verb as the phrase that speaks; `on` where the verb has none.
+    Phrase pronoun() {
+        String word = inverted == null ? "on" : inverted;
+        boolean third = THIRD.matcher(word).matches();
+        return new Phrase(
+                third ? Phrase.Kind.PRONOUN : Phrase.Kind.OTHER_PRONOUN,
+                Phrase.Article.NONE,
+                from,
+                to,
+                word,
+                answers() ? List.of(Phrase.ADDRESSEE) : List.of(),
+                gender(),
+                word.endsWith("s"),
+                List.of(),
+                word,
+                "");
+    }
+
+    /// Whether a third person stands behind the verb.
+    boolean isTurned() {
+        return inverted != null && THIRD.matcher(inverted).matches();
+    }
+
     /// The gender of the pronoun after the verb.
-    Gender gender() {
+    private Gender gender() {
         if (inverted == null) {
             return Gender.EITHER;
         }

@@ -27,9 +27,8 @@ final class VoicedBubbles {
         this.labels = new SpeakerLabelReader(registry);
     }
 
-    /// A name before a colon may be what a bubble is about (« Sam Altman : un milliardaire »), so that its words have
-    /// to
-    /// stand in guillemets.
+    /// A name before a colon may be what a bubble is about (« Sam Altman : un milliardaire »), so that its words
+    /// have to stand in guillemets.
     Optional<NoteItem.Voiced> read(MappedText bubble, boolean gapBefore) {
         Optional<SpeakerLabel> label = bubble.text().indexOf(':') < 0
                 ? Optional.empty()
@@ -68,11 +67,6 @@ final class VoicedBubbles {
                 Math.log(LABELLED / (1 - LABELLED)),
                 speaker.span());
         Grounds grounds = new Grounds(speaker.label(), LABELLED, List.of(), List.of(evidence), null);
-        return switch (speaker.voice()) {
-            case Voice.PersonVoice person -> new Attribution.Named(List.of(person), Certainty.ESTABLISHED, grounds);
-            case Voice.OrganisationVoice organisation ->
-                new Attribution.Collective(organisation, Certainty.ESTABLISHED, grounds);
-            case Voice.UnnamedVoice unnamed -> new Attribution.Unnamed(unnamed, Certainty.ESTABLISHED, grounds);
-        };
+        return Attributions.of(List.of(speaker.voice()), Certainty.ESTABLISHED, grounds);
     }
 }

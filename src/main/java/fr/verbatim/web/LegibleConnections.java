@@ -10,11 +10,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.internal.HttpConnection;
 
-/// Reads requests as the library does, but for a path that it cannot decode (`%00`, `%zz`, bytes that are no UTF-8):
-/// the
-/// library would refuse it before anybody knows which path it was, and a reader would be answered as a machine. Here
-/// such
-/// a path comes to the routes with a replacement character (U+FFFD) where nothing can be read, and is not found there.
+/// Reads requests as the library does, but for a path that it cannot decode (`%00`, `%zz`, bytes that are no
+/// UTF-8): the library would refuse it before anybody knows which path it was, and a reader would be answered as
+/// a machine. Here such a path comes to the routes with a replacement character (U+FFFD) where nothing can be read, and
+/// is not found there.
 final class LegibleConnections extends HttpConnectionFactory {
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -114,7 +114,7 @@ record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretc
                         .certainty()
                         .filter(certainty -> certainty != Certainty.PROBABLE)
                         .isPresent();
-        NameFit fit = searcher.writtenNames().fit(speaker, speakers(attribution));
+        NameFit fit = searcher.writtenNames().fit(speaker, attribution.voices());
         boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
         return switch (fit) {
             case SAME -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
@@ -124,30 +124,18 @@ record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretc
         };
     }
 
-    private static List<Voice> speakers(Attribution attribution) {
-        return switch (attribution) {
-            case Attribution.Named named -> List.copyOf(named.speakers());
-            case Attribution.Collective collective -> List.of(collective.speaker());
-            case Attribution.Unnamed unnamed -> List.of(unnamed.speaker());
-            case Attribution.Ambiguous ambiguous -> voices(ambiguous.candidates());
-            case Attribution.Unknown unknown -> List.of();
-        };
-    }
-
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.
     private static boolean isCandidate(Searcher searcher, Attribution attribution, String speaker) {
-        List<Voice> others = voices(attribution.grounds().alternatives());
+        List<Voice> others = attribution.grounds().alternatives().stream()
+                .map(Candidate::voice)
+                .toList();
         return searcher.writtenNames().fit(speaker, others) != NameFit.OTHER;
-    }
-
-    private static List<Voice> voices(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::voice).toList();
     }
 
     /// Whether people of several names speak in the passage.
     boolean hasSeveralVoices() {
         Set<Set<String>> voices = hits.stream()
-                .map(hit -> speakers(hit.quote().attribution()))
+                .map(hit -> hit.quote().attribution().voices())
                 .map(speakers -> speakers.stream().map(Voice::display).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         return voices.size() > 1;

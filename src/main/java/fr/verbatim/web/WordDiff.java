@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what somebody wrote with what a document holds, word by word. Case, spaces, punctuation and ligatures are
-/// not
-/// counted: they change from one house to the next; every letter and digit is. « […] », « (…) » and « ... » in what was
+/// Compares what somebody wrote with what a document holds, word by word. Case, spaces, punctuation and ligatures
+/// are not counted: they change from one house to the next; every letter and digit is. « […] », « (…) » and « ... » in
+/// what was
 /// written say that words were left out there.
 final class WordDiff {
     private static final Pattern TOKEN =

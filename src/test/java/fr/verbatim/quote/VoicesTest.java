@@ -211,8 +211,15 @@ class VoicesTest {
 
             00:03.000 --> 00:04.000
             VOIX OFF : Le port dort encore.
+
+            00:04.000 --> 00:05.000
+            FRANCE INTER : Merci.
             """))
-                .containsExactly("(JOURNALISTE), established", "Martine Leduc, established", "(VOIX OFF), established");
+                .containsExactly(
+                        "(JOURNALISTE), established",
+                        "Martine Leduc, established",
+                        "(VOIX OFF), established",
+                        "(FRANCE INTER), established");
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.verbatim.json.WireForm;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Less of a quote, a sample of the quotes, quotes like one, and where everything leads.
 class ApiReachTest extends OnRunningSite {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
     void onlyTheFieldsAskedForComeInTheOrderOfTheContract() {
@@ -124,13 +122,5 @@ class ApiReachTest extends OnRunningSite {
             path = page.get("next").asText();
         }
         return ids;
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return MAPPER.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.body(), e);
-        }
     }
 }

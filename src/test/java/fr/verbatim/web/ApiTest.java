@@ -1,11 +1,10 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest extends OnRunningSite {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
     void searchAnswersTheWholeContract() {
@@ -282,14 +280,6 @@ class ApiTest extends OnRunningSite {
         HttpResponse<String> health = site.get("/health");
         assertThat(json(health).get("status").asText()).isEqualTo("ok");
         assertThat(header(health, "Cache-Control")).isEqualTo("no-store");
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return MAPPER.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.body(), e);
-        }
     }
 
     private static String header(HttpResponse<String> response, String name) {

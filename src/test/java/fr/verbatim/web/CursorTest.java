@@ -1,10 +1,8 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages of one search, while the corpus changes between them.
 class CursorTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private RunningSite site;
@@ -106,13 +103,5 @@ class CursorTest {
         List<String> ids = new ArrayList<>();
         json(page).get("quotes").forEach(quote -> ids.add(quote.get("id").asText()));
         return ids;
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return MAPPER.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(response.body(), e);
-        }
     }
 }

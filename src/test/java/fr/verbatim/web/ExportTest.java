@@ -1,11 +1,10 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest extends OnRunningSite {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
     @ValueSource(
@@ -38,7 +36,7 @@ class ExportTest extends OnRunningSite {
         List<JsonNode> exported = site.get("/api/v1/export.ndjson" + query)
                 .body()
                 .lines()
-                .map(ExportTest::json)
+                .map(RunningSite::json)
                 .toList();
         assertThat(exported).isEqualTo(searched).isNotEmpty();
     }
@@ -174,13 +172,5 @@ class ExportTest extends OnRunningSite {
                 .filter(row -> row.getFirst().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(text, e);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotePageTest extends OnRunningSite {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> SURE =
             List.of("notes-etablie1", "notes-balises1", "notes-derniere", "lettre-directe1", "lettre-texte001");
 
@@ -150,13 +148,5 @@ class QuotePageTest extends OnRunningSite {
 
     private Document page(String id) {
         return Jsoup.parse(site.get("/citations/" + id).body());
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(body, e);
-        }
     }
 }

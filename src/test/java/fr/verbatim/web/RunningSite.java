@@ -1,5 +1,8 @@
 package fr.verbatim.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.verbatim.index.Generations;
 import fr.verbatim.index.LiveIndex;
 import fr.verbatim.model.Site;
@@ -15,6 +18,7 @@ import java.util.List;
 
 /// The site over the sample corpus on a free port, with a client for it.
 final class RunningSite implements AutoCloseable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     static final Site SITE = new Site(
             "Verbatim", "https://verbatim.example", "contact@verbatim.example", null, null, false, Site.Limits.USUAL);
 
@@ -97,5 +101,18 @@ final class RunningSite implements AutoCloseable {
     public void close() {
         server.close();
         index.close();
+    }
+
+    /// The JSON of an answer; a body that is none fails the test and is shown.
+    static JsonNode json(String body) {
+        try {
+            return MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(body, e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
     }
 }

@@ -1,10 +1,9 @@
 package fr.verbatim.web;
 
+import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,13 +63,5 @@ class SuggestTest extends OnRunningSite {
         assertThat(site.get("/?" + asked).body()).contains("1\u00A0citation sans le filtre");
         assertThat(json(site.get("/api/v1/quotes?q=zorglub")).get("warnings").toString())
                 .contains("« zorglub » n'est dans aucune citation");
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return new ObjectMapper().readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
