@@ -60,9 +60,8 @@ public final class Authors {
     /// @param family null with `given`
     public record Author(
             String name, @Nullable String given, @Nullable String family) {
-        /// « Vairon, Marie », as Zotero reads a page; a name that is not taken apart ends with a comma there, by which
-        /// it
-        /// knows that the name is whole.
+        /// « Vairon, Marie », as Zotero reads a page; a name that is not taken apart ends with a comma there, which
+        /// tells it that the name is whole.
         public String inverted() {
             return family == null ? name + "," : family + ", " + given;
         }
