@@ -12,8 +12,7 @@ final class Cues {
             new RepeatedWords(),
             new Agreement(),
             new NamesThem());
-    static final List<BorderCue> BORDER =
-            List.of(new Continuation(), new NeighbourWords(), new SamePerson(), new PictureGap());
+    static final List<BorderCue> BORDER = List.of(new Continuation(), new SamePerson(), new PictureGap());
 
     static final List<BorderCue> OVER_SIGNATURE = List.of(new Continuation(), new PictureGap());
 

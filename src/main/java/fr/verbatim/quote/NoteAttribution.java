@@ -125,8 +125,10 @@ final class NoteAttribution {
                         .evidence());
             case NOBODY -> {}
         }
+        // What ties the first bubble of a run to the one before ties it to the other signer.
+        double side = index == 0 && best.speaking() == Speaking.AFTER ? 1 : -1;
         for (Evidence border : odds.cues().border()) {
-            evidence.add(new Evidence(border.cue(), border.explanation(), -border.weight(), border.span()));
+            evidence.add(new Evidence(border.cue(), border.explanation(), side * border.weight(), border.span()));
         }
         Evidence join = bubble.join();
         if (join != null) {

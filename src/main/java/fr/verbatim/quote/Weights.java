@@ -59,9 +59,6 @@ final class Weights {
     static final double CONNECTIVE = -1.4;
     /// It begins with a word that points back (« Ça », « Cela », « C'est », « Tout ça »).
     static final double ANAPHORA = -0.6;
-    /// Rare words shared with the bubble before.
-    static final double NEIGHBOUR_WORD = -0.8;
-    static final double NEIGHBOUR_MOST = -1.6;
     /// The place of a picture between two bubbles, or after a signature: rather a new poster than a picture within one.
     /// Before a signature it says nothing, the signer is drawn there. What the gaps of this note mean: [GapRole].
     static final double GAP = 1.1;
