@@ -70,6 +70,7 @@ public final class SignatureReader {
             Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
                     + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
                     + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
+                    + "|l.(?:assistance|auditoire|assemblee|hemicycle)|la foule"
                     + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
     private static final Set<String> CROWD =
             Set.of("des", "les", "quelques", "plusieurs", "deux", "trois", "quatre", "cinq");

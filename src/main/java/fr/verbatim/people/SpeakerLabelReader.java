@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// | `Mme X, rapporteure. …` | the person, with the role |
 /// | `M. le président. …` | who holds the function, where the document says |
 /// | `Plusieurs députés du groupe … . …`, `Question du public : …` | nobody named |
+/// | `Une habitante. – …`, `Le public. – …` | nobody named |
 /// | `M. Dupont (hors micro) : …`, `M. Dupont, en aparté : …` | the same, the direction left out |
 /// | `P1 : …` | nobody named, when the label comes back |
 public final class SpeakerLabelReader {
@@ -37,11 +38,26 @@ public final class SpeakerLabelReader {
     private static final Pattern ADDRESSED = Pattern.compile("^\\s*(?<label>" + ADDRESS + GAP
             + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + "(?:" + GAP + "et" + GAP + "(?:"
             + ADDRESS + GAP + ")?" + NAME + ")?)(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
+    /// Forms of address that open a sentence as well: a label only before a colon or a dash.
+    private static final String LONG =
+            "(?:Monsieur|Madame|Mademoiselle|Ma[iî]tre|Docteure?|Dr\\.?|Professeure?|Pr\\.?|MME|MLLE|ME)";
+
+    private static final Pattern LONG_ADDRESS = Pattern.compile("^\\s*(?<label>" + LONG + GAP
+            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + ")"
+            + "(?<role>,[^.:;!?«»()\\n]{3,220}?)?)(?:" + GAP + ")?(?::|[–—])(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern GROUP = Pattern.compile(
             "(?U)^\\s*(?<label>(?:Une?|Plusieurs|Quelques|De nombreux|De nombreuses|Des|Divers|Diverses|Certaine?s"
                     + "|D['’]autres)\\s+(?:autres?\\s+)?(?:députée?|sénat(?:eur|rice)|membre|voix|élue?"
                     + "|conseill(?:er|ère)|parlementaire|orat(?:eur|rice)|participante?|audit(?:eur|rice)"
                     + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
+    /// « Une habitante. – Et les arbres ? »
+    private static final Pattern DOTTED =
+            Pattern.compile("^\\s*(?<label>\\p{Lu}[^.:;!?«»()\\n]{1,90}?)\\s*\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+    private static final Pattern DOTTED_END =
+            Pattern.compile("[^\\n:;!?«»]{2,140}?\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+    /// Whom such a label may name without a name: anybody, or somebody this transcript alone knows.
+    private static final Pattern DETERMINED = Pattern.compile(
+            "^(?:(?:Une?|Des|Les?|La|Plusieurs|Quelques|Certaine?s|Deux|Trois)\\s|L['’])\\p{L}.*", Pattern.DOTALL);
     private static final Pattern MARKED =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
     /// How a turn is spoken, between its speaker's name and the colon.
@@ -49,8 +65,10 @@ public final class SpeakerLabelReader {
             "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
                     + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s[^,:.\\n]{2,40}))(?=\\s*:)");
     /// « Jeanne Petit, aide-soignante, répond : … »
-    private static final Pattern SPEAKS = Pattern.compile("(?:^|,\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
-            + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:^|[,)\\s]\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
+                    + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*|\\s+(?:et|&)\\s+");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
@@ -85,14 +103,40 @@ public final class SpeakerLabelReader {
         if (addressed.find()) {
             return addressed(line, addressed);
         }
+        Matcher address = LONG_ADDRESS.matcher(line);
+        if (address.find()) {
+            return addressed(line, address);
+        }
         Matcher group = GROUP.matcher(line);
         if (group.find() && noClause(group.group("label"))) {
             return Optional.of(unnamed(Spaces.fold(group.group("label")), after(line, group.end())));
+        }
+        Matcher dotted = DOTTED.matcher(line);
+        if (dotted.find()) {
+            return named(line, dotted);
         }
         return marked(line)
                 .flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
                         ? Optional.of(unnamed(label.group("label").strip(), after(line, label.end())))
                         : named(line, label));
+    }
+
+    /// Whether a line opens with a label that ends with a full stop and a dash, as parliaments print them.
+    public static boolean isDotted(String line) {
+        return line.length() > 2 && DOTTED_END.matcher(line).lookingAt();
+    }
+
+    /// The label of a line in a transcript whose labels end with a full stop and a dash: then whoever stands before
+    /// those opens a turn, known or not (`L'assistance. – …`).
+    public Optional<SpeakerLabel> readDotted(String line) {
+        Matcher dotted = DOTTED.matcher(line);
+        if (!dotted.find()) {
+            return Optional.empty();
+        }
+        String label = Spaces.fold(dotted.group("label"));
+        return DETERMINED.matcher(label).matches() && noClause(label)
+                ? Optional.of(unnamed(label, after(line, dotted.end())))
+                : Optional.empty();
     }
 
     /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
@@ -134,13 +178,13 @@ public final class SpeakerLabelReader {
         }
         int end = after(line, matcher.end());
         if (function != null) {
-            String bare = Spaces.fold(function.replaceFirst("^(?:le|la|l['’])\\s*", ""));
+            String bare = withoutArticle(Spaces.fold(function));
             return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), printed, bare, label, end));
         }
         String names = role == null ? label : label.substring(0, label.indexOf(','));
         List<Voice> voices = new ArrayList<>();
         for (String name : names.split("(?<=\\s)et\\s+(?=\\p{Lu})")) {
-            voices.add(person(name.strip().replaceFirst("^" + ADDRESS + GAP, ""), printed));
+            voices.add(person(name.strip().replaceFirst("^(?:" + ADDRESS + "|" + LONG + ")" + GAP, ""), printed));
         }
         return Optional.of(new SpeakerLabel(voices, printed, null, label, end));
     }
@@ -153,13 +197,22 @@ public final class SpeakerLabelReader {
     private Optional<SpeakerLabel> named(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
         int end = after(line, matcher.end());
-        if (SignatureReader.unnamed(label).isPresent() || isFunction(label)) {
-            return Optional.of(unnamed(label, end));
+        if (UnnamedLabel.is(label)) {
+            String bare = withoutArticle(label);
+            String function = bare.equals(label) ? null : bare;
+            return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), function, label, end));
+        }
+        List<String> names = List.of(BETWEEN_NAMES.split(label));
+        if (names.size() > 1 && names.stream().allMatch(SpeakerLabelReader::isName)) {
+            List<Voice> voices =
+                    names.stream().map(name -> person(name, List.of())).toList();
+            return Optional.of(new SpeakerLabel(voices, List.of(), null, label, end));
         }
         int cut = indexOfAny(label, ",(");
-        String name = uncapitalised(MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
+        String printed = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
                 .replaceAll("")
-                .strip());
+                .strip();
+        String name = uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
         rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
@@ -168,16 +221,12 @@ public final class SpeakerLabelReader {
                 || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
             return Optional.empty();
         }
-        List<Role> printed = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
-        return Optional.of(new SpeakerLabel(List.of(person(ordered(name), printed)), printed, null, label, end));
+        List<Role> said = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
+        return Optional.of(new SpeakerLabel(List.of(person(ordered(name), said)), said, null, label, end));
     }
 
-    /// « Journaliste », « La modératrice », « Animateur » : one noun that introduces people, and nothing else.
-    private static boolean isFunction(String label) {
-        List<Word> words = Words.of(label.replaceFirst("^(?:Le|La|L['’])\\s*", ""));
-        return words.size() == 1
-                && Character.isUpperCase(label.codePointAt(0))
-                && RoleNouns.isListed(words.getFirst().folded());
+    private static String withoutArticle(String function) {
+        return function.replaceFirst("^(?:[Ll][ea]\\s+|[Ll]['’]\\s*)", "");
     }
 
     private Voice person(String name, List<Role> printed) {

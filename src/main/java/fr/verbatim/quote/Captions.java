@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Captions implements LayoutReader {
     private static final double VOICED = 0.98;
     private static final double STILL_SPEAKING = 0.8;
     /// A dash at the beginning of a cue is how captions show that somebody else speaks.
-    private static final Pattern CHANGE = Pattern.compile("^(?:[-–—]|>>)\\s*\\p{L}");
+    private static final Pattern CHANGE = Pattern.compile("^(?:[-–—]|>>)\\s*(?=[\\p{L}«\"“¿¡…])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");
 
     private final Registry registry;
@@ -79,11 +80,26 @@ final class Captions implements LayoutReader {
             this.lasting = lasting;
         }
 
+        /// Several lines of a cue that begin with a dash are several people's.
         private void take(Block cue) {
-            MappedText text = cue.text().strip();
-            Optional<SpeakerLabel> label = cue.voice() == null ? label(text.text()) : Optional.empty();
+            List<MappedText> lines = cue.text().strip().lines();
+            if (lines.stream().allMatch(line -> CHANGE.matcher(line.text()).find())) {
+                lines.forEach(line -> take(cue, line));
+            } else {
+                take(cue, cue.text().strip());
+            }
+        }
+
+        private void take(Block cue, MappedText printed) {
+            if (StageNotes.isNote(printed)) {
+                close();
+                return;
+            }
+            Matcher change = CHANGE.matcher(printed.text());
+            boolean changes = change.find();
+            MappedText text = changes ? printed.slice(change.end(), printed.length()) : printed;
+            Optional<SpeakerLabel> label = cue.voice() == null ? label(text.text(), changes) : Optional.empty();
             Speaker next = speaker(cue, label);
-            boolean changes = CHANGE.matcher(text.text()).find();
             if (next == null && (words.isEmpty() || changes)) {
                 close();
                 speaker = speaker == null || !lasting || changes ? null : speaker.stillSpeaking();
@@ -106,11 +122,13 @@ final class Captions implements LayoutReader {
             }
         }
 
-        /// A label of another form is one where it is all in capitals, as captions set labels.
-        private Optional<SpeakerLabel> label(String text) {
+        /// A label of another form is one where it is all in capitals, as captions set labels, or where a mark shows
+        /// that somebody else speaks.
+        private Optional<SpeakerLabel> label(String text, boolean changes) {
             return labels.read(text)
                     .or(() -> labels.readRepeatable(text)
-                            .filter(found -> found.text().codePoints().noneMatch(Character::isLowerCase)));
+                            .filter(found ->
+                                    changes || found.text().codePoints().noneMatch(Character::isLowerCase)));
         }
 
         private @Nullable Speaker speaker(Block cue, Optional<SpeakerLabel> label) {

@@ -4,6 +4,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
+import fr.verbatim.quote.Attendance.Attending;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.Spaces;
@@ -12,18 +13,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whom a transcript means by a label that is no whole name, as far as it says so: who holds a function (the line
-/// « Présidence de M. X », a label with both), who bears a surname or initials.
+/// « Présidence de M. X », a label with both, the list of those present), who bears a surname or initials.
 final class Functions {
     private static final Pattern CHAIR = Pattern.compile(
             "^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?<address>M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
                     + " \u00A0-]{3,60}?)\\s*(?:,(?<functions>.*))?$");
-    private static final Pattern ADDRESS = Pattern.compile("^(?<address>M\\.|Mme|Mlle)[\\s\\xA0\\u202F]");
+    /// What a surname opens with and no first name does: « de Montfort », « Le Goff ».
+    private static final Set<String> PARTICLES = Set.of(
+            "d", "de", "du", "des", "le", "la", "les", "van", "von", "vander", "el", "al", "ben", "da", "di", "dos");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?<address>M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MLLE)[\\s\\xA0\\u202F]");
     /// The document says whose the function is.
     private static final double SAID = 0.97;
+    /// One of those present alone has a function that the label may mean: « le directeur » for the « directeur de
+    /// l'école ».
+    private static final double LISTED = 0.9;
+    /// Whoever has the chair is called so, whatever else somebody in the room presides over.
+    private static final String CHAIRS = "président";
     /// Somebody else held it before.
     private static final double LATEST = 0.8;
     /// Two share a surname, and one of them alone has a first name that fits the form of address.
@@ -31,6 +42,7 @@ final class Functions {
 
     private final Registry registry;
     private final Initials initials;
+    private final Attendance attendance;
     private final Map<String, List<PersonVoice>> holders = new HashMap<>();
     private final Map<String, Map<String, PersonVoice>> surnames = new HashMap<>();
 
@@ -38,6 +50,8 @@ final class Functions {
     Functions(Registry registry, List<TurnLines.Line> lines) {
         this.registry = registry;
         this.initials = Initials.of(lines, registry);
+        this.attendance = Attendance.of(lines, registry);
+        attendance.people().forEach(one -> learnSurname(one.person()));
         for (TurnLines.Line line : lines) {
             SpeakerLabel label = line.label();
             if (label != null) {
@@ -99,16 +113,19 @@ final class Functions {
 
     private void learnSurname(SpeakerLabel label, Voice voice) {
         if (voice instanceof PersonVoice person && prints(label, person)) {
-            surnames.computeIfAbsent(surname(person), key -> new LinkedHashMap<>())
-                    .putIfAbsent(person.id(), person);
+            learnSurname(person);
         }
+    }
+
+    private void learnSurname(PersonVoice person) {
+        surnames.computeIfAbsent(surname(person), key -> new LinkedHashMap<>()).putIfAbsent(person.id(), person);
     }
 
     /// The voice a label stands for: the holder of its function, or the person whose surname or initials it prints.
     Meant resolve(SpeakerLabel label, Voice voice) {
         String function = label.function();
         if (function != null) {
-            return holder(Fold.key(function), voice);
+            return holder(function, label, voice);
         }
         return switch (voice) {
             case PersonVoice person -> bySurname(label, person);
@@ -122,9 +139,12 @@ final class Functions {
     }
 
     /// Who holds a function: the one to whom the document gives it, the latest of several; nobody where two take turns.
-    private Meant holder(String function, Voice voice) {
-        List<PersonVoice> known = holders.getOrDefault(function, List.of());
-        if (known.isEmpty() || takeTurns(known)) {
+    private Meant holder(String function, SpeakerLabel label, Voice voice) {
+        List<PersonVoice> known = holders.getOrDefault(Fold.key(function), List.of());
+        if (known.isEmpty()) {
+            return listed(function, label, voice);
+        }
+        if (takeTurns(known)) {
             return Meant.itself(voice);
         }
         PersonVoice latest = known.getLast();
@@ -134,6 +154,44 @@ final class Functions {
                         List.of(latest),
                         LATEST,
                         "fonction que le document donne en dernier à " + latest.name() + ", à d'autres avant");
+    }
+
+    /// The one of those present who alone has the function, by a part of its words at least.
+    private Meant listed(String function, SpeakerLabel label, Voice voice) {
+        List<String> words = Grammar.withoutLinks(Fold.words(function));
+        if (words.isEmpty()) {
+            return Meant.itself(voice);
+        }
+        String noun = Function.noun(words.getFirst());
+        boolean chair = words.size() == 1 && noun.equals(CHAIRS);
+        Gender addressed = addressed(label);
+        Map<String, Attending> able = new LinkedHashMap<>();
+        for (Attending one : attendance.people()) {
+            List<String> theirs = Grammar.withoutLinks(Fold.words(one.function()));
+            boolean fits = !theirs.isEmpty()
+                    && Function.noun(theirs.getFirst()).equals(noun)
+                    && (chair ? theirs.size() == 1 : theirs.containsAll(words.subList(1, words.size())))
+                    && Grammar.agree(addressed, one.gender());
+            if (fits) {
+                able.putIfAbsent(one.person().id(), one);
+            }
+        }
+        if (able.size() != 1) {
+            return Meant.itself(voice);
+        }
+        Attending one = able.values().iterator().next();
+        boolean whole = words.size() > 1
+                || Grammar.withoutLinks(Fold.words(one.function())).size() == 1;
+        return new Meant(
+                List.of(one.person()),
+                whole ? SAID : LISTED,
+                "« " + one.function() + " » : fonction que le document donne à "
+                        + one.person().name());
+    }
+
+    private static Gender addressed(SpeakerLabel label) {
+        Matcher address = ADDRESS.matcher(label.text());
+        return address.find() ? Grammar.addressGender(address.group("address")) : Gender.EITHER;
     }
 
     /// Whether one of them came back; then who comes after them says nothing any more.
@@ -148,11 +206,11 @@ final class Functions {
         if (bearers.isEmpty()) {
             return Meant.itself(person);
         }
+        Gender addressed = addressed(label);
         if (bearers.size() == 1) {
-            return Meant.itself(bearers.values().iterator().next());
+            PersonVoice only = bearers.values().iterator().next();
+            return Meant.itself(Grammar.agree(addressed, Grammar.firstNameGender(only.name())) ? only : person);
         }
-        Matcher address = ADDRESS.matcher(label.text());
-        Gender addressed = address.find() ? Grammar.addressGender(address.group("address")) : Gender.EITHER;
         List<PersonVoice> fitting = bearers.values().stream()
                 .filter(one -> addressed == Gender.EITHER || Grammar.firstNameGender(one.name()) == addressed)
                 .toList();
@@ -160,7 +218,7 @@ final class Functions {
                 ? new Meant(
                         List.copyOf(fitting),
                         BY_ADDRESS,
-                        "des personnes de ce nom, la seule qu'on appelle « " + address.group("address") + " »")
+                        "des personnes de ce nom, la seule dont le prénom va avec « " + label.text() + " »")
                 : new Meant(List.copyOf(bearers.values()), 1.0 / bearers.size(), "plusieurs personnes portent ce nom");
     }
 
@@ -168,16 +226,21 @@ final class Functions {
     private static boolean prints(SpeakerLabel label, PersonVoice person) {
         return isWhole(person)
                 && (" " + Fold.key(label.text()) + " ")
-                        .contains(" " + Fold.words(person.name()).getFirst() + " ");
+                        .contains(" " + Fold.key(parts(person).getFirst()) + " ");
     }
 
     private static boolean isWhole(PersonVoice person) {
-        return Fold.words(person.name()).size() > 1
-                && !Character.isLowerCase(person.name().codePointAt(0));
+        List<String> parts = parts(person);
+        return parts.size() > 1 && !PARTICLES.contains(Fold.key(parts.getFirst()));
     }
 
     private static String surname(PersonVoice person) {
-        List<String> words = Fold.words(person.name());
-        return String.join(" ", isWhole(person) ? words.subList(1, words.size()) : words);
+        List<String> parts = parts(person);
+        return Fold.key(String.join(" ", isWhole(person) ? parts.subList(1, parts.size()) : parts));
+    }
+
+    /// What white space parts: `Jean-Marc`, `N'Diaye`.
+    private static List<String> parts(PersonVoice person) {
+        return List.of(person.name().split("[\\s\\xA0\\u202F]+"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.people.PeopleNouns;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
@@ -234,7 +235,6 @@ final class Grammar {
             "lendemain",
             "heure",
             "heures");
-    private static final Set<String> PEOPLE = WordList.loadFolded(Grammar.class, "people-nouns.txt");
     private static final Set<String> BODIES = WordList.loadFolded(Grammar.class, "body-nouns.txt");
     private static final Set<String> RECORDS = WordList.loadFolded(Grammar.class, "record-nouns.txt");
 
@@ -254,7 +254,7 @@ final class Grammar {
 
     static boolean isPerson(String word) {
         String plain = Fold.fold(word);
-        return !isRecord(word) && (PEOPLE.contains(plain) || RoleNouns.isListed(plain));
+        return !isRecord(word) && (PeopleNouns.contains(plain) || RoleNouns.isListed(plain));
     }
 
     /// Beyond the lists, by the endings of French agent nouns.
@@ -319,6 +319,18 @@ final class Grammar {
     /// The gender of the first name of a whole name; either where the lexicon gives none or both.
     static Gender firstNameGender(String name) {
         return gender(name.replaceFirst("[\\s\\xA0].*", ""), PartOfSpeech.PROPER_NOUN);
+    }
+
+    /// Whether two may be said of one person, as far as their genders go.
+    static boolean agree(Gender one, Gender other) {
+        return one == other || one == Gender.EITHER || other == Gender.EITHER;
+    }
+
+    /// Folded words without the articles and prepositions between them: `adjoint`, `urbanisme`.
+    static List<String> withoutLinks(List<String> words) {
+        return words.stream()
+                .filter(word -> !DEFINITE.contains(word) && !PREPOSITIONS.contains(word) && !word.equals("a"))
+                .toList();
     }
 
     /// The gender a form of address shows: « Mme », « M. ».

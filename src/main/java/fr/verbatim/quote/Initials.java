@@ -25,8 +25,6 @@ final class Initials {
             Pattern.compile("^\\W{0,4}(?:" + FORM.pattern() + ")(?:\\([^()\\n]{2,60}\\))?[\\s\\xA0\\u202F*_]*[:–—]");
     /// « N. B. : », « P. S. : »
     private static final Set<String> ASIDES = Set.of("nb", "ps", "pps");
-    /// How many lines before the first turn are read for names.
-    private static final int PREFACE = 60;
 
     private final Map<String, Map<String, PersonVoice>> people = new HashMap<>();
 
@@ -59,7 +57,7 @@ final class Initials {
             if (label != null) {
                 label.voices().forEach(initials::learn);
             }
-            if (!opened && i < PREFACE || Interview.namesWhoAsks(text)) {
+            if (!opened && i < Attendance.PREFACE || Interview.namesWhoAsks(text)) {
                 mentions.find(text).forEach(mention -> initials.learn(mention.voice()));
             }
         }

@@ -15,6 +15,8 @@ final class StageNotes {
                 + " séance|[Ss]uspension|[Ii]nterpellation|[Ss]oupirs?|[Pp]leurs|[Vv]ociférations|coupure|hors"
                 + " micro|[Ii]ncompréhensible|[Mm]usique))[^()\\[\\]]{2,400}[)\\]]");
 
+    private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|[♪♫#*\\s]*[♪♫][^\\n]*");
+
     private StageNotes() {}
 
     /// The stretches of a paragraph that are words, in order; none when it is a note from end to end.
@@ -34,10 +36,7 @@ final class StageNotes {
     /// Whether a line is nothing but a note in brackets.
     static boolean isNote(MappedText line) {
         String text = line.text().strip();
-        return text.length() > 1
-                && text.charAt(0) == '('
-                && text.endsWith(")")
-                && text.indexOf(')') == text.length() - 1;
+        return WHOLE.matcher(text).matches();
     }
 
     private static void add(List<MappedText> words, MappedText paragraph, int start, int end) {

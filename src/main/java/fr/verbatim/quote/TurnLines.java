@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The paragraphs of a transcript, each with the label it opens with.
@@ -19,6 +20,9 @@ final class TurnLines {
     /// A label that only its coming back shows to be one has to stand this often; less where names open turns too.
     private static final int REPEATED = 3;
     private static final int REPEATED_AMONG_NAMES = 2;
+    /// So many labels with a full stop and a dash show that this is how the transcript prints them.
+    private static final int DOTTED = 2;
+
     private static final int LONGEST_HEADING = 160;
 
     private TurnLines() {}
@@ -49,17 +53,37 @@ final class TurnLines {
         Map<String, Integer> times = new HashMap<>();
         repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
         long named = own.stream().filter(Optional::isPresent).count();
+        long dotted = IntStream.range(0, texts.size())
+                .filter(i -> own.get(i).isPresent()
+                        && SpeakerLabelReader.isDotted(texts.get(i).text()))
+                .count();
         int often = named >= 2 ? REPEATED_AMONG_NAMES : REPEATED;
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Optional<SpeakerLabel> may = repeatable.get(i);
+            String text = texts.get(i).text();
             Optional<SpeakerLabel> label = own.get(i)
                     .or(() -> may.filter(found -> Initials.open(found.text())))
-                    .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often));
+                    .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often))
+                    .or(() -> dotted >= DOTTED ? reader.readDotted(text) : Optional.empty());
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }
-        return lines;
+        return withInitials(lines, repeatable, registry);
+    }
+
+    /// Initials of somebody whom the document names open a turn, were it once: « SO : Je n'arrose plus. »
+    private static List<Line> withInitials(
+            List<Line> lines, List<Optional<SpeakerLabel>> repeatable, Registry registry) {
+        Initials initials = Initials.of(lines, registry);
+        List<Line> all = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            SpeakerLabel may = line.label() == null ? repeatable.get(i).orElse(null) : null;
+            boolean known = may != null && initials.find(may.text()).isPresent();
+            all.add(known ? new Line(line.block(), line.text(), may, false) : line);
+        }
+        return all;
     }
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.

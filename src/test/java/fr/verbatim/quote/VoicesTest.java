@@ -238,6 +238,70 @@ class VoicesTest {
     }
 
     @Test
+    void thoseListedAsPresentBearTheSurnamesAndFunctionsOfTheLabels() {
+        assertThat(said(Authorities.EMPTY, "conseil-d-ecole.txt", """
+            Étaient présents : M. Bruno Kerjean, directeur de l'école ; Mme Sylvie N'Diaye, présidente de l'association
+            des parents ; Nadia Colombani (adjointe aux affaires scolaires), M. Jean-Marc Le Goff. Excusée : Mme Claire
+            Petit, inspectrice.
+
+            M. le directeur : Nous ouvrons la séance.
+
+            Mme la présidente : La cantine ferme à quinze heures.
+
+            Mme la présidente de l'association : C'est tôt.
+
+            Mme l'adjointe aux affaires scolaires : La mairie réfléchit.
+
+            M. Petit : Moi aussi.
+
+            M. Le Goff : Passons.
+
+            Mme N'Diaye : Non.
+            """))
+                .containsExactly(
+                        "Bruno Kerjean, probable",
+                        "(Mme la présidente), established",
+                        "Sylvie N'Diaye, established",
+                        "Nadia Colombani, established",
+                        "Petit, established",
+                        "Jean-Marc Le Goff, established",
+                        "Sylvie N'Diaye, established");
+    }
+
+    @Test
+    void aFunctionThatTwoOfThosePresentHaveIsNobodys() {
+        assertThat(said(Authorities.EMPTY, "reunion.txt", """
+            Présents : Anne Roux, directrice de la crèche ; Lucie Blin, directrice du centre social.
+
+            Mme la directrice : Bonsoir.
+
+            Mme Blin : Bonsoir à tous.
+            """))
+                .containsExactly("(Mme la directrice), established", "Lucie Blin, established");
+    }
+
+    @Test
+    void whereLabelsEndWithADashWhoeverStandsBeforeOneOpensATurn() {
+        assertThat(said(Authorities.EMPTY, "reunion.txt", """
+            M. Petitjean. – Le tracé est arrêté.
+
+            Une habitante. – Et les arbres ?
+
+            Mme Garnier. – Ils seront replantés.
+
+            L'assistance. – Replantés où ?
+
+            La petite foule du fond. – Nulle part !
+            """))
+                .containsExactly(
+                        "Petitjean, established",
+                        "(Une habitante), established",
+                        "Garnier, established",
+                        "(L'assistance), established",
+                        "(La petite foule du fond), established");
+    }
+
+    @Test
     void aVoiceMarkedOnlyWhereItChangesProbablyLasts() {
         assertThat(said(Authorities.EMPTY, "debat.vtt", """
             WEBVTT

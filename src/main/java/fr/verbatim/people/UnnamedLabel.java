@@ -1,0 +1,51 @@
+package fr.verbatim.people;
+
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Labels of turns that say who speaks without a name: « Une dame au premier rang », « Le procureur », « L'AVOCATE DE
+/// LA
+/// DÉFENSE », « Question dans la salle ».
+final class UnnamedLabel {
+    private static final Pattern ROOM = Pattern.compile(
+            "(?:(?:une |des |les )?(?:questions?|interventions?|remarques?|reactions?|voix|cris?|rires?) )?"
+                    + "(?:(?:dans|de|depuis|au fond de) la (?:salle|foule)|(?:dans le|du) public|dans l assistance)");
+    private static final Pattern INDEFINITE = Pattern.compile("^(?:une?|des|plusieurs|deux|trois|quelques)$");
+    private static final Pattern ONE = Pattern.compile("^(?:le|la|l)$");
+    private static final int LONGEST = 9;
+
+    private UnnamedLabel() {}
+
+    /// Whether the words before a colon or a dash are such a label.
+    static boolean is(String label) {
+        List<Word> words = Words.of(label);
+        if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(SignatureReader::opensClause)) {
+            return false;
+        }
+        boolean capitals = label.codePoints().noneMatch(Character::isLowerCase);
+        return SignatureReader.unnamed(label).isPresent()
+                || ROOM.matcher(Fold.key(label)).matches()
+                || Character.isUpperCase(label.codePointAt(0)) && describes(words, capitals);
+    }
+
+    private static boolean describes(List<Word> words, boolean capitals) {
+        String first = words.getFirst().folded();
+        if (INDEFINITE.matcher(first).matches()) {
+            return words.stream().skip(1).limit(2).anyMatch(word -> isPerson(word.folded()));
+        }
+        boolean determined = ONE.matcher(first).matches();
+        if (determined && words.size() == 1) {
+            return false;
+        }
+        String noun = words.get(determined ? 1 : 0).folded();
+        boolean alone = words.size() == (determined ? 2 : 1);
+        return capitals ? isPerson(noun) : (determined || alone) && RoleNouns.isListed(noun);
+    }
+
+    private static boolean isPerson(String noun) {
+        return RoleNouns.contains(noun) || PeopleNouns.contains(noun);
+    }
+}
