@@ -51,19 +51,22 @@ public final class SpeakerLabelReader {
                     + "|conseill(?:er|ère)|parlementaire|orat(?:eur|rice)|participante?|audit(?:eur|rice)"
                     + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
     /// « Une habitante. – Et les arbres ? »
-    private static final Pattern DOTTED =
-            Pattern.compile("^\\s*(?<label>\\p{Lu}[^.:;!?«»()\\n]{1,90}?)\\s*\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+    private static final Pattern DOTTED = Pattern.compile("^\\s*(?<label>(?:" + ADDRESS + GAP
+            + ")?\\p{Lu}[^.:;!?«»()\\n]{0,90}?)\\s*\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
     private static final Pattern DOTTED_END =
             Pattern.compile("[^\\n:;!?«»]{2,140}?\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
     /// Whom such a label may name without a name: anybody, or somebody this transcript alone knows.
     private static final Pattern DETERMINED = Pattern.compile(
-            "^(?:(?:Une?|Des|Les?|La|Plusieurs|Quelques|Certaine?s|Deux|Trois)\\s|L['’])\\p{L}.*", Pattern.DOTALL);
+            "^(?:(?:Une?|Des|Les?|La|Plusieurs|Quelques|Certaine?s|Deux|Trois|" + ADDRESS + ")\\s|L['’])\\p{L}.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKED =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
     /// How a turn is spoken, between its speaker's name and the colon.
     private static final Pattern DIRECTION = Pattern.compile(
             "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
-                    + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s[^,:.\\n]{2,40}))(?=\\s*:)");
+                    + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s(?:" + ADDRESS + GAP + ")?[^,:.\\n]{2,40}"
+                    + "|,\\s(?:se\\s|s['’])?\\p{Ll}+ant\\b[^,:.\\n]{0,40}|,\\s(?:ensemble|debout|assise?)))"
+                    + "(?=\\s*(?::|\\.(?:" + GAP + ")?(?:[–—]|[…\\p{Lu}])))");
     /// « Jeanne Petit, aide-soignante, répond : … »
     private static final Pattern SPEAKS =
             Pattern.compile("(?:^|[,)\\s]\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
@@ -113,7 +116,8 @@ public final class SpeakerLabelReader {
         }
         Matcher dotted = DOTTED.matcher(line);
         if (dotted.find()) {
-            return named(line, dotted);
+            boolean titled = !withoutAddress(dotted.group("label")).equals(dotted.group("label"));
+            return named(line, dotted).or(() -> titled ? readDotted(line) : Optional.empty());
         }
         return marked(line)
                 .flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
@@ -123,7 +127,7 @@ public final class SpeakerLabelReader {
 
     /// Whether a line opens with a label that ends with a full stop and a dash, as parliaments print them.
     public static boolean isDotted(String line) {
-        return line.length() > 2 && DOTTED_END.matcher(line).lookingAt();
+        return DOTTED_END.matcher(line).lookingAt();
     }
 
     /// The label of a line in a transcript whose labels end with a full stop and a dash: then whoever stands before
@@ -134,7 +138,7 @@ public final class SpeakerLabelReader {
             return Optional.empty();
         }
         String label = Spaces.fold(dotted.group("label"));
-        return DETERMINED.matcher(label).matches() && noClause(label)
+        return DETERMINED.matcher(label).matches() && noClause(withoutAddress(label))
                 ? Optional.of(unnamed(label, after(line, dotted.end())))
                 : Optional.empty();
     }
@@ -184,7 +188,7 @@ public final class SpeakerLabelReader {
         String names = role == null ? label : label.substring(0, label.indexOf(','));
         List<Voice> voices = new ArrayList<>();
         for (String name : names.split("(?<=\\s)et\\s+(?=\\p{Lu})")) {
-            voices.add(person(name.strip().replaceFirst("^(?:" + ADDRESS + "|" + LONG + ")" + GAP, ""), printed));
+            voices.add(person(withoutAddress(name.strip()), printed));
         }
         return Optional.of(new SpeakerLabel(voices, printed, null, label, end));
     }
@@ -212,17 +216,22 @@ public final class SpeakerLabelReader {
         String printed = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
                 .replaceAll("")
                 .strip();
-        String name = uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
+        String titled = uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
+        String name = withoutAddress(titled);
         String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
         rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
-        if (!known && !isName(name)
+        if (!known && !isName(titled)
                 || !noClause(rest)
                 || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
             return Optional.empty();
         }
         List<Role> said = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
         return Optional.of(new SpeakerLabel(List.of(person(ordered(name), said)), said, null, label, end));
+    }
+
+    private static String withoutAddress(String name) {
+        return name.replaceFirst("^(?:" + ADDRESS + "|" + LONG + ")" + GAP, "");
     }
 
     private static String withoutArticle(String function) {

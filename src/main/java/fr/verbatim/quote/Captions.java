@@ -33,6 +33,10 @@ final class Captions implements LayoutReader {
     private static final double STILL_SPEAKING = 0.8;
     /// A dash at the beginning of a cue is how captions show that somebody else speaks.
     private static final Pattern CHANGE = Pattern.compile("^(?:[-–—]|>>)\\s*(?=[\\p{L}«\"“¿¡…])");
+    /// Where a second speaker may begin within a cue: at a line, or behind the end of a sentence.
+    private static final Pattern ANOTHER = Pattern.compile("(?:\\s*\\n"
+            + "\\s*|(?<=[.!?…])\\s+)(?:(?=(?<dash>[-–—]|>>)\\s*[\\p{L}«\"“…])|(?=\\p{Lu}[^:\\n"
+            + ".!?]{1,60}:\\s))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");
 
     private final Registry registry;
@@ -80,14 +84,22 @@ final class Captions implements LayoutReader {
             this.lasting = lasting;
         }
 
-        /// Several lines of a cue that begin with a dash are several people's.
+        /// What stands in a cue behind another dash or another label is somebody else's.
         private void take(Block cue) {
-            List<MappedText> lines = cue.text().strip().lines();
-            if (lines.stream().allMatch(line -> CHANGE.matcher(line.text()).find())) {
-                lines.forEach(line -> take(cue, line));
-            } else {
-                take(cue, cue.text().strip());
+            MappedText text = cue.text().strip();
+            boolean dashes = CHANGE.matcher(text.text()).find();
+            Matcher another = ANOTHER.matcher(text.text());
+            int start = 0;
+            while (another.find()) {
+                boolean opens = another.group("dash") != null
+                        ? dashes
+                        : label(text.text().substring(another.end()), false).isPresent();
+                if (opens) {
+                    take(cue, text.slice(start, another.start()).strip());
+                    start = another.end();
+                }
             }
+            take(cue, text.slice(start, text.length()).strip());
         }
 
         private void take(Block cue, MappedText printed) {

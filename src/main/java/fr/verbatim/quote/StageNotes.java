@@ -8,14 +8,27 @@ import java.util.regex.Pattern;
 
 /// What a record of proceedings notes in brackets about the room, « (Applaudissements.) »: kept apart from the words.
 final class StageNotes {
-    private static final Pattern NOTE = Pattern.compile(
-            "[(\\[](?=[^()\\[\\]]*(?:[Aa]pplaudi|[Rr]ires?\\b|[Ss]ourires?|[Ee]xclamation|[Mm]urmures?|[Pp]rotestation|[Mm]ouvements?\\b|[Hh]uées?|[Bb]rouhaha|[Ii]nterruption|[Cc]laquement|[Ss]ilence|[Ii]naudible|[Rr]umeurs?|[Bb]ravos?|sur"
+    private static final Pattern NOTE =
+            Pattern.compile("[(\\[](?=(?:Il|Elle|Ils|Elles)\\s[^()\\[\\]]{2,60}\\.[)\\]]|(?:Très bien|Bravo|Oh|Ah|Eh"
+                + " oui)[\\s\\xA0\\u202F]?!"
+                + "|[^()\\[\\]]*(?:[Aa]pplaudi|[Rr]ires?\\b|[Ss]ourires?|[Ee]xclamation|[Mm]urmures?|[Pp]rotestation|[Mm]ouvements?\\b|[Hh]uées?|[Bb]rouhaha|[Ii]nterruption|[Cc]laquement|[Ss]ilence|[Ii]naudible|[Rr]umeurs?|[Bb]ravos?|sur"
                 + " (?:les|de nombreux|quelques|plusieurs|divers|certains) (?:nombreux )?bancs|se"
                 + " lève|quitte|[Vv]ives? |[Ll]a"
                 + " séance|[Ss]uspension|[Ii]nterpellation|[Ss]oupirs?|[Pp]leurs|[Vv]ociférations|coupure|hors"
                 + " micro|[Ii]ncompréhensible|[Mm]usique))[^()\\[\\]]{2,400}[)\\]]");
 
     private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|[♪♫#*\\s]*[♪♫][^\\n]*");
+
+    /// What the clerk notes on a line of its own, without brackets: « Applaudissements. », « Séance levée à 19 heures.
+    /// »
+    private static final Pattern LINE = Pattern.compile("(?:(?:[Vv]ifs|[Ll]ongs|[Nn]ombreux)"
+        + " )?(?:[Aa]pplaudissements|[Rr]ires|[Ss]ourires|[Bb]rouhaha|[Mm]urmures|[Pp]rotestations|[Hh]uées|[Ee]xclamations|[Ss]ilence"
+        + " dans la salle)(?: [^.!?:]{0,60})?\\.?|(?:Fin|Début|Reprise|Suspension) de (?:la"
+        + " |l['’])(?:séance|réunion|audience|audition|enregistrement)\\b.{0,60}|(?:(?:La"
+        + " |L['’])?(?:[Ss]éance|[Rr]éunion|[Aa]udience|[Aa]udition) (?:est |a été"
+        + " )?(?:levée|close|suspendue|ouverte|reprise) (?:à|de)"
+        + " .{1,60})|(?:Note|Remarque|Source|Photo|Transcription|Précision|NDLR|NDR|Nota|Nota bene)(?:"
+        + " [^:]{0,40})?\\s?:.{0,400}");
 
     private StageNotes() {}
 
@@ -33,10 +46,10 @@ final class StageNotes {
         return words;
     }
 
-    /// Whether a line is nothing but a note in brackets.
+    /// Whether a line is nothing but a note: in brackets, or in the words that clerks use.
     static boolean isNote(MappedText line) {
         String text = line.text().strip();
-        return WHOLE.matcher(text).matches();
+        return WHOLE.matcher(text).matches() || LINE.matcher(text).matches();
     }
 
     private static void add(List<MappedText> words, MappedText paragraph, int start, int end) {

@@ -3,13 +3,19 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.people.FirstNames;
+import fr.verbatim.people.PeopleNouns;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.people.SpeakerLabelReader;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,21 +75,43 @@ final class TurnLines {
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }
-        return withInitials(lines, repeatable, registry);
+        return withShortNames(lines, repeatable, registry);
     }
 
-    /// Initials of somebody whom the document names open a turn, were it once: « SO : Je n'arrose plus. »
-    private static List<Line> withInitials(
+    /// A part of the name of somebody who takes part opens a turn, were it once: « SO : Je n'arrose plus. »,
+    /// « LEROUX : Oui. » So does a first name or a word in capitals whose bearer nothing tells: the words
+    /// after it are not those of the turn before.
+    private static List<Line> withShortNames(
             List<Line> lines, List<Optional<SpeakerLabel>> repeatable, Registry registry) {
         Initials initials = Initials.of(lines, registry);
+        ShortNames names = ShortNames.of(lines, registry);
+        long named = lines.stream().filter(line -> line.label() != null).count();
         List<Line> all = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            SpeakerLabel may = line.label() == null ? repeatable.get(i).orElse(null) : null;
-            boolean known = may != null && initials.find(may.text()).isPresent();
-            all.add(known ? new Line(line.block(), line.text(), may, false) : line);
+            SpeakerLabel may = line.label() == null && named >= REPEATED_AMONG_NAMES
+                    ? repeatable.get(i).orElse(null)
+                    : null;
+            SpeakerLabel label = null;
+            if (may != null && !StageNotes.isNote(line.text())) {
+                label = names.find(may.text())
+                        .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
+                        .orElseGet(() -> initials.find(may.text()).isPresent() || speaks(may.text()) ? may : null);
+            }
+            all.add(label == null ? line : new Line(line.block(), line.text(), label, false));
         }
         return all;
+    }
+
+    /// « Alice », « DUPUIS »: hardly anything else stands so before a colon.
+    private static boolean speaks(String label) {
+        List<Word> words = Words.of(label);
+        return words.size() == 1
+                && (FirstNames.contains(label)
+                        || PeopleNouns.contains(Fold.fold(label))
+                        || words.getFirst().isInCapitals()
+                                && label.length() > 2
+                                && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH)));
     }
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.
@@ -98,13 +126,19 @@ final class TurnLines {
         if (lines.size() < 2) {
             return lines;
         }
+        long labelled = lines.stream()
+                .filter(line -> reader.read(line.text()).isPresent())
+                .count();
         List<MappedText> paragraphs = new ArrayList<>();
         int start = 0;
         int from = 0;
         String text = block.text().text();
         for (MappedText line : lines) {
             int at = text.indexOf(line.text(), from);
-            if (at > start && reader.read(line.text()).isPresent()) {
+            boolean opens = reader.read(line.text()).isPresent()
+                    || labelled >= REPEATED_AMONG_NAMES
+                            && (reader.readRepeatable(line.text()).isPresent() || StageNotes.isNote(line));
+            if (at > start && opens) {
                 add(paragraphs, block.text().slice(start, at));
                 start = at;
             }

@@ -1,18 +1,11 @@
 package fr.verbatim.quote;
 
+import static fr.verbatim.quote.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
-import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Person;
-import fr.verbatim.model.Quote;
-import fr.verbatim.model.RawText;
-import fr.verbatim.model.Source;
-import fr.verbatim.reader.Readers;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Labels that are no whole names, and cues that bear none: who is meant, how surely, and where nobody is.
@@ -223,85 +216,6 @@ class VoicesTest {
     }
 
     @Test
-    void whoTakesTheChairAlsoHoldsTheOfficePrintedThere() {
-        assertThat(said(Authorities.EMPTY, "conseil.txt", """
-            Présidence de Mme Hélène Brisson, maire
-
-            M. Lucas Perrin, adjoint aux finances. Le budget est en équilibre.
-
-            Mme la maire. Monsieur Perrin a la parole.
-
-            M. Perrin. Merci.
-            """))
-                .containsExactly(
-                        "Lucas Perrin, established", "Hélène Brisson, established", "Lucas Perrin, established");
-    }
-
-    @Test
-    void thoseListedAsPresentBearTheSurnamesAndFunctionsOfTheLabels() {
-        assertThat(said(Authorities.EMPTY, "conseil-d-ecole.txt", """
-            Étaient présents : M. Bruno Kerjean, directeur de l'école ; Mme Sylvie N'Diaye, présidente de l'association
-            des parents ; Nadia Colombani (adjointe aux affaires scolaires), M. Jean-Marc Le Goff. Excusée : Mme Claire
-            Petit, inspectrice.
-
-            M. le directeur : Nous ouvrons la séance.
-
-            Mme la présidente : La cantine ferme à quinze heures.
-
-            Mme la présidente de l'association : C'est tôt.
-
-            Mme l'adjointe aux affaires scolaires : La mairie réfléchit.
-
-            M. Petit : Moi aussi.
-
-            M. Le Goff : Passons.
-
-            Mme N'Diaye : Non.
-            """))
-                .containsExactly(
-                        "Bruno Kerjean, probable",
-                        "(Mme la présidente), established",
-                        "Sylvie N'Diaye, established",
-                        "Nadia Colombani, established",
-                        "Petit, established",
-                        "Jean-Marc Le Goff, established",
-                        "Sylvie N'Diaye, established");
-    }
-
-    @Test
-    void aFunctionThatTwoOfThosePresentHaveIsNobodys() {
-        assertThat(said(Authorities.EMPTY, "reunion.txt", """
-            Présents : Anne Roux, directrice de la crèche ; Lucie Blin, directrice du centre social.
-
-            Mme la directrice : Bonsoir.
-
-            Mme Blin : Bonsoir à tous.
-            """))
-                .containsExactly("(Mme la directrice), established", "Lucie Blin, established");
-    }
-
-    @Test
-    void whereLabelsEndWithADashWhoeverStandsBeforeOneOpensATurn() {
-        assertThat(said(Authorities.EMPTY, "reunion.txt", """
-            M. Petitjean. – Le tracé est arrêté.
-
-            Une habitante. – Et les arbres ?
-
-            Mme Garnier. – Ils seront replantés.
-
-            L'assistance. – Replantés où ?
-
-            La petite foule du fond. – Nulle part !
-            """))
-                .containsExactly(
-                        "Petitjean, established",
-                        "(Une habitante), established",
-                        "Garnier, established",
-                        "(L'assistance), established",
-                        "(La petite foule du fond), established");
-    }
-
-    @Test
     void aVoiceMarkedOnlyWhereItChangesProbablyLasts() {
         assertThat(said(Authorities.EMPTY, "debat.vtt", """
             WEBVTT
@@ -319,32 +233,5 @@ class VoicesTest {
             <v Luc Petit>Voilà qui est mieux.
             """))
                 .containsExactly("Anne Roux, established", "Anne Roux, probable", "-", "Luc Petit, established");
-    }
-
-    private static List<String> said(Authorities authorities, String file, String text) {
-        Source source = Source.ofFile("essai", file);
-        return new Quoter(authorities)
-                .quote(Readers.read(source, new RawText(text)), List.of()).quotes().stream()
-                        .map(VoicesTest::said)
-                        .toList();
-    }
-
-    private static String said(Quote quote) {
-        Attribution given = quote.attribution();
-        String certainty = given.certainty()
-                .map(Certainty::name)
-                .map(name -> ", " + name.toLowerCase(Locale.ROOT))
-                .orElse("");
-        return switch (given) {
-            case Attribution.Named named -> named.speakers().getFirst().name() + certainty;
-            case Attribution.Unnamed unnamed -> "(" + unnamed.speaker().description() + ")" + certainty;
-            case Attribution.Collective collective -> collective.speaker().display() + certainty;
-            case Attribution.Ambiguous ambiguous ->
-                "? "
-                        + ambiguous.candidates().stream()
-                                .map(candidate -> candidate.voice().display())
-                                .collect(Collectors.joining(" ou "));
-            case Attribution.Unknown unknown -> "-";
-        };
     }
 }

@@ -1,0 +1,52 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.people.Registry;
+import fr.verbatim.text.Fold;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whom a label means that prints a part of a name: the surname (« LEROUX : »), the first name (« Alice : ») or the
+/// surname behind an initial (« B. Kléber : ») of somebody who takes part.
+final class ShortNames {
+    private final Map<String, Map<String, PersonVoice>> people = new HashMap<>();
+
+    private ShortNames() {}
+
+    /// @param lines the paragraphs of the document, each with its label
+    static ShortNames of(List<TurnLines.Line> lines, Registry registry) {
+        ShortNames names = new ShortNames();
+        Attendance.of(lines, registry).people().forEach(one -> names.learn(one.person()));
+        lines.stream()
+                .map(TurnLines.Line::label)
+                .filter(label -> label != null)
+                .flatMap(label -> label.voices().stream())
+                .forEach(names::learn);
+        return names;
+    }
+
+    private void learn(Voice voice) {
+        if (!(voice instanceof PersonVoice person)) {
+            return;
+        }
+        List<String> parts = List.of(person.name().split("[\\s\\xA0\\u202F]+"));
+        if (parts.size() < 2) {
+            return;
+        }
+        String first = Fold.key(parts.getFirst());
+        String surname = Fold.key(String.join(" ", parts.subList(1, parts.size())));
+        for (String key : List.of(first, surname, first.substring(0, 1) + " " + surname)) {
+            people.computeIfAbsent(key, one -> new LinkedHashMap<>()).putIfAbsent(person.id(), person);
+        }
+    }
+
+    /// The one person of that short name; empty where nobody or several take part who bear it.
+    Optional<PersonVoice> find(String label) {
+        Map<String, PersonVoice> bearers = people.getOrDefault(Fold.key(label), Map.of());
+        return bearers.size() == 1 ? Optional.of(bearers.values().iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package fr.verbatim.quote;
+
+import static fr.verbatim.quote.Said.said;
+import static fr.verbatim.quote.Said.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Authorities;
+import org.junit.jupiter.api.Test;
+
+/// What opens a turn, and whom its label means where the document says so elsewhere.
+class LabelsTest {
+    @Test
+    void whoTakesTheChairAlsoHoldsTheOfficePrintedThere() {
+        assertThat(said(Authorities.EMPTY, "conseil.txt", """
+            Présidence de Mme Hélène Brisson, maire
+
+            M. Lucas Perrin, adjoint aux finances. Le budget est en équilibre.
+
+            Mme la maire. Monsieur Perrin a la parole.
+
+            M. Perrin. Merci.
+            """))
+                .containsExactly(
+                        "Lucas Perrin, established", "Hélène Brisson, established", "Lucas Perrin, established");
+    }
+
+    @Test
+    void thoseListedAsPresentBearTheSurnamesAndFunctionsOfTheLabels() {
+        assertThat(said(Authorities.EMPTY, "conseil-d-ecole.txt", """
+            Étaient présents : M. Bruno Kerjean, directeur de l'école ; Mme Sylvie N'Diaye, présidente de l'association
+            des parents ; Nadia Colombani (adjointe aux affaires scolaires), M. Jean-Marc Le Goff. Excusée : Mme Claire
+            Petit, inspectrice.
+
+            M. le directeur : Nous ouvrons la séance.
+
+            Mme la présidente : La cantine ferme à quinze heures.
+
+            Mme la présidente de l'association : C'est tôt.
+
+            Mme l'adjointe aux affaires scolaires : La mairie réfléchit.
+
+            M. Petit : Moi aussi.
+
+            M. Le Goff : Passons.
+
+            Mme N'Diaye : Non.
+            """))
+                .containsExactly(
+                        "Bruno Kerjean, probable",
+                        "(Mme la présidente), established",
+                        "Sylvie N'Diaye, established",
+                        "Nadia Colombani, established",
+                        "Petit, established",
+                        "Jean-Marc Le Goff, established",
+                        "Sylvie N'Diaye, established");
+    }
+
+    @Test
+    void aFunctionThatTwoOfThosePresentHaveIsNobodys() {
+        assertThat(said(Authorities.EMPTY, "reunion.txt", """
+            Présents : Anne Roux, directrice de la crèche ; Lucie Blin, directrice du centre social.
+
+            Mme la directrice : Bonsoir.
+
+            Mme Blin : Bonsoir à tous.
+            """))
+                .containsExactly("(Mme la directrice), established", "Lucie Blin, established");
+    }
+
+    @Test
+    void whereLabelsEndWithADashWhoeverStandsBeforeOneOpensATurn() {
+        assertThat(said(Authorities.EMPTY, "reunion.txt", """
+            M. Petitjean. – Le tracé est arrêté.
+
+            Une habitante. – Et les arbres ?
+
+            Mme Garnier. – Ils seront replantés.
+
+            L'assistance. – Replantés où ?
+
+            La petite foule du fond. – Nulle part !
+            """))
+                .containsExactly(
+                        "Petitjean, established",
+                        "(Une habitante), established",
+                        "Garnier, established",
+                        "(L'assistance), established",
+                        "(La petite foule du fond), established");
+    }
+
+    @Test
+    void aPartOfANameOpensATurnAndAnUnknownLabelIsNotThePreviousSpeakers() {
+        assertThat(said(Authorities.EMPTY, "debat.txt", """
+            ANIMATRICE : Bonjour à tous.
+
+            LEROUX Anne : Merci.
+
+            MARTIN Paul : On commence ?
+
+            LEROUX : Oui. Le sujet est simple : le prix.
+
+            Question dans la salle : Combien ?
+
+            P. Martin : Deux euros.
+
+            Une dame au premier rang : C'est cher.
+
+            Alice : Pas pour tous.
+
+            GREFFIÈRE : Je note.
+
+            DUPUIS : Un mot pour finir.
+
+            Remarque : la suite n'est pas enregistrée.
+
+            Anne Leroux, Paul Martin (ensemble) : Merci !
+            """))
+                .containsExactly(
+                        "(ANIMATRICE), established",
+                        "Anne LEROUX, established",
+                        "Paul MARTIN, established",
+                        "Anne LEROUX, established",
+                        "(Question dans la salle), established",
+                        "Paul MARTIN, established",
+                        "(Une dame au premier rang), established",
+                        "(Alice), established",
+                        "(GREFFIÈRE), established",
+                        "(DUPUIS), established",
+                        "Anne Leroux, established");
+    }
+
+    @Test
+    void aGroupOrAGestureBehindTheNameLeavesTheLabelOne() {
+        assertThat(words("seance.txt", """
+            M. le président. La parole est à Mme Barradas.
+
+            Mme Inès Barradas. Vingt-neuf sur le terrain. (Elle montre une carte.) Et ici douze.
+
+            M. Rachid Lemerle (UDR). Qui a menti ?
+
+            Mme Odile Favre, se levant. – Cela suffit.
+
+            M. X. – Je refuse.
+
+            La séance est levée à dix-neuf heures.
+            """))
+                .containsExactly(
+                        "M. le président: La parole est à Mme Barradas.",
+                        "Inès Barradas: Vingt-neuf sur le terrain. Et ici douze.",
+                        "Rachid Lemerle: Qui a menti ?",
+                        "Odile Favre: Cela suffit.",
+                        "M. X: Je refuse.");
+    }
+
+    @Test
+    void dashesAndLabelsWithinACueAreSeveralPeoples() {
+        assertThat(words("debat.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            [Musique]
+
+            00:02.000 --> 00:03.000
+            BORIS KLÉBER : Non, l'eau. ALICE ROUX : Le gaz.
+
+            00:03.000 --> 00:04.000
+            - Vous êtes sûre ?
+            - Certaine.
+            """))
+                .containsExactly(
+                        "Boris Kléber: Non, l'eau.", "Alice Roux: Le gaz.", "-: Vous êtes sûre ?", "-: Certaine.");
+    }
+}

@@ -1,0 +1,53 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
+import fr.verbatim.reader.Readers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Who says what in a text, a line a quote.
+final class Said {
+    private Said() {}
+
+    static List<String> words(String file, String text) {
+        return quotes(Authorities.EMPTY, file, text).stream()
+                .map(quote -> said(quote).replaceFirst(", \\w+$", "").replaceAll("[()]", "") + ": " + quote.text())
+                .toList();
+    }
+
+    static List<String> said(Authorities authorities, String file, String text) {
+        return quotes(authorities, file, text).stream().map(Said::said).toList();
+    }
+
+    private static List<Quote> quotes(Authorities authorities, String file, String text) {
+        Source source = Source.ofFile("essai", file);
+        return new Quoter(authorities)
+                .quote(Readers.read(source, new RawText(text)), List.of())
+                .quotes();
+    }
+
+    private static String said(Quote quote) {
+        Attribution given = quote.attribution();
+        String certainty = given.certainty()
+                .map(Certainty::name)
+                .map(name -> ", " + name.toLowerCase(Locale.ROOT))
+                .orElse("");
+        return switch (given) {
+            case Attribution.Named named -> named.speakers().getFirst().name() + certainty;
+            case Attribution.Unnamed unnamed -> "(" + unnamed.speaker().description() + ")" + certainty;
+            case Attribution.Collective collective -> collective.speaker().display() + certainty;
+            case Attribution.Ambiguous ambiguous ->
+                "? "
+                        + ambiguous.candidates().stream()
+                                .map(candidate -> candidate.voice().display())
+                                .collect(Collectors.joining(" ou "));
+            case Attribution.Unknown unknown -> "-";
+        };
+    }
+}
