@@ -21,6 +21,9 @@ final class Api {
     /// SHA-256 of the text as it is before any compression. Not that of the file where words were withdrawn.
     static final String TEXT_HASH = "X-Text-SHA256";
 
+    /// Which state of the corpus an export is of; other answers tell it in `corpus`.
+    static final String CORPUS_VERSION = "X-Corpus-Version";
+
     private final WireForm form;
 
     Api(WireForm form) {
@@ -102,7 +105,7 @@ final class Api {
         requireOnly(request, List.of());
     }
 
-    private static void requireOnly(Request request, List<String> known) {
+    static void requireOnly(Request request, List<String> known) {
         request.asked().forEach((name, values) -> {
             if (known.contains(name)) {
                 return;

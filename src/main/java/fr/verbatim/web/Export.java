@@ -47,16 +47,19 @@ final class Export {
         accept(request, "application/x-ndjson");
         WireForm sparse = SparseFields.of(request.parameters(), form);
         AllHits hits = hits(request, searcher, SparseFields.PARAMETER);
-        return reply(hits, "", hit -> sparse.quote(hit).line() + "\n", "ndjson");
+        return reply(hits, "", hit -> sparse.quote(hit).line() + "\n", "ndjson")
+                .with(Api.CORPUS_VERSION, version(searcher));
     }
 
     private Reply csv(Request request, Searcher searcher) {
         accept(request, "text/csv");
-        CsvForm csv = new CsvForm(
-                setting.site().publicUrl(),
-                dialect(request.parameters()),
-                searcher.version().version());
-        return reply(hits(request, searcher, DIALECT), csv.header(), csv::row, "csv");
+        CsvForm csv = new CsvForm(setting.site().publicUrl(), dialect(request.parameters()), version(searcher));
+        return reply(hits(request, searcher, DIALECT), csv.header(), csv::row, "csv")
+                .with(Api.CORPUS_VERSION, version(searcher));
+    }
+
+    private static String version(Searcher searcher) {
+        return searcher.version().version();
     }
 
     private static Reply reply(AllHits hits, String head, Function<Hit, String> row, String ending) {

@@ -38,6 +38,23 @@ final class Refusals {
                 List.of());
     }
 
+    /// @param known versions from which on the changes can be told, the latest first
+    static Refusal versionUnknown(String version, List<String> known) {
+        return new Refusal(
+                new Problem(
+                        "/api#version-inconnue",
+                        "Version inconnue",
+                        410,
+                        "La version « " + version + " » du corpus n'est pas connue ici, ou ne l'est plus : ce qui a"
+                                + " changé depuis ne peut pas être dit. Relisez tout (" + Export.NDJSON
+                                + "), puis demandez les changements depuis la version lue. Versions connues : "
+                                + String.join(", ", known) + ".",
+                        "since",
+                        version,
+                        known),
+                List.of());
+    }
+
     static Refusal notFound(String what, String id) {
         return new Refusal(
                 problem(404, "introuvable", "Introuvable", what + " « " + id + " » n'existe pas ici."), List.of());

@@ -80,7 +80,8 @@ final class ReplyWriter {
             context.header("Access-Control-Allow-Origin", "*");
             context.header(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, " + Api.TEXT_HASH);
+                    "ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, " + Api.TEXT_HASH + ", "
+                            + Api.CORPUS_VERSION);
         }
     }
 

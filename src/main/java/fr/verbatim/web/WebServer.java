@@ -115,6 +115,7 @@ public final class WebServer implements AutoCloseable {
         WireForm form = new WireForm(setting.site().publicUrl());
         api(routes, new Api(form));
         routes.get(Api.ROOT + "/quotes/{id}/citation", new CitationAnswer(setting.addresses()));
+        routes.get(ChangesAnswer.PATH, new ChangesAnswer(form));
         new ApiRecords(form).bind(routes);
         new Export(setting, form).bind(routes);
         pages(routes, setting);

@@ -240,6 +240,9 @@ class ContractTest extends OnRunningSite {
         if (path.endsWith("/verify")) {
             return List.of(path + "?text=nous+avons+besoin+de+temps", path + "?text=xyzzyx&speaker=Marie");
         }
+        if (path.equals(ChangesAnswer.PATH)) {
+            return List.of(path + "?since=" + SampleCorpus.VERSION);
+        }
         if (path.equals("/api/v1/quotes")) {
             return List.of(
                     path + "?size=100",

@@ -48,6 +48,11 @@ final class RunningSite implements AutoCloseable {
         return new RunningSite(filled(folder), SITE, host, port);
     }
 
+    /// What an earlier one left behind.
+    static RunningSite reopened(Path folder) {
+        return new RunningSite(new Generations(folder), SITE, "127.0.0.1", 0);
+    }
+
     /// The same corpus under other settings.
     static RunningSite of(Path folder, Site site) throws IOException {
         return new RunningSite(filled(folder), site, "127.0.0.1", 0);
