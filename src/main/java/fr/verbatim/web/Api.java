@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Display;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Site.Limits;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.BadQuery;
 import fr.verbatim.search.Fate;
@@ -25,15 +26,17 @@ final class Api {
     static final String CORPUS_VERSION = "X-Corpus-Version";
 
     private final WireForm form;
+    private final Limits limits;
 
-    Api(WireForm form) {
+    Api(WireForm form, Limits limits) {
         this.form = form;
+        this.limits = limits;
     }
 
     Reply quotes(Request request, Searcher searcher) {
         requireJson(request);
         WireForm sparse = SparseFields.of(request.parameters(), form);
-        Query query = QueryParameters.parse(request.asked(), List.of(SparseFields.PARAMETER));
+        Query query = QueryParameters.parse(request.asked(), List.of(SparseFields.PARAMETER), limits);
         Results results = searcher.search(query);
         if (results.next() == null) {
             return Reply.json(sparse.results(results, null));

@@ -47,7 +47,7 @@ final class Assistant implements Handler {
         this.live = live;
         this.setting = setting;
         QuotedForAssistants quoted = new QuotedForAssistants(form, setting.addresses());
-        this.tools = List.of(new SearchTool(form, quoted), new CiteTool(quoted), new VocabularyTool(form));
+        this.tools = List.of(new SearchTool(form, quoted, setting), new CiteTool(quoted), new VocabularyTool(form));
     }
 
     /// @throws Refusal when the page that asks is of another site, or the question is too long

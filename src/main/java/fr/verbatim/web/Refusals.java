@@ -114,12 +114,13 @@ final class Refusals {
                 List.of());
     }
 
-    static Problem tooMany(int perMinute, long seconds) {
+    /// @param most how many of what
+    static Problem tooMany(String most, long seconds) {
         return problem(
                 429,
                 "trop-de-requetes",
                 "Trop de requêtes",
-                "Plus de " + perMinute + " requêtes par minute. Redemandez dans " + seconds
+                "Plus de " + most + " par minute. Redemandez dans " + seconds
                         + (seconds == 1 ? " seconde." : " secondes."));
     }
 

@@ -39,9 +39,8 @@ final class Routes {
         this.routes = routes;
         this.live = live;
         this.setting = setting;
-        Limits limits = Limits.of(setting.site());
-        this.exports = new Exports(limits.exportsAtOnce());
-        RateLimit rate = new RateLimit(limits);
+        this.exports = new Exports(setting.site().limits().exportsAtOnce());
+        RateLimit rate = new RateLimit(setting.site());
         routes.before(Routes::name);
         routes.before(context -> {
             if (!context.path().startsWith(StaticFiles.FOLDER)
