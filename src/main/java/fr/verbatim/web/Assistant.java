@@ -111,6 +111,7 @@ final class Assistant implements Handler {
                 .maxRequestSize(WebServer.LONGEST_REQUEST)
                 .build();
         // Arguments are checked by the rules of the API, which say in French what would be right.
+        ToolSchemas schemas = new ToolSchemas(mapper);
         JsonSchemaValidator unchecked = (schema, value) -> JsonSchemaValidator.ValidationResponse.asValid("");
         McpServer.sync(opened)
                 .serverInfo(setting.look().site(), "1")
@@ -121,15 +122,18 @@ final class Assistant implements Handler {
                 .jsonSchemaValidator(unchecked)
                 .validateToolInputs(false)
                 .immediateExecution(true)
-                .tools(tools.stream().map(tool -> specification(tool, mapper)).toList())
+                .tools(tools.stream()
+                        .map(tool -> specification(tool, schemas, mapper))
+                        .toList())
                 .build();
         return opened;
     }
 
-    private SyncToolSpecification specification(AssistantTool tool, McpJsonMapper mapper) {
+    private SyncToolSpecification specification(AssistantTool tool, ToolSchemas schemas, McpJsonMapper mapper) {
         McpSchema.Tool described = McpSchema.Tool.builder(tool.name(), tool.arguments())
                 .title(tool.title())
                 .description(tool.description())
+                .outputSchema(schemas.of(tool.answers()))
                 .annotations(McpSchema.ToolAnnotations.builder()
                         .title(tool.title())
                         .readOnlyHint(true)

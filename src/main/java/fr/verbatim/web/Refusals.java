@@ -109,8 +109,21 @@ final class Refusals {
     }
 
     static Refusal notAcceptable(String offered) {
+        return notAcceptable(List.of(offered));
+    }
+
+    /// @param offered media types, of which the header `Accept` takes none
+    static Refusal notAcceptable(List<String> offered) {
         return new Refusal(
-                problem(406, "format", "Format indisponible", "Cette adresse ne répond qu'en " + offered + "."),
+                new Problem(
+                        "/api#format",
+                        "Format indisponible",
+                        406,
+                        "L'en-tête Accept demande un autre format : cette adresse ne répond qu'en "
+                                + String.join(", ", offered) + ".",
+                        null,
+                        null,
+                        offered),
                 List.of());
     }
 

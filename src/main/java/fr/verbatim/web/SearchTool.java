@@ -91,6 +91,11 @@ final class SearchTool implements AssistantTool {
     }
 
     @Override
+    public String answers() {
+        return "CitedResults";
+    }
+
+    @Override
     public ToolAnswer call(Parameters given, Searcher searcher) {
         Parameters asked = given.first("size").isPresent() ? given : given.with("size", usualSize());
         Results results = searcher.search(setting.query(asked));

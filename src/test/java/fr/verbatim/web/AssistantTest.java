@@ -67,6 +67,30 @@ class AssistantTest extends OnRunningSite {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        chercher_citations        | {"size": 100}
+        chercher_citations        | {"q": "xyzzyx"}
+        chercher_citations        | {"size": 1}
+        citer                     | {"id": "notes-corrigee"}
+        citer                     | {"id": "notes-ambigue1", "format": "csl"}
+        lister_secteurs_et_themes | {}
+        """)
+    void everyAnswerIsAsItsToolSaysIt(String tool, String arguments) throws IOException {
+        Map<String, Object> schema = client.listTools().tools().stream()
+                .filter(one -> one.name().equals(tool))
+                .findFirst()
+                .orElseThrow()
+                .outputSchema();
+        assertThat(schema).containsEntry("type", "object").containsEntry("additionalProperties", false);
+        @SuppressWarnings("unchecked") // an object of JSON
+        Map<String, Object> map = MAPPER.readValue(arguments, Map.class);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(MAPPER.<JsonNode>valueToTree(schema))
+                        .validate(object(call(tool, map))))
+                .isEmpty();
+    }
+
     @Test
     void everyQuoteFoundCarriesIdAddressCertaintyAndCitation() {
         JsonNode found = object(call("chercher_citations", Map.of("size", 100)));

@@ -62,6 +62,8 @@ public final class SampleCorpus {
     static final EventRef TABLE = new EventRef("rencontre-travail", "Les effets de l'IA sur le travail", "rencontre");
 
     static final String WITHDRAWN = "notes-retiree1";
+    static final String WITHDRAWN_PERSON = "paule-retiree";
+    static final String WITHDRAWN_SOURCE = "tract-retire";
     static final String FORMER = "notes-ancienne";
     static final String HASH = "0123456789abcdef";
     /// As answers name that state.
@@ -209,6 +211,14 @@ public final class SampleCorpus {
                 Withdrawal.Reason.RIGHTS,
                 DAY,
                 1));
+        return this;
+    }
+
+    /// Takes out a person and a source that only their tombstones tell of.
+    SampleCorpus withdrawOthers() {
+        tombstones.add(new Tombstone(WITHDRAWN_PERSON, DAY, Withdrawal.Reason.REQUEST_OF_THE_PERSON));
+        withdrawals.add(new Withdrawal(
+                new Withdrawal.WholeSource(WITHDRAWN_SOURCE), Withdrawal.Mode.REMOVE, Withdrawal.Reason.LEGAL, DAY, 2));
         return this;
     }
 
