@@ -14,6 +14,8 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecifi
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// to the other. It is made when the first assistant comes, so that starting the site costs nothing.
 final class Assistant implements Handler {
     static final String PATH = "/mcp";
+
+    private static final String JSON = "application/json";
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String INSTRUCTIONS =
@@ -57,14 +61,25 @@ final class Assistant implements Handler {
         if (context.req().getContentLengthLong() > WebServer.LONGEST_REQUEST) {
             throw Refusals.tooLong(WebServer.LONGEST_REQUEST);
         }
+        checkForms(context);
         context.header("Cache-Control", "no-store");
         context.header("X-Content-Type-Options", "nosniff");
         try {
-            transport().service(context.req(), context.res());
+            transport().service(new BothForms(context.req()), context.res());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException("Bug: the assistants' servlet failed", e);
+        }
+    }
+
+    private static void checkForms(Context context) {
+        if (!Accept.of(context.header("Accept")).takes(JSON)) {
+            throw Refusals.notAcceptable(JSON);
+        }
+        String type = String.valueOf(context.header("Content-Type"));
+        if (!type.toLowerCase(Locale.ROOT).split(";", -1)[0].strip().equals(JSON)) {
+            throw Refusals.unsupported(JSON);
         }
     }
 
@@ -104,7 +119,7 @@ final class Assistant implements Handler {
     }
 
     private HttpServletStatelessServerTransport open() {
-        McpJsonMapper mapper = new NoNullMapper(new JacksonMcpJsonMapperSupplier().get());
+        McpJsonMapper mapper = new MessageMapper(new JacksonMcpJsonMapperSupplier().get());
         HttpServletStatelessServerTransport opened = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(mapper)
                 .messageEndpoint(PATH)
@@ -166,6 +181,19 @@ final class Assistant implements Handler {
                     .structuredContent(mapper, answer.object().line())
                     .isError(false)
                     .build();
+        }
+    }
+
+    /// A request as the protocol wants it: its clients say that they take an event stream as well. Nobody is sent one
+    /// here, so that nobody has to say so.
+    private static final class BothForms extends HttpServletRequestWrapper {
+        BothForms(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Accept") ? JSON + ", text/event-stream" : super.getHeader(name);
         }
     }
 }

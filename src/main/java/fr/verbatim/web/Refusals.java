@@ -127,6 +127,16 @@ final class Refusals {
                 List.of());
     }
 
+    static Refusal unsupported(String wanted) {
+        return new Refusal(
+                problem(
+                        415,
+                        "type-du-corps",
+                        "Type du corps refusé",
+                        "Le corps de la requête doit être en " + wanted + ", et l'en-tête Content-Type le dire."),
+                List.of());
+    }
+
     /// @param most how many of what
     static Problem tooMany(String most, long seconds) {
         return problem(

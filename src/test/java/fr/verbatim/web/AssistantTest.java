@@ -250,8 +250,26 @@ class AssistantTest extends OnRunningSite {
     void whatIsNoMessageIsRefusedAndTheServerGoesOn(String body) throws IOException, InterruptedException {
         HttpResponse<String> refused = post(body);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).doesNotContain("\tat ");
+        assertThat(MAPPER.readTree(refused.body()).at("/error/message").asText())
+                .as(refused.body())
+                .isNotBlank();
+        assertThat(refused.body()).doesNotContain("\tat ", "stackTrace", "className");
         assertThat(post(PING).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/json                    | application/json                | 200
+        */*                                 | application/json; charset=utf-8 | 200
+        application/json, text/event-stream | APPLICATION/JSON                | 200
+        text/event-stream                   | application/json                | 406
+        application/json                    | text/plain                      | 415
+        application/json                    | application/jsonp               | 415
+        """)
+    void formsAreToldApart(String accept, String type, int status) {
+        HttpResponse<String> answer = site.post(Assistant.PATH, PING, "Accept", accept, "Content-Type", type);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("stackTrace");
     }
 
     @Test

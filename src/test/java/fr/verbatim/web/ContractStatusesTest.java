@@ -77,7 +77,7 @@ class ContractStatusesTest extends OnRunningSite {
     void noOtherStatusIsGiven() {
         List<String> faults = new ArrayList<>();
         told().forEach((operation, statuses) -> {
-            for (String status : new String[] {"400", "403", "404", "405", "406", "410", "414", "431"}) {
+            for (String status : new String[] {"400", "403", "404", "405", "406", "410", "413", "414", "415", "431"}) {
                 String given = Integer.toString(provoke(operation, status).statusCode());
                 if (!statuses.contains(given)) {
                     faults.add(operation + ": " + given);
@@ -114,6 +114,8 @@ class ContractStatusesTest extends OnRunningSite {
             case "400" -> assistant(path, "{");
             case "403" -> assistant(path, PING, "Origin", "https://ailleurs.example");
             case "405" -> site.get(path);
+            case "406" -> site.post(path, PING, "Accept", "text/html", "Content-Type", "application/json");
+            case "415" -> site.post(path, PING, "Content-Type", "text/plain");
             case "413" -> assistant(path, LONG + LONG);
             case "414" -> assistant(path + "?q=" + LONG, PING);
             case "429" -> strict.post(path, PING);
