@@ -16,10 +16,21 @@ final class SiteReader {
             "trusted_proxy",
             "limits",
             "note");
-    static final Shape LIMITS = Shape.of("les limites", "page_size", "requests_per_minute");
+    static final Shape LIMITS = Shape.of(
+            "les limites",
+            "query_bytes",
+            "filter_values",
+            "page_size",
+            "requests_per_minute",
+            "exports_per_minute",
+            "exports_at_once");
 
-    private static final int LARGEST_PAGE = 1000;
+    /// Above these a limit would bound nothing: addresses are shorter, nobody asks so often, threads are fewer.
+    private static final int LONGEST_QUERY = 100_000;
+
+    private static final int MOST_VALUES = 10_000;
     private static final int MOST_REQUESTS = 1_000_000;
+    private static final int MOST_AT_ONCE = 100;
 
     private SiteReader() {}
 
@@ -38,9 +49,22 @@ final class SiteReader {
     }
 
     private static Limits limits(Fields record) {
-        int pageSize = record.number("page_size", LARGEST_PAGE);
-        int requests = record.number("requests_per_minute", MOST_REQUESTS);
-        return new Limits(pageSize < 1 ? Limits.USUAL.pageSize() : pageSize, requests < 1 ? null : requests);
+        Limits usual = Limits.USUAL;
+        return new Limits(
+                limit(record, "query_bytes", LONGEST_QUERY, usual.queryBytes()),
+                limit(record, "filter_values", MOST_VALUES, usual.filterValues()),
+                limit(record, "page_size", Limits.LARGEST_PAGE, usual.pageSize()),
+                limit(record, "requests_per_minute", MOST_REQUESTS, usual.requestsPerMinute()),
+                limit(record, "exports_per_minute", MOST_REQUESTS, usual.exportsPerMinute()),
+                limit(record, "exports_at_once", MOST_AT_ONCE, usual.exportsAtOnce()));
+    }
+
+    private static int limit(Fields record, String name, int most, int usual) {
+        int given = record.number(name, most);
+        if (given == 0) {
+            record.fault(name, "0 ne laisserait rien passer ; donner au moins 1, ou null pour la valeur du programme");
+        }
+        return given < 1 ? usual : given;
     }
 
     private static @Nullable String address(Fields record) {

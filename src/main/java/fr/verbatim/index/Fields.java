@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 /// | [#START], [#END] | long point; [#START] also numeric doc values | first and last day as days since 1970-01-01: the
 /// date said, else the event's, else the publication's |
 /// | [#POSITION] | long point and numeric doc values | the quote's place in the whole corpus, from 0, unique |
+/// | [#CONTENT] | term | the id, a space and a hash of all that the quote says, to compare generations by |
 /// | [#QUOTE] | stored | the quote as JSON |
 /// | [SearchedField] | text | what words are searched in |
 /// | [#RAW_OF], [#RAW] | keyword; stored | a document's source id and raw text; these are no quotes |
@@ -20,7 +21,7 @@ import org.apache.lucene.search.Query;
 public final class Fields {
     /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of
     /// quotes.
-    public static final String SCHEMA = "2";
+    public static final String SCHEMA = "3";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";
@@ -40,6 +41,7 @@ public final class Fields {
     public static final String END = "end";
     public static final String POSITION = "position";
 
+    static final String CONTENT = "content";
     static final String QUOTE = "quote";
     static final String RAW_OF = "raw_of";
     static final String RAW = "raw";

@@ -121,6 +121,14 @@ public final class GenerationReader {
         return findDocument(new TermQuery(new Term(Fields.ID, id))).map(this::quote);
     }
 
+    public boolean hasQuote(String id) {
+        try {
+            return lucene.docFreq(new Term(Fields.ID, id)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The quotes of a source, in its order.
     public List<Quote> quotesOf(String source) {
         try {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param withdrawnSources ids of sources that were withdrawn whole
 /// @param moves ids that have a successor
 /// @param figures per source, in the order of `sources`
+/// @param history what this ingest and those before it made different, the oldest first
 public record GenerationRecords(
         Site site,
         List<Source> sources,
@@ -30,7 +31,8 @@ public record GenerationRecords(
         List<Tombstone> tombstones,
         List<WithdrawnSource> withdrawnSources,
         List<Move> moves,
-        List<SourceFigures> figures) {
+        List<SourceFigures> figures,
+        List<Revision> history) {
     public GenerationRecords {
         sources = List.copyOf(sources);
         people = List.copyOf(people);
@@ -42,5 +44,6 @@ public record GenerationRecords(
         withdrawnSources = List.copyOf(withdrawnSources);
         moves = List.copyOf(moves);
         figures = List.copyOf(figures);
+        history = List.copyOf(history);
     }
 }

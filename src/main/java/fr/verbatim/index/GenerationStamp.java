@@ -13,9 +13,16 @@ import java.util.Map;
 /// @param schema version of the fields and stored forms
 /// @param made when
 public record GenerationStamp(String corpus, String program, String analysis, String schema, Instant made) {
+    private static final int VERSION_LENGTH = 12;
+
     /// The stamp of a generation made now by this program.
     public static GenerationStamp now(String corpus, String program) {
         return new GenerationStamp(corpus, program, FrenchAnalysis.VERSION, Fields.SCHEMA, Instant.now());
+    }
+
+    /// Names the state of the corpus to users: the beginning of its hash.
+    public String version() {
+        return corpus.substring(0, Math.min(VERSION_LENGTH, corpus.length()));
     }
 
     /// Whether a generation made now would be the same.

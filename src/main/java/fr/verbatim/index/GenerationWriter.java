@@ -81,9 +81,10 @@ public final class GenerationWriter implements AutoCloseable {
     /// @param tombstones of withdrawn quotes
     /// @return its name
     public String publish(GenerationStamp stamp, List<Move> moves, List<Tombstone> tombstones) throws IOException {
+        List<Revision> history = History.upTo(lucene, stamp, generations);
         Document records = new Document();
         records.add(new KeywordField(Fields.RECORDS_MARK, Fields.RECORDS, KeywordField.Store.NO));
-        records.add(new StoredField(Fields.RECORDS, StoredForm.write(records(moves, tombstones))));
+        records.add(new StoredField(Fields.RECORDS, StoredForm.write(records(history, moves, tombstones))));
         lucene.addDocument(records);
         lucene.forceMerge(1);
         lucene.setLiveCommitData(stamp.toCommitData().entrySet());
@@ -103,7 +104,7 @@ public final class GenerationWriter implements AutoCloseable {
         }
     }
 
-    private GenerationRecords records(List<Move> moves, List<Tombstone> tombstones) {
+    private GenerationRecords records(List<Revision> history, List<Move> moves, List<Tombstone> tombstones) {
         return new GenerationRecords(
                 corpus.site(),
                 sources,
@@ -116,7 +117,8 @@ public final class GenerationWriter implements AutoCloseable {
                 tombstones,
                 Counting.withdrawnSources(corpus.withdrawals()),
                 moves,
-                figures);
+                figures,
+                history);
     }
 
     /// A folder being filled, under the lock of the index folder.

@@ -27,6 +27,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ final class QuoteDocument {
         building.readPlace(quote, source);
         building.write();
         building.number(Fields.POSITION, position);
+        String content = quote.id() + " " + StoredForm.contentHash(quote, source);
+        building.document.add(new StringField(Fields.CONTENT, content, Field.Store.NO));
         building.document.add(new StoredField(Fields.QUOTE, StoredForm.write(quote)));
         return building.document;
     }

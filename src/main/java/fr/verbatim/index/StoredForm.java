@@ -1,5 +1,6 @@
 package fr.verbatim.index;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -13,8 +14,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Records as they are stored: JSON of the model itself, so that what is read equals what was written. Not the
 /// wire form of the API, which may stay while this changes with the model.
@@ -32,10 +38,31 @@ final class StoredForm {
     private static final ObjectReader QUOTES = JSON.readerFor(Quote.class);
     private static final ObjectReader RECORDS = JSON.readerFor(GenerationRecords.class);
 
+    /// A quote without its place in its document, which every quote put before it moves.
+    private static final ObjectWriter CONTENT =
+            JSON.copy().addMixIn(Quote.class, WithoutOrder.class).writer();
+
+    private static final int HASH_BYTES = 12;
+
     private StoredForm() {}
 
     static byte[] write(Quote quote) {
         return bytes(quote);
+    }
+
+    /// Differs when anything of a quote does that a reader is told, what it tells of its source included.
+    static String contentHash(Quote quote, Source source) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(CONTENT.writeValueAsBytes(quote));
+            digest.update(CONTENT.writeValueAsBytes(Arrays.asList(
+                    source.title(), source.publisher(), source.published(), source.url(), source.licence())));
+            return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Bug: this quote cannot be stored: " + e.getOriginalMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Bug: every Java has SHA-256", e);
+        }
     }
 
     static byte[] write(GenerationRecords records) {
@@ -71,6 +98,9 @@ final class StoredForm {
             throw new IllegalArgumentException("Bug: this record cannot be stored: " + e.getOriginalMessage(), e);
         }
     }
+
+    @JsonIgnoreProperties("order")
+    private interface WithoutOrder {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -9,6 +9,7 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.Voice;
+import fr.verbatim.search.Changes;
 import fr.verbatim.search.Completion;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
@@ -132,6 +133,23 @@ public final class WireForm {
         ObjectNode object = Wire.object();
         object.set("suggestions", Wire.array(completions, this::completion));
         object.set("corpus", corpus(corpus));
+        return new WireObject(object);
+    }
+
+    /// What is different since a state of the corpus: ids, under what became of them.
+    public WireObject changes(Changes changes) {
+        ObjectNode object = Wire.object();
+        object.set("since", corpus(changes.since()));
+        object.set("added", Wire.texts(changes.added()));
+        object.set("changed", Wire.texts(changes.changed()));
+        object.set(
+                "moved",
+                Wire.array(
+                        changes.moved(),
+                        move -> Wire.object().put("id", move.from()).put("successor", move.to())));
+        object.set("withdrawn", Wire.texts(changes.withdrawn()));
+        object.set("removed", Wire.texts(changes.removed()));
+        object.set("corpus", corpus(changes.corpus()));
         return new WireObject(object);
     }
 

@@ -22,16 +22,36 @@ public record Site(
     /// A site that is not public.
     public static final Site LOCAL = new Site("Verbatim", null, null, null, null, false, Limits.USUAL);
 
-    /// What one visitor may ask of the site.
+    /// What one visitor, and all together, may ask of the site. Each at least 1.
     ///
-    /// @param pageSize the most quotes on one page of the API, at least 1
-    /// @param requestsPerMinute null for what the program allows by itself
-    public record Limits(int pageSize, @Nullable Integer requestsPerMinute) {
-        public static final Limits USUAL = new Limits(100, null);
+    /// @param queryBytes the longest words of a search, in UTF-8
+    /// @param filterValues the most values of filters in one search
+    /// @param pageSize the most quotes on one page of the API, at most [#LARGEST_PAGE]
+    /// @param requestsPerMinute of one client
+    /// @param exportsPerMinute of one client
+    /// @param exportsAtOnce of all clients together
+    public record Limits(
+            int queryBytes,
+            int filterValues,
+            int pageSize,
+            int requestsPerMinute,
+            int exportsPerMinute,
+            int exportsAtOnce) {
+        public static final int LARGEST_PAGE = 100;
+
+        /// Where nobody says otherwise: more than people and well-behaved programs need.
+        public static final Limits USUAL = new Limits(10_000, 500, LARGEST_PAGE, 12_000, 600, 4);
 
         public Limits {
-            if (pageSize < 1) {
-                throw new IllegalArgumentException("page size " + pageSize + " is less than 1");
+            for (int bound :
+                    new int[] {queryBytes, filterValues, pageSize, requestsPerMinute, exportsPerMinute, exportsAtOnce
+                    }) {
+                if (bound < 1) {
+                    throw new IllegalArgumentException("a limit of " + bound + " is less than 1");
+                }
+            }
+            if (pageSize > LARGEST_PAGE) {
+                throw new IllegalArgumentException("page size " + pageSize + " is more than " + LARGEST_PAGE);
             }
         }
     }

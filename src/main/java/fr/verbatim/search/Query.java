@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.model.Site.Limits;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ public record Query(
         @Nullable String cursor,
         long seed,
         @Nullable String similar) {
-    public static final int MAX_SIZE = 100;
+    public static final int MAX_SIZE = Limits.LARGEST_PAGE;
     public static final int DEFAULT_SIZE = 20;
 
     public Query {

@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.model.Site.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,22 +20,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | parameter | value |
 /// |---|---|
-/// | `q` | words, see [WordSyntax]; at most [#LONGEST_WORDS] bytes |
+/// | `q` | words, see [WordSyntax]; at most [Limits#queryBytes] bytes |
 /// | `match` | `all`, `best`, `any` |
-/// | the name of a [Filter] | a value; repeated for alternatives; at most [#MOST_VALUES] in all |
+/// | the name of a [Filter] | a value; repeated for alternatives; at most [Limits#filterValues] in all |
 /// | `from`, `to` | a day, `2025-02-10` |
 /// | `sort` | `relevance`, `source`, `date`, `-date`, `random` with a `seed` |
 /// | `seed` | a whole number, for `sort=random` alone |
 /// | `similar` | the id of a quote to which all hits are to be close |
 /// | `facets` | names of filters, repeated or parted by commas, or `none` |
-/// | `size` | 1 to [Query#MAX_SIZE] |
+/// | `size` | 1 to [Limits#pageSize] |
 /// | `cursor` | from an earlier answer |
 public final class QueryParameters {
-    /// In UTF-8.
-    public static final int LONGEST_WORDS = 10_000;
-
-    public static final int MOST_VALUES = 500;
-
     private static final List<String> SINGLE =
             List.of("q", "match", "from", "to", "sort", "seed", "similar", "size", "cursor");
     private static final Map<String, Match> MATCHES =
@@ -47,9 +43,12 @@ public final class QueryParameters {
 
     private final List<String> others;
 
-    private QueryParameters(Map<String, List<String>> given, List<String> others) {
+    private final Limits limits;
+
+    private QueryParameters(Map<String, List<String>> given, List<String> others, Limits limits) {
         this.given = given;
         this.others = others;
+        this.limits = limits;
     }
 
     /// Every parameter there is.
@@ -77,15 +76,15 @@ public final class QueryParameters {
     /// @param given values by name, as decoded from an address
     /// @throws BadQuery for an unknown parameter or a value that is none
     public static Query parse(Map<String, List<String>> given) {
-        return parse(given, List.of());
+        return parse(given, List.of(), Limits.USUAL);
     }
 
-    /// The same where an address takes parameters that are no business of the search.
+    /// The same on a site of its own limits, where an address may take parameters that are no business of the search.
     ///
     /// @param others their names
     /// @throws BadQuery for an unknown parameter or a value that is none
-    public static Query parse(Map<String, List<String>> given, List<String> others) {
-        return new QueryParameters(given, List.copyOf(others)).read();
+    public static Query parse(Map<String, List<String>> given, List<String> others, Limits limits) {
+        return new QueryParameters(given, List.copyOf(others), limits).read();
     }
 
     /// The parameters of a query, in the order of [#names]; those with their usual value are left out.
@@ -164,8 +163,9 @@ public final class QueryParameters {
 
     private String words() {
         String words = value("q", "");
-        if (words.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORDS) {
-            String bound = "Le paramètre « q » dépasse " + LONGEST_WORDS + " octets : raccourcissez la recherche.";
+        if (words.getBytes(StandardCharsets.UTF_8).length > limits.queryBytes()) {
+            String bound =
+                    "Le paramètre « q » dépasse " + limits.queryBytes() + " octets : raccourcissez la recherche.";
             throw bad("q", null, List.of(), bound);
         }
         if (given.containsKey("q") && words.isBlank()) {
@@ -193,9 +193,12 @@ public final class QueryParameters {
         for (Filter filter : Filter.values()) {
             List<String> values = given.getOrDefault(filter.parameter(), List.of());
             count += values.size();
-            if (count > MOST_VALUES) {
+            if (count > limits.filterValues()) {
                 throw bad(
-                        filter.parameter(), null, List.of(), "Il y a plus de " + MOST_VALUES + " valeurs de filtres.");
+                        filter.parameter(),
+                        null,
+                        List.of(),
+                        "Il y a plus de " + limits.filterValues() + " valeurs de filtres.");
             }
             for (String value : values) {
                 checkFilter(filter, value);
@@ -252,14 +255,15 @@ public final class QueryParameters {
     }
 
     private int size() {
-        String value = value("size", Integer.toString(Query.DEFAULT_SIZE));
+        String value = value("size", Integer.toString(Math.min(Query.DEFAULT_SIZE, limits.pageSize())));
         int size = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
-        if (size < 1 || size > Query.MAX_SIZE) {
+        if (size < 1 || size > limits.pageSize()) {
             throw bad(
                     "size",
                     value,
                     List.of(),
-                    "Le paramètre « size » vaut « " + value + " » : il faut un nombre de 1 à " + Query.MAX_SIZE + ".");
+                    "Le paramètre « size » vaut « " + value + " » : il faut un nombre de 1 à " + limits.pageSize()
+                            + ".");
         }
         return size;
     }

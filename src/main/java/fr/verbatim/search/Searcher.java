@@ -215,10 +215,19 @@ public final class Searcher {
     }
 
     public Results.CorpusVersion version() {
-        String hash = reader.stamp().corpus();
         return new Results.CorpusVersion(
-                hash.substring(0, Math.min(12, hash.length())),
+                reader.stamp().version(),
                 reader.stamp().made().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// The states of the corpus from which on [#changes] is known, the latest first.
+    public List<Results.CorpusVersion> versions() {
+        return new ChangeLog(reader, ids).versions();
+    }
+
+    /// What is different since a state of the corpus; empty when that is none of [#versions].
+    public Optional<Changes> changes(String since) {
+        return new ChangeLog(reader, ids).since(since);
     }
 
     /// Names the state that answers; changes with every ingest, unlike [#version].

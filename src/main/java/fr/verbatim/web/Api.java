@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Display;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Site.Limits;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.BadQuery;
 import fr.verbatim.search.Fate;
@@ -21,16 +22,21 @@ final class Api {
     /// SHA-256 of the text as it is before any compression. Not that of the file where words were withdrawn.
     static final String TEXT_HASH = "X-Text-SHA256";
 
-    private final WireForm form;
+    /// Which state of the corpus an export is of; other answers tell it in `corpus`.
+    static final String CORPUS_VERSION = "X-Corpus-Version";
 
-    Api(WireForm form) {
+    private final WireForm form;
+    private final Limits limits;
+
+    Api(WireForm form, Limits limits) {
         this.form = form;
+        this.limits = limits;
     }
 
     Reply quotes(Request request, Searcher searcher) {
         requireJson(request);
         WireForm sparse = SparseFields.of(request.parameters(), form);
-        Query query = QueryParameters.parse(request.asked(), List.of(SparseFields.PARAMETER));
+        Query query = QueryParameters.parse(request.asked(), List.of(SparseFields.PARAMETER), limits);
         Results results = searcher.search(query);
         if (results.next() == null) {
             return Reply.json(sparse.results(results, null));
@@ -102,7 +108,7 @@ final class Api {
         requireOnly(request, List.of());
     }
 
-    private static void requireOnly(Request request, List<String> known) {
+    static void requireOnly(Request request, List<String> known) {
         request.asked().forEach((name, values) -> {
             if (known.contains(name)) {
                 return;

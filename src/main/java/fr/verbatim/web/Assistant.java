@@ -14,6 +14,8 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecifi
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Assistant implements Handler {
     static final String PATH = "/mcp";
 
+    private static final String JSON = "application/json";
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String INSTRUCTIONS =
             "Citations françaises, mot pour mot, avec leur source. Cherche avec chercher_citations, puis cite avec"
@@ -47,7 +51,7 @@ final class Assistant implements Handler {
         this.live = live;
         this.setting = setting;
         QuotedForAssistants quoted = new QuotedForAssistants(form, setting.addresses());
-        this.tools = List.of(new SearchTool(form, quoted), new CiteTool(quoted), new VocabularyTool(form));
+        this.tools = List.of(new SearchTool(form, quoted, setting), new CiteTool(quoted), new VocabularyTool(form));
     }
 
     /// @throws Refusal when the page that asks is of another site, or the question is too long
@@ -57,14 +61,25 @@ final class Assistant implements Handler {
         if (context.req().getContentLengthLong() > WebServer.LONGEST_REQUEST) {
             throw Refusals.tooLong(WebServer.LONGEST_REQUEST);
         }
+        checkForms(context);
         context.header("Cache-Control", "no-store");
         context.header("X-Content-Type-Options", "nosniff");
         try {
-            transport().service(context.req(), context.res());
+            transport().service(new BothForms(context.req()), context.res());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException("Bug: the assistants' servlet failed", e);
+        }
+    }
+
+    private static void checkForms(Context context) {
+        if (!Accept.of(context.header("Accept")).takes(JSON)) {
+            throw Refusals.notAcceptable(JSON);
+        }
+        String type = String.valueOf(context.header("Content-Type"));
+        if (!type.toLowerCase(Locale.ROOT).split(";", -1)[0].strip().equals(JSON)) {
+            throw Refusals.unsupported(JSON);
         }
     }
 
@@ -104,13 +119,14 @@ final class Assistant implements Handler {
     }
 
     private HttpServletStatelessServerTransport open() {
-        McpJsonMapper mapper = new NoNullMapper(new JacksonMcpJsonMapperSupplier().get());
+        McpJsonMapper mapper = new MessageMapper(new JacksonMcpJsonMapperSupplier().get());
         HttpServletStatelessServerTransport opened = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(mapper)
                 .messageEndpoint(PATH)
                 .maxRequestSize(WebServer.LONGEST_REQUEST)
                 .build();
         // Arguments are checked by the rules of the API, which say in French what would be right.
+        ToolSchemas schemas = new ToolSchemas(mapper);
         JsonSchemaValidator unchecked = (schema, value) -> JsonSchemaValidator.ValidationResponse.asValid("");
         McpServer.sync(opened)
                 .serverInfo(setting.look().site(), "1")
@@ -121,15 +137,18 @@ final class Assistant implements Handler {
                 .jsonSchemaValidator(unchecked)
                 .validateToolInputs(false)
                 .immediateExecution(true)
-                .tools(tools.stream().map(tool -> specification(tool, mapper)).toList())
+                .tools(tools.stream()
+                        .map(tool -> specification(tool, schemas, mapper))
+                        .toList())
                 .build();
         return opened;
     }
 
-    private SyncToolSpecification specification(AssistantTool tool, McpJsonMapper mapper) {
+    private SyncToolSpecification specification(AssistantTool tool, ToolSchemas schemas, McpJsonMapper mapper) {
         McpSchema.Tool described = McpSchema.Tool.builder(tool.name(), tool.arguments())
                 .title(tool.title())
                 .description(tool.description())
+                .outputSchema(schemas.of(tool.answers()))
                 .annotations(McpSchema.ToolAnnotations.builder()
                         .title(tool.title())
                         .readOnlyHint(true)
@@ -162,6 +181,19 @@ final class Assistant implements Handler {
                     .structuredContent(mapper, answer.object().line())
                     .isError(false)
                     .build();
+        }
+    }
+
+    /// A request as the protocol wants it: its clients say that they take an event stream as well. Nobody is sent one
+    /// here, so that nobody has to say so.
+    private static final class BothForms extends HttpServletRequestWrapper {
+        BothForms(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Accept") ? JSON + ", text/event-stream" : super.getHeader(name);
         }
     }
 }

@@ -16,6 +16,9 @@ interface AssistantTool {
     /// JSON Schema of the arguments.
     Map<String, Object> arguments();
 
+    /// Name of the schema of what it answers, see [ToolSchemas].
+    String answers();
+
     /// Answers from one state of the corpus.
     ///
     /// @param given arguments as text, several where a list was given

@@ -16,7 +16,8 @@ final class BareErrors extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         String body = "{\"type\":\"/api#requete-illisible\",\"title\":\"Requête illisible\",\"status\":" + status
-                + ",\"detail\":\"" + detail(status) + "\"}\n";
+                + ",\"detail\":\"" + detail(status)
+                + "\",\"parameter\":null,\"value\":null,\"allowed\":[]}\n";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);

@@ -18,6 +18,10 @@ final class CitationAnswer implements Answer {
             .map(CitationFormat::parameter)
             .toList();
 
+    private static final List<String> MEDIA_TYPES = Arrays.stream(CitationFormat.values())
+            .map(CitationFormat::mediaType)
+            .toList();
+
     private final Addresses addresses;
 
     CitationAnswer(Addresses addresses) {
@@ -29,9 +33,11 @@ final class CitationAnswer implements Answer {
         return Api.ROOT + "/quotes/" + id + "/citation?" + FORMAT + "=" + format.parameter();
     }
 
+    /// The form that `format` names; without it, the one that the client likes best.
     @Override
     public Reply to(Request request, Searcher searcher) {
-        CitationFormat format = format(request.parameters());
+        CitationFormat format =
+                request.parameters().first(FORMAT).isPresent() ? format(request.parameters()) : negotiated(request);
         String id = request.id();
         return switch (searcher.fate(id)) {
             case Fate.Found found -> reply(found.hit(), format);
@@ -53,7 +59,16 @@ final class CitationAnswer implements Answer {
                 200,
                 format.mediaType() + "; charset=utf-8",
                 citation.getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Disposition", disposition));
+                Map.of("Content-Disposition", disposition, "Vary", "Accept, Accept-Encoding"));
+    }
+
+    private static CitationFormat negotiated(Request request) {
+        format(request.parameters());
+        String type = request.accept().best(MEDIA_TYPES).orElseThrow(() -> Refusals.notAcceptable(MEDIA_TYPES));
+        return Arrays.stream(CitationFormat.values())
+                .filter(format -> format.mediaType().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// @throws BadQuery for another parameter, or a value that is no format

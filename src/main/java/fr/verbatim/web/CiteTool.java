@@ -52,6 +52,11 @@ final class CiteTool implements AssistantTool {
     }
 
     @Override
+    public String answers() {
+        return "CitedQuote";
+    }
+
+    @Override
     public ToolAnswer call(Parameters given, Searcher searcher) {
         List<String> ids = given.all(ID);
         if (ids.size() != 1) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /// ways.
 final class Contract implements Answer {
     static final String PATH = "/openapi.json";
-    private static final String RESOURCE = "/fr/verbatim/web/openapi.json";
+    static final String RESOURCE = "/fr/verbatim/web/openapi.json";
 
     @Override
     public Reply to(Request request, Searcher searcher) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A whole result as a file, a quote a line, in the order and with the filters of the search. Written while it is
@@ -24,6 +25,7 @@ import java.util.function.Function;
 final class Export {
     static final String NDJSON = Api.ROOT + "/export.ndjson";
     static final String CSV = Api.ROOT + "/export.csv";
+    static final Set<String> PATHS = Set.of(NDJSON, CSV);
     private static final String DIALECT = "dialect";
     /// Of paging and counting: an export has neither.
     private static final List<String> NOT_HERE = List.of("size", "cursor", "facets");
@@ -47,16 +49,19 @@ final class Export {
         accept(request, "application/x-ndjson");
         WireForm sparse = SparseFields.of(request.parameters(), form);
         AllHits hits = hits(request, searcher, SparseFields.PARAMETER);
-        return reply(hits, "", hit -> sparse.quote(hit).line() + "\n", "ndjson");
+        return reply(hits, "", hit -> sparse.quote(hit).line() + "\n", "ndjson")
+                .with(Api.CORPUS_VERSION, version(searcher));
     }
 
     private Reply csv(Request request, Searcher searcher) {
         accept(request, "text/csv");
-        CsvForm csv = new CsvForm(
-                setting.site().publicUrl(),
-                dialect(request.parameters()),
-                searcher.version().version());
-        return reply(hits(request, searcher, DIALECT), csv.header(), csv::row, "csv");
+        CsvForm csv = new CsvForm(setting.site().publicUrl(), dialect(request.parameters()), version(searcher));
+        return reply(hits(request, searcher, DIALECT), csv.header(), csv::row, "csv")
+                .with(Api.CORPUS_VERSION, version(searcher));
+    }
+
+    private static String version(Searcher searcher) {
+        return searcher.version().version();
     }
 
     private static Reply reply(AllHits hits, String head, Function<Hit, String> row, String ending) {
@@ -82,7 +87,7 @@ final class Export {
     }
 
     /// @param own the parameter that only this export takes
-    private static AllHits hits(Request request, Searcher searcher, String own) {
+    private AllHits hits(Request request, Searcher searcher, String own) {
         Map<String, List<String>> asked = request.asked();
         for (String name : NOT_HERE) {
             if (asked.containsKey(name)) {
@@ -93,7 +98,8 @@ final class Export {
                         "Le paramètre « " + name + " » n'existe pas ici : un export donne tout, d'une traite.");
             }
         }
-        return searcher.all(QueryParameters.parse(asked, List.of(own)));
+        return searcher.all(
+                QueryParameters.parse(asked, List.of(own), setting.site().limits()));
     }
 
     private static List<String> allowed() {

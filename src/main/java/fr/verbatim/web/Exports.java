@@ -1,17 +1,26 @@
 package fr.verbatim.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// How many whole results are sent at once: each keeps a thread as long as its reader reads.
 final class Exports {
     /// When it is worth asking again, in seconds.
     static final int SECONDS = 10;
 
+    /// Most exports are short: who comes while all places are taken waits this long for one.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// Those who wait keep a thread each; more are told at once to come back.
+    private static final int MOST_WAITING = 32;
+
     private final Semaphore free;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     Exports(int most) {
-        this.free = new Semaphore(most);
+        this.free = new Semaphore(most, true);
     }
 
     /// Sends one, when there is a place for it.
@@ -19,13 +28,27 @@ final class Exports {
     /// @throws Refusal (503) when there is none
     /// @throws IOException when it could not be sent whole
     void send(Sending sending) throws IOException {
-        if (!free.tryAcquire()) {
+        if (!free.tryAcquire() && !waitForPlace()) {
             throw Refusals.busy();
         }
         try {
             sending.run();
         } finally {
             free.release();
+        }
+    }
+
+    private boolean waitForPlace() {
+        if (!waiting.tryAcquire()) {
+            return false;
+        }
+        try {
+            return free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.release();
         }
     }
 

@@ -6,7 +6,6 @@ import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ final class Feed implements Answer {
     public Reply to(Request request, Searcher searcher) {
         Parameters asked = request.parameters().filled();
         Parameters sorted = asked.first("sort").isPresent() ? asked : asked.with("sort", "-date");
-        Results results = searcher.search(QueryParameters.parse(sorted.values()));
+        Results results = searcher.search(setting.query(sorted));
         LocalDate made = results.corpus().date();
         Xml xml = new Xml().open("feed", Map.of("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "fr"));
         String words = asked.first("q").orElse("");

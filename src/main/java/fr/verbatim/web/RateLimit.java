@@ -1,70 +1,65 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Site;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A bucket of tokens for each client, filled evenly over a minute; a request takes one. Told in every answer by the
-/// headers of the IETF draft « RateLimit header fields for HTTP ».
+/// What one client may ask, told in every answer by the headers of the IETF draft « RateLimit header fields for HTTP »:
+/// a request takes a token, an export one of its own kind besides.
 ///
 /// Who asks is the address that the connection comes from, of IPv6 the first half, which one household has for itself.
 /// Forwarding headers are believed only behind a proxy that is trusted, and then only what that proxy added: the last.
 final class RateLimit {
-    /// Clients remembered; the one that asked longest ago is forgotten first.
-    private static final int MOST_CLIENTS = 10_000;
-
-    private static final int SECONDS = 60;
     private static final int IPV6_PREFIX = 8;
 
-    private final Limits limits;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true);
+    private final TokenBuckets requests;
+    private final TokenBuckets exports;
+    private final boolean trustedProxy;
 
-    RateLimit(Limits limits) {
-        this.limits = limits;
+    RateLimit(Site site) {
+        this.requests = new TokenBuckets("client", "requêtes", site.limits().requestsPerMinute());
+        this.exports = new TokenBuckets("export", "exports", site.limits().exportsPerMinute());
+        this.trustedProxy = site.trustedProxy();
     }
 
-    /// Takes a token for a request, and tells how many are left.
+    /// Takes what a request costs, and tells how much is left.
     ///
-    /// @throws Refusal (429) when there is none
+    /// @throws Refusal (429) when it is too much
     void take(Context context) {
         long now = System.nanoTime();
-        double left = take(client(context), now);
-        double perSecond = limits.requestsPerMinute() / (double) SECONDS;
-        context.header("RateLimit-Policy", "\"client\";q=" + limits.requestsPerMinute() + ";w=" + SECONDS);
-        long full = (long) Math.ceil((limits.requestsPerMinute() - Math.max(0, left)) / perSecond);
-        context.header("RateLimit", "\"client\";r=" + (long) Math.max(0, left) + ";t=" + full);
-        if (left < 0) {
-            long wait = Math.max(1, (long) Math.ceil(-left / perSecond));
-            context.header("Retry-After", Long.toString(wait));
-            throw new Refusal(Refusals.tooMany(limits.requestsPerMinute(), wait), List.of());
+        String client = client(context);
+        TokenBuckets.Taken request = requests.take(client, now);
+        List<TokenBuckets.Taken> taken = request.isRefused() || !isExport(context)
+                ? List.of(request)
+                : List.of(request, exports.take(client, now));
+        context.header("RateLimit-Policy", joined(taken, TokenBuckets.Taken::policy));
+        context.header("RateLimit", joined(taken, TokenBuckets.Taken::standing));
+        TokenBuckets.Taken last = taken.getLast();
+        if (last.isRefused()) {
+            context.header("Retry-After", Long.toString(last.secondsToWait()));
+            throw new Refusal(Refusals.tooMany(last.most(), last.secondsToWait()), List.of());
         }
     }
 
-    /// Tokens left after this one; below zero what is missing for one.
-    private synchronized double take(String client, long now) {
-        Bucket before = buckets.get(client);
-        double had = before == null
-                ? limits.requestsPerMinute()
-                : Math.min(
-                        limits.requestsPerMinute(),
-                        before.tokens() + (now - before.at()) / 1e9 * limits.requestsPerMinute() / SECONDS);
-        double left = had - 1;
-        buckets.put(client, new Bucket(left < 0 ? had : left, now));
-        if (buckets.size() > MOST_CLIENTS) {
-            buckets.remove(buckets.keySet().iterator().next());
-        }
-        return left;
+    private static boolean isExport(Context context) {
+        return Export.PATHS.contains(context.path())
+                && context.req().getMethod().equals("GET");
+    }
+
+    private static String joined(List<TokenBuckets.Taken> taken, Function<TokenBuckets.Taken, String> part) {
+        return taken.stream().map(part).collect(Collectors.joining(", "));
     }
 
     private String client(Context context) {
         String address = context.req().getRemoteAddr();
-        @Nullable String forwarded = limits.trustedProxy() ? context.header("X-Forwarded-For") : null;
+        @Nullable String forwarded = trustedProxy ? context.header("X-Forwarded-For") : null;
         if (forwarded != null) {
             String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
             address = last.isEmpty() ? address : last;
@@ -85,6 +80,4 @@ final class RateLimit {
             return address;
         }
     }
-
-    private record Bucket(double tokens, long at) {}
 }

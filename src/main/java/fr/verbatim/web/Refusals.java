@@ -38,6 +38,23 @@ final class Refusals {
                 List.of());
     }
 
+    /// @param known versions from which on the changes can be told, the latest first
+    static Refusal versionUnknown(String version, List<String> known) {
+        return new Refusal(
+                new Problem(
+                        "/api#version-inconnue",
+                        "Version inconnue",
+                        410,
+                        "La version « " + version + " » du corpus n'est pas connue ici, ou ne l'est plus : ce qui a"
+                                + " changé depuis ne peut pas être dit. Relisez tout (" + Export.NDJSON
+                                + "), puis demandez les changements depuis la version lue. Versions connues : "
+                                + String.join(", ", known) + ".",
+                        "since",
+                        version,
+                        known),
+                List.of());
+    }
+
     static Refusal notFound(String what, String id) {
         return new Refusal(
                 problem(404, "introuvable", "Introuvable", what + " « " + id + " » n'existe pas ici."), List.of());
@@ -92,17 +109,41 @@ final class Refusals {
     }
 
     static Refusal notAcceptable(String offered) {
+        return notAcceptable(List.of(offered));
+    }
+
+    /// @param offered media types, of which the header `Accept` takes none
+    static Refusal notAcceptable(List<String> offered) {
         return new Refusal(
-                problem(406, "format", "Format indisponible", "Cette adresse ne répond qu'en " + offered + "."),
+                new Problem(
+                        "/api#format",
+                        "Format indisponible",
+                        406,
+                        "L'en-tête Accept demande un autre format : cette adresse ne répond qu'en "
+                                + String.join(", ", offered) + ".",
+                        null,
+                        null,
+                        offered),
                 List.of());
     }
 
-    static Problem tooMany(int perMinute, long seconds) {
+    static Refusal unsupported(String wanted) {
+        return new Refusal(
+                problem(
+                        415,
+                        "type-du-corps",
+                        "Type du corps refusé",
+                        "Le corps de la requête doit être en " + wanted + ", et l'en-tête Content-Type le dire."),
+                List.of());
+    }
+
+    /// @param most how many of what
+    static Problem tooMany(String most, long seconds) {
         return problem(
                 429,
                 "trop-de-requetes",
                 "Trop de requêtes",
-                "Plus de " + perMinute + " requêtes par minute. Redemandez dans " + seconds
+                "Plus de " + most + " par minute. Redemandez dans " + seconds
                         + (seconds == 1 ? " seconde." : " secondes."));
     }
 

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,8 @@ final class ReplyWriter {
             context.header("Access-Control-Allow-Origin", "*");
             context.header(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, " + Api.TEXT_HASH);
+                    "ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, " + Api.TEXT_HASH + ", "
+                            + Api.CORPUS_VERSION);
         }
     }
 
@@ -104,11 +107,18 @@ final class ReplyWriter {
     }
 
     private static boolean takesGzip(@Nullable String accepted) {
-        return accepted != null
-                && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
-                        .map(range -> range.trim().replace(" ", ""))
-                        .anyMatch(range -> (range.equals("gzip") || range.startsWith("gzip;") || range.equals("*"))
-                                && !range.matches(".*;q=0(\\.0*)?"));
+        if (accepted == null) {
+            return false;
+        }
+        List<String> ranges = Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(range -> range.replace(" ", ""))
+                .toList();
+        // What is said of gzip itself counts before what is said of everything.
+        return Stream.of("gzip", "*")
+                .flatMap(name -> ranges.stream().filter(range -> range.equals(name) || range.startsWith(name + ";")))
+                .findFirst()
+                .filter(range -> !range.matches(".*;q=0(\\.0*)?"))
+                .isPresent();
     }
 
     /// Either encoding's tag names the same content to a client that asks whether it changed.

@@ -39,9 +39,8 @@ final class Routes {
         this.routes = routes;
         this.live = live;
         this.setting = setting;
-        Limits limits = Limits.of(setting.site());
-        this.exports = new Exports(limits.exportsAtOnce());
-        RateLimit rate = new RateLimit(limits);
+        this.exports = new Exports(setting.site().limits().exportsAtOnce());
+        RateLimit rate = new RateLimit(setting.site());
         routes.before(Routes::name);
         routes.before(context -> {
             if (!context.path().startsWith(StaticFiles.FOLDER)
@@ -117,8 +116,9 @@ final class Routes {
             Reply reply = answer.to(request(context), searcher);
             String query = context.req().getQueryString();
             // The look stands for the program: a new style sheet or template must not be hidden by an old tag.
+            // Where a path has several forms, each is another content.
             String tag = searcher.generation() + "\n" + setting.look().stylesheet()
-                    + setting.look().script() + "\n" + context.path() + "?" + query;
+                    + setting.look().script() + "\n" + reply.contentType() + "\n" + context.path() + "?" + query;
             if (reply.stream() == null) {
                 ReplyWriter.send(context, reply, Digests.shortHash(tag));
             } else {
@@ -144,7 +144,10 @@ final class Routes {
     private static Request request(Context context) {
         String id = context.pathParamMap().getOrDefault("id", "");
         return new Request(
-                context.path(), id, Parameters.read(context.req().getQueryString()), context.header("Accept"));
+                context.path(),
+                id,
+                Parameters.read(context.req().getQueryString()),
+                Accept.of(context.header("Accept")));
     }
 
     private void refuse(Context context, Refusal refusal) {

@@ -39,7 +39,7 @@ final class SearchPages {
                     List.of(),
                     "Le paramètre « cursor » est celui de l'API ; ici les pages se numérotent : « page=2 ».");
         }
-        Query query = forPage(QueryParameters.parse(machine(start).values()), start);
+        Query query = forPage(setting.query(machine(start)), start);
         int page = PageNumbers.of(asked, query.size());
         Results results = PageNumbers.find(searcher, query, page);
         long hits = results.total() + results.partialTotal();

@@ -3,7 +3,6 @@ package fr.verbatim.web;
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.search.Filter;
-import fr.verbatim.search.Query;
 import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
@@ -15,14 +14,16 @@ import java.util.stream.Collectors;
 /// `chercher_citations`: the search of the API, with the same parameters, rules and bounds.
 final class SearchTool implements AssistantTool {
     /// Fewer than the API: an assistant reads every word.
-    private static final String USUAL_SIZE = "10";
+    private static final int USUAL_SIZE = 10;
 
     private final WireForm form;
     private final QuotedForAssistants quoted;
+    private final Setting setting;
 
-    SearchTool(WireForm form, QuotedForAssistants quoted) {
+    SearchTool(WireForm form, QuotedForAssistants quoted, Setting setting) {
         this.form = form;
         this.quoted = quoted;
+        this.setting = setting;
     }
 
     @Override
@@ -81,18 +82,23 @@ final class SearchTool implements AssistantTool {
                         "minimum",
                         1,
                         "maximum",
-                        Query.MAX_SIZE,
+                        setting.site().limits().pageSize(),
                         "description",
-                        "Citations par réponse ; " + USUAL_SIZE + " par défaut."));
+                        "Citations par réponse ; " + usualSize() + " par défaut."));
         properties.put(
                 "cursor", ToolArguments.text("« cursor » d'une réponse, pour sa suite, avec les mêmes arguments."));
         return ToolArguments.object(properties, List.of());
     }
 
     @Override
+    public String answers() {
+        return "CitedResults";
+    }
+
+    @Override
     public ToolAnswer call(Parameters given, Searcher searcher) {
-        Parameters asked = given.first("size").isPresent() ? given : given.with("size", USUAL_SIZE);
-        Results results = searcher.search(QueryParameters.parse(asked.values()));
+        Parameters asked = given.first("size").isPresent() ? given : given.with("size", usualSize());
+        Results results = searcher.search(setting.query(asked));
         String quotes = results.hits().stream()
                 .map(hit -> "\n" + quoted.text(hit, CitationFormat.TEXT))
                 .collect(Collectors.joining());
@@ -103,6 +109,10 @@ final class SearchTool implements AssistantTool {
                         results.hits().stream()
                                 .map(hit -> quoted.object(hit, CitationFormat.TEXT))
                                 .toList()));
+    }
+
+    private String usualSize() {
+        return Integer.toString(Math.min(USUAL_SIZE, setting.site().limits().pageSize()));
     }
 
     private static String head(Results results) {

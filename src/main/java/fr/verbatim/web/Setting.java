@@ -1,9 +1,12 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Site;
+import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
 import fr.verbatim.web.page.Frame;
 import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Look;
+import java.util.List;
 
 /// What all pages are made with.
 ///
@@ -23,6 +26,11 @@ record Setting(Templates templates, Look look, Addresses addresses, Site site) {
                         site.publicUrl() == null ? null : Discovery.OPENSEARCH),
                 new Addresses(site.publicUrl()),
                 site);
+    }
+
+    /// The search that these parameters ask for, within the limits of this site.
+    Query query(Parameters asked) {
+        return QueryParameters.parse(asked.values(), List.of(), site.limits());
     }
 
     /// A page that search engines may keep.

@@ -18,7 +18,7 @@ final class Streaming {
     /// How much is gathered before it is sent; the permission to go on is asked as often.
     private static final int BUFFER = 64 * 1024;
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     private Streaming() {}
 

@@ -39,6 +39,11 @@ final class VocabularyTool implements AssistantTool {
     }
 
     @Override
+    public String answers() {
+        return "Vocabularies";
+    }
+
+    @Override
     public ToolAnswer call(Parameters given, Searcher searcher) {
         given.values().keySet().forEach(name -> {
             throw new BadQuery(

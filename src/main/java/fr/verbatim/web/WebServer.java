@@ -8,6 +8,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -28,7 +29,7 @@ public final class WebServer implements AutoCloseable {
     static final int LONGEST_REQUEST = 512 * 1024;
 
     /// Longer than any answer takes; a request of which half was sent is not waited for any longer.
-    private static final long IDLE_MILLIS = 10_000;
+    static final Duration IDLE = Duration.ofSeconds(10);
 
     private static final long STOP_MILLIS = 2_000;
 
@@ -106,15 +107,16 @@ public final class WebServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, new LegibleConnections(http));
         connector.setHost(host);
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setIdleTimeout(IDLE.toMillis());
         return connector;
     }
 
     private static List<String> bind(RoutesConfig config, LiveSearcher live, Setting setting, StaticFiles files) {
         Routes routes = new Routes(config, live, setting);
         WireForm form = new WireForm(setting.site().publicUrl());
-        api(routes, new Api(form));
+        api(routes, new Api(form, setting.site().limits()));
         routes.get(Api.ROOT + "/quotes/{id}/citation", new CitationAnswer(setting.addresses()));
+        routes.get(ChangesAnswer.PATH, new ChangesAnswer(form));
         new ApiRecords(form).bind(routes);
         new Export(setting, form).bind(routes);
         pages(routes, setting);
@@ -146,7 +148,7 @@ public final class WebServer implements AutoCloseable {
         NoticePages notices = new NoticePages(setting);
         routes.get("/", new SearchPages(setting)::search)
                 .get("/documents/{id}", new DocumentPages(setting)::document)
-                .get("/api", notices.plain("/api", "API", "api"))
+                .get(ApiPages.PATH, new ApiPages(setting)::page)
                 .get("/aide", notices.plain("/aide", "Aide", "help"))
                 .get(AboutPages.PATH, new AboutPages(setting)::page)
                 .get("/mentions-legales", notices.plain("/mentions-legales", "Mentions légales", "legal"));

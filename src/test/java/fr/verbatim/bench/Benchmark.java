@@ -1,28 +1,16 @@
 package fr.verbatim.bench;
 
-import fr.verbatim.corpus.CorpusFolder;
-import fr.verbatim.index.Generations;
-import fr.verbatim.index.LiveIndex;
-import fr.verbatim.ingest.Ingest;
-import fr.verbatim.ingest.SourceLine;
-import fr.verbatim.line.Line;
 import fr.verbatim.line.LineResult;
-import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.search.LiveSearcher;
 import fr.verbatim.search.Match;
 import fr.verbatim.search.Query;
 import fr.verbatim.search.Searcher;
-import fr.verbatim.web.WebServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Prints how long a search, a completion, a page and the reading of a long transcript take, warm.
 final class Benchmark {
@@ -40,33 +28,26 @@ final class Benchmark {
     private static final int WARM_UPS = 3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final Corpus corpus = Objects.requireNonNull(
-            CorpusFolder.load(Path.of("corpus")).corpus(), "run it in the folder of the project");
-    private final Line line = new Line(corpus.authorities(), corpus.vocabulary(), corpus.reviews());
+    private final CorpusSite site;
+
+    private Benchmark(CorpusSite site) {
+        this.site = site;
+    }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("verbatim-bench");
-        try {
-            new Benchmark().run(folder);
-        } finally {
-            deleteAll(folder);
+        try (CorpusSite site = CorpusSite.open(CorpusSite.WIDE)) {
+            new Benchmark(site).run();
         }
     }
 
-    private void run(Path folder) throws IOException {
-        Generations generations = new Generations(folder);
-        new Ingest(generations, this::handOver, "bench", event -> {}).run(corpus);
-        try (LiveIndex index = LiveIndex.open(generations, out::println)) {
-            LiveSearcher live = new LiveSearcher(index);
-            try (LiveSearcher.Session session = live.open()) {
-                inProcess(session.searcher());
-            }
-            try (WebServer server = WebServer.start(live, corpus.site(), WebServer.DEFAULT_HOST, 0);
-                    Loopback loopback = new Loopback(server.port())) {
-                overHttp(loopback);
-                for (String path : List.of("/?q=salaire", "/?q=l%27IA", "/")) {
-                    out.println(PageWeight.of(server.port(), path).line());
-                }
+    private void run() {
+        try (LiveSearcher.Session session = site.live().open()) {
+            inProcess(session.searcher());
+        }
+        try (Loopback loopback = new Loopback(site.port())) {
+            overHttp(loopback);
+            for (String path : List.of("/?q=salaire", "/?q=l%27IA", "/")) {
+                out.println(PageWeight.of(site.port(), path).line());
             }
         }
         extraction();
@@ -104,27 +85,14 @@ final class Benchmark {
 
     private double seconds(CorpusSource source) {
         long start = System.nanoTime();
-        LineResult result = line.process(source);
+        LineResult result = site.line().process(source);
         if (result.quotes().isEmpty()) {
             throw new IllegalStateException("Bug: nothing was read of the transcript");
         }
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private SourceLine.Yield handOver(CorpusSource source) {
-        LineResult result = line.process(source);
-        return new SourceLine.Yield(result.quotes(), result.notices());
-    }
-
     private static String pick(List<String> of, int which) {
         return of.get(which % of.size());
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

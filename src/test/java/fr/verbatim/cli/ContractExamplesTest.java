@@ -16,30 +16,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every example of the contract, asked of the real corpus.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractExamplesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /// Writes the answers of today into the contract instead: `mvn test -Dtest=ContractExamplesTest -Drenew=true`.
+    private static final boolean RENEW = Boolean.getBoolean("renew");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private static Path index;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private ServedCorpus served;
+
+    private String version = "";
+
+    @BeforeAll
+    void serve() throws IOException, InterruptedException {
+        served = ServedCorpus.over(index);
+        version = MAPPER.readTree(get("/health").body()).get("version").asText();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+        served.close();
+    }
+
     @Test
-    void everyExampleIsAnswered(@TempDir Path index) throws IOException, InterruptedException {
-        try (ServedCorpus served = ServedCorpus.over(index);
-                HttpClient client = HttpClient.newHttpClient()) {
-            JsonNode contract = MAPPER.readTree(
-                    get(client, served.address() + "/openapi.json").body());
-            List<String> asked = examples(contract);
-            assertThat(asked).hasSizeGreaterThan(30);
-            List<String> faults = new ArrayList<>();
-            for (String path : asked) {
-                HttpResponse<String> answer = get(client, served.address() + path);
-                boolean nothing = answer.body().startsWith("{\"total\":0,");
-                if (answer.statusCode() != 200 || nothing) {
-                    faults.add(path + ": " + answer.statusCode() + (nothing ? ", nothing found" : ""));
-                }
+    void everyExampleIsAnswered() throws IOException, InterruptedException {
+        JsonNode contract = MAPPER.readTree(get("/openapi.json").body());
+        List<String> asked = examples(contract).stream()
+                .map(path -> path.replace("changes?", "changes?since=" + version))
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(30);
+        List<String> faults = new ArrayList<>();
+        for (String path : asked) {
+            HttpResponse<String> answer = get(path);
+            boolean nothing = answer.body().startsWith("{\"total\":0,");
+            if (answer.statusCode() != 200 || nothing) {
+                faults.add(path + ": " + answer.statusCode() + (nothing ? ", nothing found" : ""));
             }
-            assertThat(faults).isEmpty();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyAnswerShownIsGiven() throws IOException, InterruptedException {
+        ContractExamples examples = new ContractExamples();
+        assertThat(examples.requests()).hasSizeGreaterThan(15);
+        for (String request : examples.requests()) {
+            HttpResponse<String> answer = get(request.replace("{version}", version));
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json;");
+            if (RENEW) {
+                examples.renew(request, answer.body(), json);
+            }
+            assertThat(examples.answered(request, answer.body(), json))
+                    .as("%s, to be renewed with -Drenew=true", request)
+                    .isEqualTo(examples.shown(request));
+        }
+        if (RENEW) {
+            examples.save();
         }
     }
 
@@ -83,8 +131,9 @@ class ContractExamplesTest {
         return parameter.get("name").asText() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static HttpResponse<String> get(HttpClient client, String address)
-            throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(served.address() + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -204,7 +204,7 @@ class IngestTest {
         return new Withdrawal(stretch, Withdrawal.Mode.REMOVE, Withdrawal.Reason.ERROR, LocalDate.of(2026, 2, 3), 7);
     }
 
-    private static String sha256(String words) {
+    static String sha256(String words) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

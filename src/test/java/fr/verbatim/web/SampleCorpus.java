@@ -62,7 +62,12 @@ public final class SampleCorpus {
     static final EventRef TABLE = new EventRef("rencontre-travail", "Les effets de l'IA sur le travail", "rencontre");
 
     static final String WITHDRAWN = "notes-retiree1";
+    static final String WITHDRAWN_PERSON = "paule-retiree";
+    static final String WITHDRAWN_SOURCE = "tract-retire";
     static final String FORMER = "notes-ancienne";
+    static final String HASH = "0123456789abcdef";
+    /// As answers name that state.
+    static final String VERSION = "0123456789ab";
 
     private static final String NOTES = """
         RENCONTRE SUR L'IA AU TRAVAIL
@@ -102,6 +107,9 @@ public final class SampleCorpus {
     final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
     final List<Quote> quotes = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
+    private final List<Tombstone> tombstones = new ArrayList<>(
+            List.of(new Tombstone(WITHDRAWN, LocalDate.of(2025, 6, 1), Withdrawal.Reason.REQUEST_OF_THE_PERSON)));
+    private String hash = HASH;
     private final RawText notesText = new RawText(NOTES);
     private final RawText letterText = new RawText(LETTER);
 
@@ -187,11 +195,7 @@ public final class SampleCorpus {
                                         quote.source().equals(source.source().id()))
                                 .toList());
             }
-            writer.publish(
-                    GenerationStamp.now(corpus.hash(), "test"),
-                    corpus.moves(),
-                    List.of(new Tombstone(
-                            WITHDRAWN, LocalDate.of(2025, 6, 1), Withdrawal.Reason.REQUEST_OF_THE_PERSON)));
+            writer.publish(GenerationStamp.now(corpus.hash(), "test"), corpus.moves(), tombstones);
         }
     }
 
@@ -200,12 +204,27 @@ public final class SampleCorpus {
         Quote quote = quote(id);
         quotes.remove(quote);
         QuotePart part = quote.parts().getFirst();
+        tombstones.add(new Tombstone(id, DAY, Withdrawal.Reason.RIGHTS));
         withdrawals.add(new Withdrawal(
                 new Withdrawal.Stretch(id, quote.source(), part.codePointStart(), part.codePointEnd(), "0".repeat(64)),
                 Withdrawal.Mode.REMOVE,
                 Withdrawal.Reason.RIGHTS,
                 DAY,
                 1));
+        return this;
+    }
+
+    /// Takes out a person and a source that only their tombstones tell of.
+    SampleCorpus withdrawOthers() {
+        tombstones.add(new Tombstone(WITHDRAWN_PERSON, DAY, Withdrawal.Reason.REQUEST_OF_THE_PERSON));
+        withdrawals.add(new Withdrawal(
+                new Withdrawal.WholeSource(WITHDRAWN_SOURCE), Withdrawal.Mode.REMOVE, Withdrawal.Reason.LEGAL, DAY, 2));
+        return this;
+    }
+
+    /// Another state of the corpus, whatever is in it.
+    SampleCorpus withHash(String other) {
+        hash = other;
         return this;
     }
 
@@ -233,7 +252,7 @@ public final class SampleCorpus {
                 List.of(),
                 withdrawals,
                 List.of(new Move(FORMER, "notes-etablie1", null)),
-                "0123456789abcdef");
+                hash);
     }
 
     private void note(String id, Attribution attribution, String... words) {

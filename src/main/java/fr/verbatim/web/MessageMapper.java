@@ -2,13 +2,18 @@ package fr.verbatim.web;
 
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.TypeRef;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The SDK's mapper, but a message that is `null` is malformed: the SDK would take it for an object and answer 500.
+/// The SDK's mapper with two of its faults mended: it takes a message that is `null` for an object and answers 500, and
+/// what it refuses it writes as the exception it is, stack and all, where the protocol has an object for errors.
 ///
 /// @param mapper that does the work
-record NoNullMapper(McpJsonMapper mapper) implements McpJsonMapper {
+record MessageMapper(McpJsonMapper mapper) implements McpJsonMapper {
     @Override
     public <T> T readValue(String content, Class<T> type) throws IOException {
         return present(mapper.readValue(content, type));
@@ -41,12 +46,30 @@ record NoNullMapper(McpJsonMapper mapper) implements McpJsonMapper {
 
     @Override
     public String writeValueAsString(Object value) throws IOException {
-        return mapper.writeValueAsString(value);
+        return mapper.writeValueAsString(message(value));
     }
 
     @Override
     public byte[] writeValueAsBytes(Object value) throws IOException {
-        return mapper.writeValueAsBytes(value);
+        return mapper.writeValueAsBytes(message(value));
+    }
+
+    /// The id of a message that could not be read is null, which the SDK's own record does not allow.
+    private static Object message(Object value) {
+        if (!(value instanceof McpError refused)) {
+            return value;
+        }
+        Map<String, @Nullable Object> message = new LinkedHashMap<>();
+        message.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+        message.put("id", null);
+        message.put(
+                "error",
+                Map.of(
+                        "code",
+                        refused.getJsonRpcError().code(),
+                        "message",
+                        refused.getJsonRpcError().message()));
+        return message;
     }
 
     private static <T> T present(@Nullable T value) throws IOException {
