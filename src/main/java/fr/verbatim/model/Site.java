@@ -29,7 +29,7 @@ public record Site(
     /// @param pageSize the most quotes on one page of the API, at most [#LARGEST_PAGE]
     /// @param requestsPerMinute of one client
     /// @param exportsPerMinute of one client
-    /// @param exportsAtOnce of all clients together
+    /// @param exportsAtOnce of all clients together; each keeps a thread, and twelve bytes a quote
     public record Limits(
             int queryBytes,
             int filterValues,
@@ -40,7 +40,7 @@ public record Site(
         public static final int LARGEST_PAGE = 100;
 
         /// Where nobody says otherwise: more than people and well-behaved programs need.
-        public static final Limits USUAL = new Limits(10_000, 500, LARGEST_PAGE, 12_000, 600, 4);
+        public static final Limits USUAL = new Limits(10_000, 500, LARGEST_PAGE, 12_000, 600, 32);
 
         public Limits {
             for (int bound :

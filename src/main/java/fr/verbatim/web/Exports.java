@@ -11,15 +11,19 @@ final class Exports {
     static final int SECONDS = 10;
 
     /// Most exports are short: who comes while all places are taken waits this long for one.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// Those who wait keep a thread each; more are told at once to come back.
     private static final int MOST_WAITING = 32;
 
     private final Semaphore free;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Duration patience;
 
-    Exports(int most) {
+    /// @param most at once
+    /// @param patience how long to wait for a place
+    Exports(int most, Duration patience) {
+        this.patience = patience;
         this.free = new Semaphore(most, true);
     }
 
@@ -43,7 +47,7 @@ final class Exports {
             return false;
         }
         try {
-            return free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

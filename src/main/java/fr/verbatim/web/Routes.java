@@ -39,7 +39,7 @@ final class Routes {
         this.routes = routes;
         this.live = live;
         this.setting = setting;
-        this.exports = new Exports(setting.site().limits().exportsAtOnce());
+        this.exports = new Exports(setting.site().limits().exportsAtOnce(), Exports.PATIENCE);
         RateLimit rate = new RateLimit(setting.site());
         routes.before(Routes::name);
         routes.before(context -> {

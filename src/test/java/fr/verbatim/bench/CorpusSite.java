@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// The corpus of the repository, ingested into a folder of its own and served on a free port, until it is closed.
 final class CorpusSite implements AutoCloseable {
     /// So much that no client of a measurement is sent away.
-    static final Site.Limits WIDE = new Site.Limits(10_000, 500, 100, 100_000_000, 100_000_000, 4);
+    static final Site.Limits WIDE = new Site.Limits(10_000, 500, 100, 100_000_000, 100_000_000, 32);
 
     private final Corpus corpus = Objects.requireNonNull(
             CorpusFolder.load(Path.of("corpus")).corpus(), "run it in the folder of the project");

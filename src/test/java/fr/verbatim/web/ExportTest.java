@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class ExportTest extends OnRunningSite {
 
     @Test
     void moreExportsThanThereArePlacesForAreToldToComeBack() throws IOException {
-        Exports exports = new Exports(1);
+        Exports exports = new Exports(1, Duration.ZERO);
         exports.send(() -> assertThatThrownBy(() -> exports.send(() -> {}))
                 .isInstanceOfSatisfying(
                         Refusal.class,
