@@ -91,11 +91,7 @@ public final class Mentions {
                         new Mention(body, name, first.start(), end), found.get().to()));
             }
         }
-        Voice voice = found.get().to() - found.get().from() == 1
-                ? registry.findBySurname(name)
-                        .<Voice>map(person -> registry.voice(person.name(), List.of()))
-                        .orElseGet(() -> registry.voice(name, List.of()))
-                : registry.voice(name, List.of());
+        Voice voice = registry.voice(name, List.of());
         return Optional.of(new Placed(
                 new Mention(voice, name, first.start(), end), found.get().to()));
     }

@@ -31,10 +31,12 @@ final class PersonNames {
         boolean titled =
                 TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
         int from = titled ? index + 1 : index;
-        if (from >= words.size() || !opensName(words.get(from))) {
+        int to = from >= words.size()
+                ? from
+                : opensName(words.get(from)) ? from + 1 : titled ? surname(words, from) : from;
+        if (to == from) {
             return Optional.empty();
         }
-        int to = from + 1;
         int capitalised = 1;
         while (to < words.size() && to - from < LONGEST) {
             int next = part(words, to, capitalised);
@@ -47,6 +49,17 @@ final class PersonNames {
         return capitalised >= 2 || titled ? Optional.of(new Found(from, to, titled)) : Optional.empty();
     }
 
+    /// The index after a surname that opens with a particle, as a form of address makes it one: « M. de Brissoult »,
+    /// « Mme d'Aulnoy », « M. El Kettani », « M. N'Diaye ».
+    private static int surname(List<Word> words, int from) {
+        int to = part(words, from, 1);
+        Word last = words.get(Math.max(from, to - 1));
+        boolean office = words.get(from).isCapitalised()
+                ? false
+                : RoleNouns.isListed(last.folded()) || NotNames.contains(last.folded());
+        return office ? from : to;
+    }
+
     /// The index after the name part that begins at `index`, `index` itself when none does.
     private static int part(List<Word> words, int index, int capitalised) {
         int at = index;
@@ -54,14 +67,20 @@ final class PersonNames {
             at++;
         }
         if (isElided(words, at)
-                && adjoins(words, index, at + 1)
+                && adjoins(words, opening(words, index), at + 1)
                 && words.get(at + 1).isCapitalised()) {
             return at + 2;
         }
-        if (at < words.size() && adjoins(words, index, at) && isNamePart(words.get(at), at > index)) {
+        if (at < words.size() && adjoins(words, opening(words, index), at) && isNamePart(words.get(at), at > index)) {
             return at + 1;
         }
         return index;
+    }
+
+    /// Behind a form of address, whose full stop is no white space, the first word adjoins nothing.
+    private static int opening(List<Word> words, int index) {
+        boolean titled = index > 0 && TITLES.contains(words.get(index - 1).folded());
+        return titled ? index + 1 : index;
     }
 
     /// « N'Guyen », « D’Angelo », « L'Hermite »: a capital, an apostrophe and a capital.

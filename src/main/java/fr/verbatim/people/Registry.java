@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable once built; safe for threads.
 public final class Registry {
+    /// Ends the id of somebody who bears the name of a record and is somebody else.
+    private static final String APART = "-homonyme";
+
     private final Map<String, List<Person>> peopleByLetters = new HashMap<>();
-    private final Map<String, List<Organisation>> organisationsByLetters = new HashMap<>();
     private final Map<String, List<Person>> peopleBySurname = new HashMap<>();
+    private final Map<String, List<Organisation>> organisationsByLetters = new HashMap<>();
     private final List<Organisation> organisations;
 
     public Registry(Authorities authorities) {
@@ -57,7 +60,8 @@ public final class Registry {
         return people.size() > 1 ? List.copyOf(people) : List.of();
     }
 
-    /// The one person of that surname; empty when nobody or several bear it.
+    /// The one person of that surname; empty when nobody or several bear it. It is what a search means, never who
+    /// speaks in a document: another may bear the name.
     public Optional<Person> findBySurname(String surname) {
         return only(peopleBySurname.get(Fold.letters(surname)));
     }
@@ -71,14 +75,29 @@ public final class Registry {
         return findOrganisation(printed).map(Organisation::ref).orElseGet(() -> new OrganisationRef(null, printed));
     }
 
-    /// The person of that name in the qualities given: those of the record where it holds any, else those printed. A
-    /// name that several records share proposes no new one.
+    /// The person of that name in the qualities given: those of the record where it holds any, else those printed.
+    /// Whom the document gives another quality than any record of that name is somebody else, with an id apart;
+    /// a name that several records share without that proposes no new one.
     public PersonVoice voice(String name, List<Role> printedRoles) {
-        return findPerson(name)
-                .map(person -> new PersonVoice(
-                        person.id(), person.name(), person.roles().isEmpty() ? printedRoles : person.roles(), true))
-                .orElseGet(() -> new PersonVoice(
-                        Fold.slug(name), name, printedRoles, !allHomonyms(name).isEmpty()));
+        List<Person> bearers = peopleByLetters.getOrDefault(Fold.letters(name), List.of());
+        List<Person> able = bearers.stream()
+                .filter(person -> Namesakes.mayBeOne(person.roles(), printedRoles))
+                .toList();
+        if (able.size() == 1) {
+            Person person = able.getFirst();
+            List<Role> roles = person.roles().isEmpty() ? printedRoles : person.roles();
+            return new PersonVoice(person.id(), person.name(), roles, true);
+        }
+        return able.isEmpty() && !bearers.isEmpty()
+                ? new PersonVoice(Fold.slug(name) + APART, name, printedRoles, false)
+                : new PersonVoice(Fold.slug(name), name, printedRoles, !bearers.isEmpty());
+    }
+
+    /// The records whose name somebody bears who is none of them.
+    public List<Person> namesakes(PersonVoice voice) {
+        return voice.known()
+                ? List.of()
+                : List.copyOf(peopleByLetters.getOrDefault(Fold.letters(voice.name()), List.of()));
     }
 
     private static List<String> names(String name, List<String> aliases, List<String> printed) {

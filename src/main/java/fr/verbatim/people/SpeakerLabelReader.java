@@ -239,12 +239,7 @@ public final class SpeakerLabelReader {
     }
 
     private Voice person(String name, List<Role> printed) {
-        boolean surname = name.indexOf(' ') < 0 && name.indexOf('\u00A0') < 0;
-        return surname
-                ? registry.findBySurname(name)
-                        .<Voice>map(person -> registry.voice(person.name(), printed))
-                        .orElseGet(() -> registry.voice(name, printed))
-                : registry.voice(name, printed);
+        return registry.voice(name, printed);
     }
 
     /// « DUPONT Marie » as one would say it.

@@ -1,11 +1,12 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.RoleNouns;
-import fr.verbatim.text.Fold;
+import fr.verbatim.people.RoleReader;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
@@ -27,6 +28,8 @@ record Attendance(List<Attending> people) {
             Pattern.compile("\\G\\s*(?:,|\\(|[–—]\\s)\\s*(?<function>[^;,.()\\n]{3,120})");
     private static final Pattern ADDRESS = Pattern.compile("(?<address>M\\.|Mme|Mlle)[\\s\\xA0\\u202F]+$");
 
+    private static final int LONGEST_ADDRESS = 8;
+
     Attendance {
         people = List.copyOf(people);
     }
@@ -42,12 +45,16 @@ record Attendance(List<Attending> people) {
     static Attendance of(List<TurnLines.Line> lines, Registry registry) {
         List<Attending> people = new ArrayList<>();
         Mentions mentions = new Mentions(registry);
+        RoleReader roles = new RoleReader(registry);
         for (int i = 0; i < Math.min(PREFACE, lines.size()) && lines.get(i).label() == null; i++) {
             String text = lines.get(i).text().text();
             for (Mention mention : mentions.find(text)) {
                 if (mention.voice() instanceof PersonVoice person
-                        && Fold.words(person.name()).size() > 1) {
-                    people.add(new Attending(person, function(text, mention), gender(text, mention)));
+                        && NameParts.of(person.name()).isWhole()) {
+                    String function = function(text, mention);
+                    List<Role> printed = function.isEmpty() ? List.of() : roles.read(List.of(function));
+                    PersonVoice voice = registry.voice(person.name(), printed);
+                    people.add(new Attending(voice, function, gender(text, mention)));
                 }
             }
         }
@@ -65,7 +72,8 @@ record Attendance(List<Attending> people) {
     }
 
     private static Gender gender(String text, Mention mention) {
-        Matcher address = ADDRESS.matcher(text.substring(0, mention.start()));
+        Matcher address =
+                ADDRESS.matcher(text.substring(Math.max(0, mention.start() - LONGEST_ADDRESS), mention.start()));
         return address.find()
                 ? Grammar.addressGender(address.group("address"))
                 : Grammar.firstNameGender(mention.label());

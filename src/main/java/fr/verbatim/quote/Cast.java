@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.OrganisationVoice;
 import fr.verbatim.model.Voice.PersonVoice;
@@ -9,15 +10,18 @@ import fr.verbatim.people.RoleReader;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The people and bodies of a document, with the functions it gives them: who is meant by « Ménard », « Mme Tissier »,
 /// « la ministre » or « le collectif ».
 final class Cast {
+    private final Registry registry;
     private final RoleReader roles;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, List<Member>> bySurname = new LinkedHashMap<>();
@@ -25,6 +29,7 @@ final class Cast {
     private final Map<String, List<OrganisationVoice>> bodies = new LinkedHashMap<>();
 
     Cast(Registry registry) {
+        this.registry = registry;
         this.roles = new RoleReader(registry);
     }
 
@@ -35,17 +40,33 @@ final class Cast {
         for (Mention mention : phrase.names()) {
             switch (mention.voice()) {
                 case PersonVoice person -> {
-                    Member member = member(person, phrase.gender());
-                    if (phrase.names().size() == 1) {
-                        member.learn(phrase, roles);
+                    boolean alone = phrase.names().size() == 1;
+                    Member member = member(person, alone ? phrase.gender() : Grammar.firstNameGender(mention.label()));
+                    if (alone) {
+                        learn(member, phrase);
                         if (beside != null) {
-                            member.learn(beside, roles);
+                            learn(member, beside);
                         }
                     }
                 }
                 case OrganisationVoice body -> body(phrase.head(), body);
                 case Voice.UnnamedVoice unnamed -> {}
             }
+        }
+    }
+
+    private void learn(Member member, Phrase phrase) {
+        if (phrase.head().isEmpty() || phrase.kind() != Phrase.Kind.PERSON) {
+            return;
+        }
+        member.show(phrase.gender());
+        member.functions.add(Function.of(phrase));
+        if (member.role == null && !phrase.role().isEmpty()) {
+            member.role = phrase.role();
+            List<Role> printed = roles.read(List.of(phrase.role()));
+            member.voice = member.whole || member.voice.roles().isEmpty()
+                    ? registry.voice(member.voice.name(), printed)
+                    : member.voice;
         }
     }
 
@@ -68,21 +89,33 @@ final class Cast {
     }
 
     private Member member(PersonVoice person, Gender gender) {
-        List<String> name = Fold.words(person.name());
-        Member known = members.get(person.id());
+        Member known = find(person, gender);
         if (known == null) {
-            known = new Member(person, name.size());
-            members.put(person.id(), known);
-            if (name.size() > 1) {
-                add(bySurname, String.join(" ", name.subList(1, name.size())), known);
-                add(byFirstName, name.getFirst(), known);
-                if (name.size() > 2) {
-                    add(bySurname, name.getLast(), known);
+            NameParts name = NameParts.of(person.name());
+            known = new Member(person, name.isWhole());
+            members.put(key(person, members.containsKey(person.id()) ? gender : Gender.EITHER), known);
+            if (name.isWhole()) {
+                add(bySurname, name.surname(), known);
+                add(byFirstName, name.first(), known);
+                String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
+                if (!last.equals(name.surname())) {
+                    add(bySurname, last, known);
                 }
             }
         }
         known.show(gender);
         return known;
+    }
+
+    /// « M. Dupont » and « Mme Dupont » are two, whose one surname is all the document gives.
+    private @Nullable Member find(PersonVoice person, Gender gender) {
+        Member first = members.get(person.id());
+        boolean another = first != null && !first.whole && first.clashes(gender);
+        return another ? members.get(key(person, gender)) : first;
+    }
+
+    private static String key(PersonVoice person, Gender gender) {
+        return gender == Gender.EITHER ? person.id() : person.id() + " " + gender;
     }
 
     private static void add(Map<String, List<Member>> map, String key, Member member) {
@@ -91,23 +124,32 @@ final class Cast {
 
     /// Gives the functions of « M. Roussel » to Jean Roussel, once the whole document is read.
     void settle() {
-        for (Member member : List.copyOf(members.values())) {
-            if (member.words == 1) {
+        Set<Member> merged = new HashSet<>();
+        for (Member member : members.values()) {
+            if (!member.whole) {
                 List<Member> full = bySurname.getOrDefault(Fold.key(member.voice.name()), List.of()).stream()
                         .filter(other -> !other.clashes(member.gender))
                         .toList();
                 if (full.size() == 1) {
                     full.getFirst().take(member);
-                    members.remove(member.voice.id());
+                    merged.add(member);
                 }
             }
         }
+        members.values().removeIf(merged::contains);
+        members.forEach((key, member) -> {
+            Member first = members.get(member.voice.id());
+            if (first != null && first != member) {
+                first.addressed();
+                member.addressed();
+            }
+        });
     }
 
     /// Those who may be meant by a name: one where it is clear, several where they share it.
     List<Member> named(PersonVoice person, Gender gender) {
-        Member known = members.get(person.id());
-        if (known != null && known.words > 1) {
+        Member known = find(person, gender);
+        if (known != null && known.whole) {
             return List.of(known);
         }
         List<Member> sharing = bySurname.getOrDefault(Fold.key(person.name()), List.of()).stream()
@@ -142,15 +184,16 @@ final class Cast {
 
     /// One person of the document.
     static final class Member {
-        private final int words;
+        private final boolean whole;
         private final List<Function> functions = new ArrayList<>();
         private PersonVoice voice;
         private Gender gender = Gender.EITHER;
         private @Nullable String role;
 
-        private Member(PersonVoice voice, int words) {
+        /// @param whole whether a first name stands before the surname
+        private Member(PersonVoice voice, boolean whole) {
             this.voice = voice;
-            this.words = words;
+            this.whole = whole;
         }
 
         PersonVoice voice() {
@@ -169,17 +212,12 @@ final class Cast {
             return gender != Gender.EITHER && other != Gender.EITHER && gender != other;
         }
 
-        private void learn(Phrase phrase, RoleReader reader) {
-            if (phrase.head().isEmpty() || phrase.kind() != Phrase.Kind.PERSON) {
-                return;
-            }
-            show(phrase.gender());
-            functions.add(Function.of(phrase));
-            if (role == null && !phrase.role().isEmpty()) {
-                role = phrase.role();
-                if (voice.roles().isEmpty()) {
-                    voice = new PersonVoice(voice.id(), voice.name(), reader.read(List.of(role)), voice.known());
-                }
+        /// Takes the form of address into the name, where that alone tells two people apart.
+        private void addressed() {
+            String title = gender == Gender.FEMININE ? "Mme " : "M. ";
+            if (!voice.name().startsWith(title)) {
+                String name = title + voice.name();
+                voice = new PersonVoice(Fold.slug(name), name, voice.roles(), false);
             }
         }
 

@@ -9,6 +9,7 @@ import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,6 @@ final class Functions {
     private static final Pattern CHAIR = Pattern.compile(
             "^\\s*[Pp]résidence\\s+d(?:e |['’])\\s*(?<address>M\\.|Mme|Mlle)[\\s\u00A0]+(?<name>[\\p{L}\\p{M}'’"
                     + " \u00A0-]{3,60}?)\\s*(?:,(?<functions>.*))?$");
-    /// What a surname opens with and no first name does: « de Montfort », « Le Goff ».
-    private static final Set<String> PARTICLES = Set.of(
-            "d", "de", "du", "des", "le", "la", "les", "van", "von", "vander", "el", "al", "ben", "da", "di", "dos");
     private static final Pattern ADDRESS =
             Pattern.compile("^(?<address>M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MLLE)[\\s\\xA0\\u202F]");
     /// The document says whose the function is.
@@ -45,6 +43,8 @@ final class Functions {
     private final Attendance attendance;
     private final Map<String, List<PersonVoice>> holders = new HashMap<>();
     private final Map<String, Map<String, PersonVoice>> surnames = new HashMap<>();
+    /// The genders in which a surname without a first name is addressed.
+    private final Map<String, Set<Gender>> bare = new HashMap<>();
 
     /// @param lines all of the transcript: a surname is nobody's in particular when another bears it later on
     Functions(Registry registry, List<TurnLines.Line> lines) {
@@ -114,11 +114,16 @@ final class Functions {
     private void learnSurname(SpeakerLabel label, Voice voice) {
         if (voice instanceof PersonVoice person && prints(label, person)) {
             learnSurname(person);
+        } else if (voice instanceof PersonVoice person && addressed(label) != Gender.EITHER) {
+            bare.computeIfAbsent(NameParts.of(person.name()).surname(), key -> EnumSet.noneOf(Gender.class))
+                    .add(addressed(label));
         }
     }
 
+    /// Whom the document tells apart from the record of that name is meant wherever it prints the name.
     private void learnSurname(PersonVoice person) {
-        surnames.computeIfAbsent(surname(person), key -> new LinkedHashMap<>()).putIfAbsent(person.id(), person);
+        surnames.computeIfAbsent(NameParts.of(person.name()).surname(), key -> new LinkedHashMap<>())
+                .merge(Fold.letters(person.name()), person, (one, other) -> one.known() ? other : one);
     }
 
     /// The voice a label stands for: the holder of its function, or the person whose surname or initials it prints.
@@ -189,6 +194,12 @@ final class Functions {
                         + one.person().name());
     }
 
+    /// « M. Dupont » beside « Mme Dupont »: the form of address alone tells the two apart.
+    private static PersonVoice addressed(PersonVoice person, Gender gender) {
+        String name = (gender == Gender.FEMININE ? "Mme " : "M. ") + person.name();
+        return new PersonVoice(Fold.slug(name), name, person.roles(), false);
+    }
+
     private static Gender addressed(SpeakerLabel label) {
         Matcher address = ADDRESS.matcher(label.text());
         return address.find() ? Grammar.addressGender(address.group("address")) : Gender.EITHER;
@@ -200,13 +211,20 @@ final class Functions {
     }
 
     private Meant bySurname(SpeakerLabel label, PersonVoice person) {
-        Map<String, PersonVoice> bearers = prints(label, person)
-                ? Map.<String, PersonVoice>of()
-                : surnames.getOrDefault(surname(person), Map.of());
-        if (bearers.isEmpty()) {
-            return Meant.itself(person);
+        Map<String, PersonVoice> bearers =
+                surnames.getOrDefault(NameParts.of(person.name()).surname(), Map.of());
+        if (prints(label, person)) {
+            return Meant.itself(bearers.values().stream()
+                    .filter(one -> !one.known() && one.name().equals(person.name()))
+                    .findFirst()
+                    .orElse(person));
         }
         Gender addressed = addressed(label);
+        if (bearers.isEmpty()) {
+            boolean shared =
+                    bare.getOrDefault(Fold.key(person.name()), Set.of()).size() > 1;
+            return Meant.itself(shared && addressed != Gender.EITHER ? addressed(person, addressed) : person);
+        }
         if (bearers.size() == 1) {
             PersonVoice only = bearers.values().iterator().next();
             return Meant.itself(Grammar.agree(addressed, Grammar.firstNameGender(only.name())) ? only : person);
@@ -224,23 +242,7 @@ final class Functions {
 
     /// Whether a label prints a first name: « M. Dupont » and « M. de Montfort » do not.
     private static boolean prints(SpeakerLabel label, PersonVoice person) {
-        return isWhole(person)
-                && (" " + Fold.key(label.text()) + " ")
-                        .contains(" " + Fold.key(parts(person).getFirst()) + " ");
-    }
-
-    private static boolean isWhole(PersonVoice person) {
-        List<String> parts = parts(person);
-        return parts.size() > 1 && !PARTICLES.contains(Fold.key(parts.getFirst()));
-    }
-
-    private static String surname(PersonVoice person) {
-        List<String> parts = parts(person);
-        return Fold.key(String.join(" ", isWhole(person) ? parts.subList(1, parts.size()) : parts));
-    }
-
-    /// What white space parts: `Jean-Marc`, `N'Diaye`.
-    private static List<String> parts(PersonVoice person) {
-        return List.of(person.name().split("[\\s\\xA0\\u202F]+"));
+        NameParts name = NameParts.of(person.name());
+        return name.isWhole() && (" " + Fold.key(label.text()) + " ").contains(" " + name.first() + " ");
     }
 }

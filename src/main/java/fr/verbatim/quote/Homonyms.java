@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A name that several records share names none of them: it leaves the choice between them open and says so.
+/// A name that several records share names none of them: it leaves the choice between them open and says so. Whoever
+/// bears the name of a record and another function is told of as well.
 final class Homonyms {
     private final Registry registry;
 
@@ -35,7 +37,24 @@ final class Homonyms {
                 "« " + name + " » est le nom de plusieurs fiches ("
                         + people.stream().map(Person::id).collect(Collectors.joining(", "))
                         + ") : ses citations restent ouvertes entre elles ; une relecture peut trancher")));
+        drafts.stream()
+                .map(Draft::attribution)
+                .flatMap(Homonyms::named)
+                .filter(voice -> !registry.namesakes(voice).isEmpty())
+                .map(voice -> new Notice(document.source().file(), 0, apart(voice)))
+                .distinct()
+                .forEach(notices::add);
         return new Reading(drafts, reading.speakers(), notices);
+    }
+
+    private static Stream<PersonVoice> named(Attribution attribution) {
+        return attribution instanceof Attribution.Named named ? named.speakers().stream() : Stream.empty();
+    }
+
+    private String apart(PersonVoice voice) {
+        String records = registry.namesakes(voice).stream().map(Person::id).collect(Collectors.joining(", "));
+        return "« " + voice.name() + " » porte le nom de la fiche " + records + ", avec une autre fonction :"
+                + " proposée à part (" + voice.id() + ") ; une relecture peut dire que c'est la même personne";
     }
 
     private Attribution open(Attribution attribution, Map<String, List<Person>> found) {

@@ -21,13 +21,11 @@ public final class Quoter {
     private final LayoutRecogniser recogniser;
     private final ReviewedAttribution reviewed;
     private final Homonyms homonyms;
-    private final BareSurnames bareSurnames;
 
     public Quoter(Authorities authorities) {
         this.registry = new Registry(authorities);
         this.recogniser = new LayoutRecogniser(registry);
         this.homonyms = new Homonyms(registry);
-        this.bareSurnames = new BareSurnames(registry);
         this.reviewed = new ReviewedAttribution(authorities);
     }
 
@@ -36,8 +34,7 @@ public final class Quoter {
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
         LayoutReader reader = reader(document);
-        Reading program = bareSurnames.weigh(
-                document, homonyms.open(document, reader.read(document, document.blocks(), List.of())));
+        Reading program = homonyms.open(document, reader.read(document, document.blocks(), List.of()));
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(reading.notices());

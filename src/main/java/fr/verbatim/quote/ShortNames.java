@@ -33,13 +33,11 @@ final class ShortNames {
         if (!(voice instanceof PersonVoice person)) {
             return;
         }
-        List<String> parts = List.of(person.name().split("[\\s\\xA0\\u202F]+"));
-        if (parts.size() < 2) {
+        NameParts name = NameParts.of(person.name());
+        if (!name.isWhole()) {
             return;
         }
-        String first = Fold.key(parts.getFirst());
-        String surname = Fold.key(String.join(" ", parts.subList(1, parts.size())));
-        for (String key : List.of(first, surname, first.substring(0, 1) + " " + surname)) {
+        for (String key : List.of(name.first(), name.surname(), name.first().substring(0, 1) + " " + name.surname())) {
             people.computeIfAbsent(key, one -> new LinkedHashMap<>()).putIfAbsent(person.id(), person);
         }
     }

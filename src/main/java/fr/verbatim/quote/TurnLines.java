@@ -83,15 +83,16 @@ final class TurnLines {
     /// after it are not those of the turn before.
     private static List<Line> withShortNames(
             List<Line> lines, List<Optional<SpeakerLabel>> repeatable, Registry registry) {
+        long named = lines.stream().filter(line -> line.label() != null).count();
+        if (named < REPEATED_AMONG_NAMES) {
+            return lines;
+        }
         Initials initials = Initials.of(lines, registry);
         ShortNames names = ShortNames.of(lines, registry);
-        long named = lines.stream().filter(line -> line.label() != null).count();
         List<Line> all = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            SpeakerLabel may = line.label() == null && named >= REPEATED_AMONG_NAMES
-                    ? repeatable.get(i).orElse(null)
-                    : null;
+            SpeakerLabel may = line.label() == null ? repeatable.get(i).orElse(null) : null;
             SpeakerLabel label = null;
             if (may != null && !StageNotes.isNote(line.text())) {
                 label = names.find(may.text())

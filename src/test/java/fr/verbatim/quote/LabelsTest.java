@@ -149,7 +149,7 @@ class LabelsTest {
                         "Inès Barradas: Vingt-neuf sur le terrain. Et ici douze.",
                         "Rachid Lemerle: Qui a menti ?",
                         "Odile Favre: Cela suffit.",
-                        "M. X: Je refuse.");
+                        "X: Je refuse.");
     }
 
     @Test

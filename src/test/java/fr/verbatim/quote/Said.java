@@ -15,6 +15,15 @@ import java.util.stream.Collectors;
 final class Said {
     private Said() {}
 
+    /// The ids of those named, a quote's first speaker each.
+    static List<String> ids(Authorities authorities, String file, String text) {
+        return quotes(authorities, file, text).stream()
+                .map(Quote::attribution)
+                .filter(Attribution.Named.class::isInstance)
+                .map(named -> ((Attribution.Named) named).speakers().getFirst().id())
+                .toList();
+    }
+
     static List<String> words(String file, String text) {
         return quotes(Authorities.EMPTY, file, text).stream()
                 .map(quote -> said(quote).replaceFirst(", \\w+$", "").replaceAll("[()]", "") + ": " + quote.text())

@@ -4,17 +4,10 @@ import static fr.verbatim.quote.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Authorities;
-import fr.verbatim.model.Person;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Labels that are no whole names, and cues that bear none: who is meant, how surely, and where nobody is.
 class VoicesTest {
-    private static final Authorities ONE_RENAUD = new Authorities(
-            List.of(new Person("claire-renaud", "Claire Renaud", List.of(), List.of(), List.of())),
-            List.of(),
-            List.of());
-
     @Test
     void initialsAreThoseOfWhomTheDocumentNames() {
         assertThat(said(Authorities.EMPTY, "entretien.txt", """
@@ -112,26 +105,6 @@ class VoicesTest {
                         "? Marie Dupont ou Paul Dupont ou Jacques Dupont",
                         "Jacques Dupont, established",
                         "? Marie Dupont ou Paul Dupont ou Jacques Dupont");
-    }
-
-    @Test
-    void theRecordOfASurnameIsProbableOnlyWhereTheDocumentGivesNoFirstName() {
-        assertThat(said(ONE_RENAUD, "seance.txt", """
-            Mme Renaud : Je demande la parole.
-
-            M. Renaud : Moi aussi.
-
-            Mme Renaud : Après vous.
-            """))
-                .containsExactly("Claire Renaud, probable", "Renaud, established", "Claire Renaud, probable");
-        assertThat(said(ONE_RENAUD, "seance.txt", """
-            Claire Renaud : Bonjour.
-
-            M. Petit : Bonjour.
-
-            Mme Renaud : Je continue.
-            """))
-                .containsExactly("Claire Renaud, established", "Petit, established", "Claire Renaud, established");
     }
 
     @Test
