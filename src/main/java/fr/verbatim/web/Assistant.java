@@ -17,7 +17,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ final class Assistant implements Handler {
     static final String PATH = "/mcp";
 
     private static final String JSON = "application/json";
+    private static final long MOST_READ_AWAY = 16L * WebServer.LONGEST_REQUEST;
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String INSTRUCTIONS =
@@ -55,10 +55,12 @@ final class Assistant implements Handler {
     }
 
     /// @throws Refusal when the page that asks is of another site, or the question is too long
+    /// @throws IOException when the client went away
     @Override
-    public void handle(Context context) {
+    public void handle(Context context) throws IOException {
         checkOrigin(context.header("Origin"));
         if (context.req().getContentLengthLong() > WebServer.LONGEST_REQUEST) {
+            readAway(context);
             throw Refusals.tooLong(WebServer.LONGEST_REQUEST);
         }
         checkForms(context);
@@ -66,11 +68,16 @@ final class Assistant implements Handler {
         context.header("X-Content-Type-Options", "nosniff");
         try {
             transport().service(new BothForms(context.req()), context.res());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            readAway(context);
         } catch (ServletException e) {
             throw new IllegalStateException("Bug: the assistants' servlet failed", e);
         }
+    }
+
+    /// Takes in what is left of a body that nobody wants: a connection closed while its client still sends is reset,
+    /// and the client never reads why. A body without end is not waited for.
+    private static void readAway(Context context) throws IOException {
+        context.req().getInputStream().skip(MOST_READ_AWAY);
     }
 
     private static void checkForms(Context context) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Read strictly: a percent sign that is not followed by two hexadecimal digits, or bytes that are not UTF-8,
 /// are refused, where the HTTP library would let them pass as text.
 record Parameters(Map<String, List<String>> values) {
+    /// What the server puts in the place of bytes that are no UTF-8.
+    private static final char UNREADABLE = '\uFFFD';
+
     static final Parameters NONE = new Parameters(Map.of());
 
     Parameters {
@@ -116,8 +119,10 @@ record Parameters(Map<String, List<String>> values) {
             if (c == '%') {
                 bytes[length++] = (byte) hexadecimal(text, i + 1);
                 i += 2;
+            } else if (c == UNREADABLE) {
+                throw brokenEncoding(text, null);
             } else {
-                // Jetty has already refused what is not ASCII, or passed on what it read as UTF-8.
+                // Not ASCII: sent as it is, and read as UTF-8 by the server.
                 byte[] plain = (c == '+' ? " " : String.valueOf(c)).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(plain, 0, bytes, length, plain.length);
                 length += plain.length;

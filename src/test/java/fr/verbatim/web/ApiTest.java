@@ -104,13 +104,33 @@ class ApiTest extends OnRunningSite {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?size=-1", "?size=1e9", "?from=2025-02-30", "?from=2025-03-01&to=2025-02-01", "?sort=up", "?kind=poem",
-                "?cursor=made-up", "?q=%zz", "?q=%E9", "?q=%", "?sector=inconnu", "?sort=date&sort=date"
+                "?size=-1",
+                "?size=1e9",
+                "?from=2025-02-30",
+                "?from=2025-03-01&to=2025-02-01",
+                "?sort=up",
+                "?kind=poem",
+                "?cursor=made-up",
+                "?q=%zz",
+                "?q=%E9",
+                "?q=%",
+                "?q=\u00E9t\u00E9",
+                "?\u00FF=a",
+                "?sector=inconnu",
+                "?sort=date&sort=date"
             })
     void malformedParametersAreRefused(String query) throws IOException {
         assertThat(raw("GET /api/v1/quotes" + query + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void wordsThatAreUtf8WithoutAnyEscapeAreRead() throws IOException {
+        // The bytes of « été », as the socket writes one byte a character.
+        assertThat(raw("GET /api/v1/quotes?q=\u00C3\u00A9t\u00C3\u00A9 HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("été");
     }
 
     @Test
