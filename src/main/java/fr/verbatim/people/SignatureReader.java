@@ -65,6 +65,8 @@ public final class SignatureReader {
             "veulent");
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
+    /// « Rose Artaud, 34 ans, infirmière : « … » » is a sentence of a writer's.
+    private static final Pattern SPEAKS = Pattern.compile(":[\\s\\xA0\\u202F]*[«“\"]");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
     private static final Pattern UNNAMED =
             Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
@@ -93,7 +95,10 @@ public final class SignatureReader {
     /// @param lines of one group, without blank lines, white space at the ends removed
     public Optional<Signature> read(List<String> lines) {
         String whole = Spaces.fold(String.join("\n", lines));
-        if (whole.isEmpty() || whole.length() > LONGEST || endsSentence(whole)) {
+        if (whole.isEmpty()
+                || whole.length() > LONGEST
+                || endsSentence(whole)
+                || SPEAKS.matcher(whole).find()) {
             return Optional.empty();
         }
         int nameLines = nameLines(lines);
@@ -127,7 +132,10 @@ public final class SignatureReader {
     /// infirmiers », or one a line, each with its quality); none when they are something else.
     public List<Signature> readAll(List<String> lines) {
         String whole = Spaces.fold(String.join("\n", lines));
-        if (whole.isEmpty() || whole.length() > LONGEST || endsSentence(whole)) {
+        if (whole.isEmpty()
+                || whole.length() > LONGEST
+                || endsSentence(whole)
+                || SPEAKS.matcher(whole).find()) {
             return List.of();
         }
         for (int i = 1; i < lines.size(); i++) {

@@ -171,8 +171,9 @@ final class Resolver {
                 : unnamed(phrase);
     }
 
-    /// « le conseiller », « la retraitée » after one person alone who may be meant: a writer who gives no name goes on
-    /// with the one just named. An office that a place has once (« le préfet ») may be somebody else's.
+    /// « le conseiller », « la retraitée » after one person alone who may be meant: a writer who gives no name goes
+    /// on with the one just named. An office that a place has once (« le
+    /// préfet ») may be somebody else's.
     private Referent goesOn(Phrase phrase) {
         boolean mayGoOn = isBare(phrase)
                 && !ONE_OF_SEVERAL.contains(phrase.head())

@@ -75,7 +75,8 @@ final class Scene {
     }
 
     /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
-    /// person of it; several of the same rank stay open, and so do several of the paragraph before.
+    /// person of it; several of the same rank stay open, and so do several of the paragraph before. It never jumps
+    /// over somebody of this paragraph whom it may mean.
     Referent pronoun(Phrase phrase) {
         List<Seen> fitting = seen.stream()
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
@@ -84,6 +85,9 @@ final class Scene {
         if (phrase.words().contains(Phrase.ADDRESSEE)) {
             fitting = answering(fitting);
         }
+        List<Seen> near =
+                fitting.stream().filter(one -> one.paragraph == paragraph).toList();
+        fitting = near.isEmpty() ? fitting : near;
         if (phrase.head().startsWith("ce")) {
             return latter(
                     fitting.stream()
@@ -120,8 +124,7 @@ final class Scene {
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
     }
 
-    /// The one person of this paragraph, or where it has none yet of the paragraph before, whom a noun of that gender
-    /// may mean; empty where there are several.
+    /// The one person of this paragraph whom a noun of that gender may mean; empty where there are several.
     Optional<Referent> alone(Phrase phrase) {
         return alone(phrase, false);
     }
@@ -132,20 +135,15 @@ final class Scene {
     }
 
     private Optional<Referent> alone(Phrase phrase, boolean body) {
-        for (int back = 0; back <= (body ? 0 : 1); back++) {
-            int there = paragraph - back;
-            List<Referent> fitting = distinct(seen.stream()
-                    .filter(one -> one.paragraph == there && sentence - one.sentence <= REACH)
-                    .filter(one -> one.referent.voices().getFirst() instanceof Voice.OrganisationVoice == body)
-                    .filter(one -> body || fits(one.referent, phrase.gender(), false))
-                    .toList());
-            if (!fitting.isEmpty()) {
-                return Optional.of(fitting.getFirst())
-                        .filter(one -> fitting.size() == 1 && one.kind() == Referent.Kind.ONE)
-                        .map(one -> one.as(ALONE, takesUp(phrase, one)));
-            }
-        }
-        return Optional.empty();
+        List<Referent> fitting = distinct(seen.stream()
+                .filter(one -> one.paragraph == paragraph && sentence - one.sentence <= REACH)
+                .filter(one -> one.referent.voices().getFirst() instanceof Voice.OrganisationVoice == body)
+                .filter(one -> body || fits(one.referent, phrase.gender(), false))
+                .toList());
+        return fitting.stream()
+                .findFirst()
+                .filter(one -> fitting.size() == 1 && one.kind() == Referent.Kind.ONE)
+                .map(one -> one.as(ALONE, takesUp(phrase, one)));
     }
 
     /// Those who may answer the one who asked: those of this paragraph, where it has any.
