@@ -31,6 +31,9 @@ final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
 
+    /// No word of a language is longer, and the forms of a compound are many.
+    private static final int LONGEST_WORD = 256;
+
     /// Of a field, in letters.
     private static final int LONGEST_NAME = 20;
 
@@ -110,6 +113,12 @@ final class WordSyntax {
             at++;
         }
         String word = typed.substring(start, at);
+        if (word.length() > LONGEST_WORD) {
+            endWords(start);
+            warnings.add("Un mot de plus de " + LONGEST_WORD + " signes est lu jusque-là.");
+            pieces.add(new Piece(Piece.Type.WORDS, start, word.substring(0, LONGEST_WORD), excluded));
+            return;
+        }
         int star = word.indexOf('*');
         boolean prefix = star == word.length() - 1 && lettersIn(word) >= SHORTEST_PREFIX;
         warnOf(word, prefix);
