@@ -19,8 +19,9 @@ public enum SearchedField {
     EVENT(true),
     /// Labels of the sectors and those above them.
     SECTOR(true),
-    /// Trades of the sectors that the speaker comes from: `postier` asks for people of the post office.
-    TRADE(true),
+    /// Trades of the sectors that the speaker comes from. They only rank: not everybody of the post office is a
+    /// `postier`, and nobody of a sector has all of its trades.
+    TRADE(false),
     /// Labels of the themes.
     THEME(false),
     /// What sectors and themes cover, in the words of the vocabularies.

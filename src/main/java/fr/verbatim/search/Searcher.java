@@ -53,8 +53,11 @@ public final class Searcher {
         this.labels = new Labels(reader);
         this.ids = new IdCheck(reader, labels);
         this.known = new Understanding.Known(
-                new SynonymTable(reader.records().synonyms()), new RecordNames(reader.records()), labels);
-        this.spelling = new Spelling(Vocabulary.of(reader), known.synonyms());
+                new SynonymTable(reader.records().synonyms()),
+                new RecordNames(reader.records()),
+                labels,
+                Vocabulary.of(reader));
+        this.spelling = new Spelling(known.vocabulary(), known.synonyms());
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
         FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
         for (Filter filter : List.of(

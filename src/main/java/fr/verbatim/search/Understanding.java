@@ -34,7 +34,7 @@ final class Understanding {
     private final List<String> warnings = new ArrayList<>();
 
     /// What a generation knows that words may mean.
-    record Known(SynonymTable synonyms, RecordNames names, Labels labels) {}
+    record Known(SynonymTable synonyms, RecordNames names, Labels labels, Vocabulary vocabulary) {}
 
     private Understanding(Known known, Analyzer stems) {
         this.known = known;
@@ -152,7 +152,7 @@ final class Understanding {
 
     private List<Wanted> readWords(Piece piece) {
         List<Token> exactTokens = Token.all(Form.EXACT.analyzer(), piece.text());
-        List<List<Token>> exactWords = words(exactTokens);
+        List<List<Token>> exactWords = apart(piece, words(exactTokens));
         List<String> folded =
                 exactWords.stream().map(word -> word.getFirst().term()).toList();
         List<String> typed = exactWords.stream().map(word -> cut(piece, word)).toList();
@@ -170,7 +170,7 @@ final class Understanding {
             }
         }
         List<Wanted.Words> full = new ArrayList<>();
-        List<List<Token>> stemmed = words(Token.all(stems, piece.text()));
+        List<List<Token>> stemmed = apart(piece, words(Token.all(stems, piece.text())));
         if (stemmed.size() > MOST_READ) {
             warnings.add("La recherche compte plus de " + MOST_READ + " mots : les suivants ont été laissés de côté.");
         }
@@ -264,6 +264,29 @@ final class Understanding {
             wordEnd = Math.max(wordEnd, token.position() + token.length());
         }
         return words;
+    }
+
+    /// Words typed apart that analysis reads as one as well (« Chat GPT ») are one where some quote has them so;
+    /// else each is wanted on its own (« Traduction IA »).
+    private List<List<Token>> apart(Piece piece, List<List<Token>> words) {
+        List<List<Token>> apart = new ArrayList<>();
+        for (List<Token> word : words) {
+            boolean spaced = word.getFirst().length() > 1
+                    && cut(piece, word).strip().codePoints().anyMatch(Character::isWhitespace);
+            if (spaced && !isOne(cut(piece, word))) {
+                apart.addAll(
+                        words(word.stream().filter(token -> token.length() == 1).toList()));
+            } else {
+                apart.add(word);
+            }
+        }
+        return apart;
+    }
+
+    private boolean isOne(String typed) {
+        return Token.all(Form.EXACT.analyzer(), typed).stream()
+                .filter(token -> token.length() > 1)
+                .anyMatch(token -> known.vocabulary().has(token.term()));
     }
 
     private static String cut(Piece piece, List<Token> word) {

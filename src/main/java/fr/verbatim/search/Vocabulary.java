@@ -83,6 +83,11 @@ final class Vocabulary {
     }
 
     /// In how many quotes a folded word stands; empty for an unknown one.
+    /// Whether a quote, a name or a vocabulary has a word, folded.
+    boolean has(String word) {
+        return frequencies.containsKey(word);
+    }
+
     Map<String, Integer> frequencies() {
         return frequencies;
     }

@@ -26,7 +26,7 @@ import java.util.Set;
 /// An exclusion looks at the quote's own words: `-poste` keeps what a postal worker says of something else,
 /// which `-secteur:poste` would leave out. A value of a field is its id or words of its name, accents and case
 /// aside. Words, phrases and beginnings are looked for in the quote and in the names of its speakers, their
-/// roles and organisations, the event, and the sectors with their trades; a very spelling in the quote alone.
+/// roles and organisations, the event, and the sectors; a very spelling in the quote alone.
 final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
