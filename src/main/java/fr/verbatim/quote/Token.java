@@ -1,11 +1,12 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.text.Fold;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /// A word or mark of the narration of a sentence; a quotation is one token, whatever it holds.
 ///
-/// @param text as printed; empty for a quotation
+/// @param text as printed, accents composed with their letters; empty for a quotation
 /// @param folded in lower case and, beyond three letters, without accents; without the apostrophe of an elision
 /// @param start offset in the sentence
 /// @param end offset after it
@@ -25,9 +26,10 @@ record Token(Kind kind, String text, String folded, int start, int end) {
     }
 
     static Token word(String text, int start, int end) {
-        String plain = text.replace('‑', '-').replace('’', '\'');
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String plain = composed.replace('‑', '-').replace('’', '\'');
         String bare = plain.endsWith("'") ? plain.substring(0, plain.length() - 1) : plain;
-        return new Token(Kind.WORD, text, folded(bare), start, end);
+        return new Token(Kind.WORD, composed, folded(bare), start, end);
     }
 
     /// Short words keep their accents, by which `à` is no verb and `où` no conjunction; a capital `A` alone is `À`.

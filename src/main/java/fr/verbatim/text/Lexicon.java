@@ -3,6 +3,7 @@ package fr.verbatim.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class Lexicon {
     }
 
     /// The readings; with `blind` also those of every accented spelling of a word typed without accents.
-    List<WordReading> readings(String word, boolean blind) {
+    List<WordReading> readings(String printed, boolean blind) {
+        String word = Normalizer.normalize(printed, Normalizer.Form.NFC);
         return blind ? findReadings(word, true) : remembered.get(word, found -> findReadings(found, false));
     }
 

@@ -8,6 +8,7 @@ import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Person;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +101,13 @@ class NamesakesTest {
                 .containsExactly(surname + ", established");
         assertThat(Said.words("cantine.txt", "« La cantine, a dit Mme " + surname + ", fermera en juin. »"))
                 .containsExactly(surname + ": La cantine fermera en juin.");
+    }
+
+    @Test
+    void accentsApartFromTheirLettersAreTheSameWords() {
+        String text = "« La cantine fermera à l'été », a déclaré Hélène Géroué, présidente.";
+        assertThat(said(Authorities.EMPTY, "cantine.txt", Normalizer.normalize(text, Normalizer.Form.NFD)).stream()
+                        .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)))
+                .containsExactly("Hélène Géroué, established");
     }
 }
