@@ -11,6 +11,7 @@ import fr.verbatim.model.Review.Decision;
 import fr.verbatim.model.Review.TextCorrection;
 import fr.verbatim.model.ReviewBasis;
 import fr.verbatim.model.ReviewMark;
+import fr.verbatim.model.Voice;
 import fr.verbatim.model.Withdrawal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,7 +120,24 @@ final class ReviewCommand implements Callable<Integer> {
         }
         List<FoundQuote> others =
                 joined.stream().map(other -> FoundQuote.of(whole, other)).toList();
+        boolean decided = !speakers.isEmpty() || !ambiguous.isEmpty() || unnamed != null;
+        if (!decided) {
+            others.stream()
+                    .filter(other -> isAnothers(found, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new CannotRun(Messages.of(
+                                "review.join-speakers", other.quote().id()));
+                    });
+        }
         return cut.isEmpty() ? ReviewedWords.joined(found, others) : ReviewedWords.cut(found, cut);
+    }
+
+    /// Whether two quotes are said to be of people who have nobody in common.
+    private static boolean isAnothers(FoundQuote one, FoundQuote other) {
+        List<Voice> voices = one.quote().attribution().voices();
+        List<Voice> others = other.quote().attribution().voices();
+        return !voices.isEmpty() && !others.isEmpty() && voices.stream().noneMatch(others::contains);
     }
 
     private Path withdraw(Corpus whole, FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {

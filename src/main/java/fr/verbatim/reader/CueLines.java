@@ -62,7 +62,8 @@ final class CueLines {
             int next = times > last ? times : numberedStart(2, times);
             furniture(first, next - 1);
             cues(next, times, last);
-        } else if (times != first + 1 && NO_CUE.matcher(line(first)).matches()) {
+        } else if ((times > last || times != first + 1)
+                && NO_CUE.matcher(line(first)).matches()) {
             furniture(first, last);
         } else {
             cues(first, times, last);

@@ -82,6 +82,17 @@ class ReviewTest {
     }
 
     @Test
+    void quotesOfTwoPeopleAreJoinedOnlyWhenSomebodySaysWhoseTheWholeIs() {
+        assertThat(review(idOf("casque"), "--unnamed", "une voix dans la salle").exitCode())
+                .isZero();
+        assertThat(ingest().exitCode()).isZero();
+        String other = idOf("casque");
+        Run refused = review(idOf("collier"), "--join", other);
+        assertThat(refused.exitCode()).isNotZero();
+        assertThat(refused.err()).contains(other, "--speaker");
+    }
+
+    @Test
     void theTextIsCorrectedAndTheCorrectionShown() {
         String id = idOf("casque");
         assertThat(review(id, "--text", "casque=>casque vocal").exitCode()).isZero();

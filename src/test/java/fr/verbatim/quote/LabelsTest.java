@@ -157,6 +157,8 @@ class LabelsTest {
         assertThat(words("debat.vtt", """
             WEBVTT
 
+            NOTE Émission du 2 juin
+
             00:01.000 --> 00:02.000
             [Musique]
 
