@@ -37,10 +37,35 @@ final class Passages {
             if (end < blocks.size() && signs(blocks.get(end - 1), blocks.get(end))) {
                 end++;
             }
-            passages.add(new Passage(blocks.get(i), joined(raw, blocks.subList(i, end)), blocks.get(end - 1)));
+            Block last = blocks.get(end - 1);
+            Block first = blocks.get(i);
+            lines(joined(raw, blocks.subList(i, end))).forEach(text -> passages.add(new Passage(first, text, last)));
             i = end;
         }
         return passages;
+    }
+
+    /// The lines of a dialogue that no blank line parts, each from its dash on; any other paragraph whole.
+    private static List<MappedText> lines(MappedText paragraph) {
+        List<MappedText> lines = paragraph.lines();
+        long dashes =
+                lines.stream().filter(line -> Dialogue.words(line).isPresent()).count();
+        if (dashes < 2 || Dialogue.words(lines.getFirst()).isEmpty()) {
+            return List.of(paragraph);
+        }
+        List<MappedText> spoken = new ArrayList<>();
+        int start = 0;
+        int from = 0;
+        for (MappedText line : lines) {
+            int at = paragraph.text().indexOf(line.text(), from);
+            if (at > start && Dialogue.words(line).isPresent()) {
+                spoken.add(paragraph.slice(start, at).strip());
+                start = at;
+            }
+            from = at + line.length();
+        }
+        spoken.add(paragraph.slice(start, paragraph.length()).strip());
+        return spoken;
     }
 
     /// The index after the paragraph that closes a quotation left open in the one at `first`; -1 when none does.

@@ -108,6 +108,17 @@ class VoicesTest {
     }
 
     @Test
+    void eachLineOfADialogueIsItsOwnSpeakers() {
+        assertThat(Said.words("conseil.txt", """
+            Le conseil s'est tenu mardi à Ormeval, dans la salle des fêtes.
+
+            — La cantine fermera, dit Rose Artaud.
+            — Quand ? demande Jean Vidal.
+            """))
+                .containsExactly("Rose Artaud: La cantine fermera", "Jean Vidal: Quand ?");
+    }
+
+    @Test
     void aBubbleThatSaysWhoseItIsIsNotTheSigners() {
         assertThat(said(Authorities.EMPTY, "note.txt", """
             LA SANTÉ À DISTANCE
