@@ -31,8 +31,8 @@ final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
 
-    /// No word of a language is longer, and the forms of a compound are many.
-    private static final int LONGEST_WORD = 256;
+    /// No word of a language is longer, and a compound of many parts is dear to look for.
+    private static final int LONGEST_WORD = 80;
 
     /// Of a field, in letters.
     private static final int LONGEST_NAME = 20;
