@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page the page it stands on, as printed, where the format has pages
 /// @param time when it is said, where the format has times
 /// @param voice who says it, as the format's own markup names them (`<v Nom>` of a caption); null where it names nobody
+/// @param quotation the whole of the block quotation that the format's own markup sets it in; null elsewhere
 public record Block(
         BlockKind kind,
         int level,
@@ -21,7 +22,8 @@ public record Block(
         int blankLinesBefore,
         @Nullable String page,
         @Nullable TimeRange time,
-        @Nullable String voice) {
+        @Nullable String voice,
+        @Nullable Span quotation) {
     public Block {
         if (blankLinesBefore < 0 || level < 0 || level > 99) {
             throw new IllegalArgumentException(
@@ -34,6 +36,11 @@ public record Block(
 
     /// A block of a format without pages, times and voices.
     public static Block of(BlockKind kind, int level, Span span, MappedText text, int blankLinesBefore) {
-        return new Block(kind, level, span, text, blankLinesBefore, null, null, null);
+        return new Block(kind, level, span, text, blankLinesBefore, null, null, null, null);
+    }
+
+    /// The same within a block quotation; within none where that is null.
+    public Block within(@Nullable Span blockQuotation) {
+        return new Block(kind, level, span, text, blankLinesBefore, page, time, voice, blockQuotation);
     }
 }

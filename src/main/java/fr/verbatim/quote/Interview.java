@@ -9,6 +9,7 @@ import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Grounds;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.RawText;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Wording;
@@ -19,10 +20,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An interview without labels: questions set in bold or as headings, answers beneath them. An answer is one
-/// quote of the one person whom the introduction names; where it names several, nobody is given.
+/// quote of the one person whom the introduction names; where it names several, nobody is given. What the journalist
+/// tells within an answer ends it, and whose the rest is stays open.
 final class Interview {
     private static final double ONLY_ONE = 0.88;
     private static final int LEAST = 2;
@@ -30,17 +33,22 @@ final class Interview {
     private static final Pattern ASKED_BY = Pattern.compile(
             "(?iu)(?:propos|entretien)\\s+(?:recueillis?|réalisé|mené|conduit)\\s+(?:par|en)|interview\\s+par");
 
-    private final Mentions mentions;
+    private static final Pattern SET_OFF =
+            Pattern.compile("(?i)\\*\\*|__|<(?:b|strong|em|i|dt|summary)\\b|class\\s*=[^>]*quest");
 
-    Interview(Registry registry) {
+    private final Mentions mentions;
+    private final Asides asides;
+
+    Interview(Registry registry, Prose prose) {
         this.mentions = new Mentions(registry);
+        this.asides = new Asides(registry, prose);
     }
 
     /// Whether these blocks are questions and answers.
-    static boolean matches(List<Block> blocks) {
+    static boolean matches(RawText raw, List<Block> blocks) {
         int questions = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (isQuestion(blocks.get(i)) && !isQuestion(blocks.get(i + 1))) {
+            if (isQuestion(raw, blocks.get(i)) && !isQuestion(raw, blocks.get(i + 1))) {
                 questions++;
             }
         }
@@ -51,11 +59,19 @@ final class Interview {
     }
 
     /// A paragraph all in bold, or a heading, that ends with a question mark.
-    private static boolean isQuestion(Block block) {
+    static boolean isQuestion(RawText raw, Block block) {
         String text = block.text().text().strip();
         boolean asks = text.endsWith("?") && text.length() <= LONGEST_QUESTION;
-        boolean marked = block.span().length() >= text.length() + 2;
-        return asks && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && marked);
+        return asks
+                && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && isSetOff(raw, block));
+    }
+
+    /// Whether the markup before the first word sets the paragraph off: any tag of a page may stand there.
+    private static boolean isSetOff(RawText raw, Block block) {
+        int start = block.text().strip().span(raw, 0, 1).start();
+        return SET_OFF.matcher(raw.text()
+                        .substring(block.span().start(), Math.max(block.span().start(), start)))
+                .find();
     }
 
     Reading read(Document document, List<Block> blocks, List<String> context, Reading before) {
@@ -63,28 +79,38 @@ final class Interview {
         Attribution attribution = attribution(document, blocks);
         HeadingStack headings = new HeadingStack(context);
         List<Piece> answer = new ArrayList<>();
+        Attribution whose = attribution;
         boolean asked = false;
         for (Block block : blocks) {
-            if (isQuestion(block) || block.kind() == BlockKind.HEADING || asks(block)) {
-                close(answer, attribution, headings.above(), drafts);
-                asked = isQuestion(block);
+            if (isQuestion(document.raw(), block) || block.kind() == BlockKind.HEADING || asks(block)) {
+                close(answer, whose, headings.above(), drafts);
+                whose = attribution;
+                asked = isQuestion(document.raw(), block);
                 if (block.kind() == BlockKind.HEADING && !asked) {
                     headings.enter(block);
                 }
             } else if (asked
                     && block.kind() != BlockKind.FURNITURE
                     && !block.text().isBlank()) {
-                answer.add(Piece.of(block.text().strip()));
+                MappedText words = block.text().strip();
+                Optional<List<Draft>> told = asides.told(document, words, attribution.voices(), headings.above());
+                if (told.isPresent()) {
+                    close(answer, whose, headings.above(), drafts);
+                    drafts.addAll(told.get());
+                    whose = Attributions.nobody();
+                } else {
+                    answer.add(Piece.of(words));
+                }
             }
         }
-        close(answer, attribution, headings.above(), drafts);
+        close(answer, whose, headings.above(), drafts);
         return new Reading(drafts, before.speakers(), List.of());
     }
 
     /// The blocks before the first question: they are prose.
-    static List<Block> introduction(List<Block> blocks) {
+    static List<Block> introduction(RawText raw, List<Block> blocks) {
         int first = 0;
-        while (first < blocks.size() && !isQuestion(blocks.get(first))) {
+        while (first < blocks.size() && !isQuestion(raw, blocks.get(first))) {
             first++;
         }
         return blocks.subList(0, first);
@@ -110,7 +136,7 @@ final class Interview {
     private Attribution attribution(Document document, List<Block> blocks) {
         Map<String, PersonVoice> people = new LinkedHashMap<>();
         Span span = null;
-        for (Block block : introduction(blocks)) {
+        for (Block block : introduction(document.raw(), blocks)) {
             MappedText text = block.text().strip();
             if (!asks(block) && !text.isBlank()) {
                 for (Mentions.Mention mention : mentions.find(text.text())) {

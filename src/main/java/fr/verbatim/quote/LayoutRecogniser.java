@@ -11,6 +11,7 @@ import fr.verbatim.people.SignatureReader;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.text.Quotations;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells how a document sets out who speaks, where its metadata does not.
 ///
@@ -19,6 +20,9 @@ import java.util.List;
 final class LayoutRecogniser {
     private static final int SHORT_BLOCK = 260;
     private static final int BUBBLE = 200;
+    /// One line like a signature is found in any text.
+    private static final int SIGNERS = 2;
+    private static final Pattern INTRODUCES = Pattern.compile(":[\\s\\xA0\\u202F]+\\S|[«»“”]");
 
     private final Registry registry;
     private final SignatureReader signatures;
@@ -44,7 +48,7 @@ final class LayoutRecogniser {
                 .count();
         long signed = blocks.stream().skip(1).filter(this::isSignature).count();
         boolean notes = signed >= 1 && !quotesPeople(blocks) && brief * 10 >= blocks.size() * 8L;
-        if (notes && (signed * 25 >= blocks.size() || isPoster(blocks))) {
+        if (notes && (signed >= SIGNERS && signed * 25 >= blocks.size() || isPoster(blocks))) {
             return Layout.DRAWN_NOTES;
         }
         boolean quotes = blocks.stream()
@@ -94,8 +98,13 @@ final class LayoutRecogniser {
         return lines.stream().skip(1).filter(line -> line.label() == null).anyMatch(line -> isSignature(line.block()));
     }
 
+    /// Whether a block speaks for drawn notes: one that quotes, or says something after a colon, may sign all the same,
+    /// but so may a sentence of an article look.
     private boolean isSignature(Block block) {
-        if (block.text().length() > SHORT_BLOCK || block.kind() == BlockKind.LIST_ITEM) {
+        if (block.text().length() > SHORT_BLOCK || block.kind() == BlockKind.LIST_ITEM || block.quotation() != null) {
+            return false;
+        }
+        if (INTRODUCES.matcher(block.text().text()).find()) {
             return false;
         }
         List<String> lines = block.text().lines().stream().map(MappedText::text).toList();

@@ -8,9 +8,12 @@ import fr.verbatim.model.QuoteKind;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Prose that quotes people: direct quotations with their speaker, reported speech, and for the rest, where the
 /// document is an organisation's own, its statements.
@@ -30,15 +33,35 @@ final class Prose implements LayoutReader {
         List<Block> said = blocks.stream()
                 .filter(block -> block.kind() != BlockKind.FURNITURE)
                 .toList();
-        if (Interview.matches(said)) {
-            Reading introduction = read(document, Interview.introduction(said), context);
-            return new Interview(registry).read(document, said, context, introduction);
+        if (Interview.matches(document.raw(), said)) {
+            Reading introduction = read(document, Interview.introduction(document.raw(), said), context);
+            return new Interview(registry, this).read(document, said, context, introduction);
         }
-        List<Passages.Passage> passages = Passages.of(document.raw(), said);
+        return narrated(document, said, context);
+    }
+
+    /// As a writer's narration, whatever questions and answers it looks like.
+    Reading narrated(Document document, List<Block> said, List<String> context) {
+        List<Stretch> stretches = stretches(document, said);
+        List<Passages.Passage> passages =
+                stretches.stream().flatMap(one -> one.passages().stream()).toList();
         ProseNames names = new ProseNames(registry, mentions);
         names.learn(document, passages);
         ProseReading reading = new ProseReading(document, names, OwnProse.speaks(document, said));
         HeadingStack headings = new HeadingStack(context);
+        for (Stretch stretch : stretches) {
+            if (stretch.signed() != null) {
+                reading.signed(stretch.signed(), headings.above());
+            } else {
+                read(stretch.passages(), names, reading, headings);
+            }
+        }
+        return new Reading(
+                withoutHeadlines(reading.drafts()), reading.speakers(), OpenMarks.notices(document, passages));
+    }
+
+    private static void read(
+            List<Passages.Passage> passages, ProseNames names, ProseReading reading, HeadingStack headings) {
         Set<Passages.Passage> dialogue = Dialogue.find(passages, names);
         for (Passages.Passage passage : passages) {
             if (passage.block().kind() == BlockKind.HEADING) {
@@ -49,8 +72,38 @@ final class Prose implements LayoutReader {
                 reading.paragraph(passage, headings.above());
             }
         }
-        return new Reading(
-                withoutHeadlines(reading.drafts()), reading.speakers(), OpenMarks.notices(document, passages));
+    }
+
+    /// Paragraphs in a row.
+    ///
+    /// @param signed what they are as a block quotation that is signed; null where they are none
+    private record Stretch(List<Passages.Passage> passages, SignedQuotations.@Nullable Signed signed) {}
+
+    private List<Stretch> stretches(Document document, List<Block> said) {
+        SignedQuotations quotations = new SignedQuotations(document.raw(), registry);
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < said.size()) {
+            int end = SignedQuotations.end(said, at);
+            Optional<SignedQuotations.Signed> signed =
+                    end > at ? quotations.read(said.subList(at, end)) : Optional.empty();
+            if (signed.isPresent()) {
+                add(stretches, document, said.subList(from, at), null);
+                add(stretches, document, said.subList(at, end), signed.get());
+                from = end;
+            }
+            at = Math.max(at + 1, end);
+        }
+        add(stretches, document, said.subList(from, said.size()), null);
+        return stretches;
+    }
+
+    private static void add(
+            List<Stretch> stretches, Document document, List<Block> blocks, SignedQuotations.@Nullable Signed signed) {
+        if (!blocks.isEmpty()) {
+            stretches.add(new Stretch(Passages.of(document.raw(), blocks), signed));
+        }
     }
 
     /// Without the quotations that nobody is given for and that stand again with their speaker: a headline or a line

@@ -93,6 +93,20 @@ final class ProseReading {
         }
     }
 
+    /// A block quotation that says itself whose it is.
+    void signed(SignedQuotations.Signed signed, List<String> context) {
+        scene.nextParagraph();
+        scene.nextSentence();
+        drafts.add(Draft.of(
+                signed.words().stream().map(Piece::of).toList(),
+                QuoteKind.DIRECT,
+                Wording.SPEAKER,
+                signed.attribution(),
+                context));
+        speakers.addAll(signed.speakers());
+        scene.hearNobody();
+    }
+
     private Span whole(MappedText words) {
         return words.span(document.raw(), 0, words.length());
     }

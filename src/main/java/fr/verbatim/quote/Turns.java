@@ -18,6 +18,7 @@ import fr.verbatim.quote.Functions.Meant;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Transcripts: a label opens each turn, and the turn goes on to the next label or heading. A turn is one quote, its
@@ -29,16 +30,19 @@ final class Turns implements LayoutReader {
 
     private final Registry registry;
     private final Prose prose;
+    private final Asides asides;
 
     Turns(Registry registry, Prose prose) {
         this.registry = registry;
+        this.asides = new Asides(registry, prose);
         this.prose = prose;
     }
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
         List<TurnLines.Line> lines = TurnLines.of(blocks, registry);
-        return new Transcript(document, context, new Functions(registry, lines)).read(lines);
+        return new Transcript(document, context, new Functions(registry, lines), Interviewer.of(document.raw(), lines))
+                .read(lines);
     }
 
     /// One transcript on its way through the lines.
@@ -51,11 +55,13 @@ final class Turns implements LayoutReader {
         private final List<Piece> pieces = new ArrayList<>();
         private final List<MappedText> paragraphs = new ArrayList<>();
         private final List<Block> preface = new ArrayList<>();
+        private final Interviewer interviewer;
         private @Nullable Open open;
         private @Nullable String heading;
 
-        Transcript(Document document, List<String> outer, Functions functions) {
+        Transcript(Document document, List<String> outer, Functions functions, Interviewer interviewer) {
             this.document = document;
+            this.interviewer = interviewer;
             this.functions = functions;
             this.outer = outer;
         }
@@ -73,7 +79,7 @@ final class Turns implements LayoutReader {
                     close();
                     heading = Spaces.fold(line.text().text());
                 } else if (open != null) {
-                    words(line.text());
+                    goOn(open, lines, i);
                 } else {
                     addPreface(line.block());
                 }
@@ -83,6 +89,45 @@ final class Turns implements LayoutReader {
             List<Draft> all = new ArrayList<>(before.drafts());
             all.addAll(drafts);
             return new Reading(all, speakers, List.of());
+        }
+
+        /// A line without a label goes on with the turn, unless it is plainly the journalist's: a question, what
+        /// they tell, or what stands between two labels of one person. Whose the lines after it are stays open.
+        private void goOn(Open turn, List<TurnLines.Line> lines, int index) {
+            TurnLines.Line line = lines.get(index);
+            boolean asks = interviewer.asks(index)
+                    || interviewer.isBeforeLabel(index)
+                            && turn.label() != null
+                            && reopens(turn, lines.get(index + 1).label());
+            Optional<List<Draft>> told = asks
+                    ? Optional.of(asides.quoted(document, line.text(), context()))
+                    : interviewer.isInterview()
+                            ? asides.told(document, line.text(), turn.voices(), context())
+                            : Optional.empty();
+            if (told.isEmpty()) {
+                words(line.text());
+                return;
+            }
+            close();
+            drafts.addAll(told.get());
+            open = new Open(null, List.of(), turn.span(), line.block());
+        }
+
+        /// Whether a label opens a turn of those who have the floor already: somebody else must have spoken between.
+        private boolean reopens(Open turn, @Nullable SpeakerLabel label) {
+            return label != null
+                    && turn.voices()
+                            .equals(label.voices().stream()
+                                    .flatMap(voice -> functions.resolve(label, voice).voices().stream())
+                                    .toList());
+        }
+
+        private List<String> context() {
+            List<String> context = new ArrayList<>(outer);
+            if (heading != null) {
+                context.add(heading);
+            }
+            return context;
         }
 
         private void addPreface(Block block) {
@@ -140,16 +185,12 @@ final class Turns implements LayoutReader {
             endPiece();
             Open turn = open;
             if (turn != null && !pieces.isEmpty()) {
-                List<String> context = new ArrayList<>(outer);
-                if (heading != null) {
-                    context.add(heading);
-                }
                 drafts.add(new Draft(
                         pieces,
                         QuoteKind.RECORDED,
                         Wording.SPEAKER,
-                        attribution(turn),
-                        context,
+                        turn.label() == null ? Attributions.nobody() : attribution(turn, turn.label()),
+                        context(),
                         null,
                         List.of(),
                         turn.block().page(),
@@ -166,11 +207,11 @@ final class Turns implements LayoutReader {
         }
     }
 
-    private static Attribution attribution(Open turn) {
+    private static Attribution attribution(Open turn, SpeakerLabel opening) {
         Meant first = turn.meant().getFirst();
         double probability =
                 turn.meant().stream().mapToDouble(Meant::probability).min().orElse(1) * LABELLED;
-        String label = turn.label().text();
+        String label = opening.text();
         String explanation = "la prise de parole est introduite par « " + label + " »"
                 + (first.how().isEmpty() ? "" : ", " + first.how());
         double bounded = Math.max(0.05, probability);
@@ -194,5 +235,12 @@ final class Turns implements LayoutReader {
         return meant.stream().map(one -> one.voices().getFirst()).toList();
     }
 
-    private record Open(SpeakerLabel label, List<Meant> meant, Span span, Block block) {}
+    /// A turn that goes on.
+    ///
+    /// @param label that opened it; null after words that are somebody else's, when nobody is known to speak
+    private record Open(@Nullable SpeakerLabel label, List<Meant> meant, Span span, Block block) {
+        List<Voice> voices() {
+            return meant.stream().flatMap(one -> one.voices().stream()).toList();
+        }
+    }
 }

@@ -109,7 +109,8 @@ final class CaptionReader implements FormatReader {
                     blank,
                     null,
                     cue.time(),
-                    parts.get(i).voice()));
+                    parts.get(i).voice(),
+                    null));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the blocks of a parsed page while its nodes are walked in order.
 final class HtmlBlocks implements NodeFilter {
@@ -36,6 +37,8 @@ final class HtmlBlocks implements NodeFilter {
     private int furniture;
     private int heading;
     private int lastEnd;
+    private int quotations;
+    private @Nullable Span quotation;
 
     /// @param mark what was put after the page, no word of it
     HtmlBlocks(RawText raw, String mark) {
@@ -113,6 +116,10 @@ final class HtmlBlocks implements NodeFilter {
         if (item) {
             items.push(false);
         }
+        if (HtmlElements.isQuotation(element)) {
+            quotation = quotations == 0 ? whole(element) : quotation;
+            quotations++;
+        }
         furniture += HtmlElements.isFurniture(element, sections) ? 1 : 0;
         sections += HtmlElements.isSection(element) ? 1 : 0;
         heading = Math.max(heading, HtmlElements.headingLevel(element));
@@ -130,9 +137,21 @@ final class HtmlBlocks implements NodeFilter {
         if (element.normalName().equals("li")) {
             items.pop();
         }
+        if (HtmlElements.isQuotation(element)) {
+            quotations--;
+            quotation = quotations == 0 ? null : quotation;
+        }
         sections -= HtmlElements.isSection(element) ? 1 : 0;
         furniture -= HtmlElements.isFurniture(element, sections) ? 1 : 0;
         heading = HtmlElements.headingLevel(element) > 0 ? 0 : heading;
+    }
+
+    /// From the start tag to the end tag; to the end of the page where it is never closed.
+    private Span whole(Element element) {
+        int start = Math.clamp(element.sourceRange().startPos(), 0, raw.length());
+        Range tag = element.endSourceRange();
+        int end = tag.isTracked() ? Math.min(tag.endPos(), raw.length()) : raw.length();
+        return raw.span(start, Math.max(start, end));
     }
 
     /// Makes a block of the words collected so far.
@@ -155,7 +174,7 @@ final class HtmlBlocks implements NodeFilter {
             case PARAGRAPH, FURNITURE, CUE -> 0;
         };
         int blank = BlankLines.before(raw, span.firstLine(), lastEnd == 0 ? 0 : raw.line(lastEnd - 1));
-        blocks.add(Block.of(kind, level, span, said, blank));
+        blocks.add(Block.of(kind, level, span, said, blank).within(quotation));
         lastEnd = Math.max(lastEnd, end);
         tagStart = NONE;
         atItem = false;

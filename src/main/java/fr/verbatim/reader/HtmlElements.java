@@ -99,7 +99,26 @@ final class HtmlElements {
     private HtmlElements() {}
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return BLOCKS.contains(element.normalName()) || isAuthorLine(element);
+    }
+
+    /// `<blockquote>Words<cite>Name</cite></blockquote>`: the name is a line of its own wherever it is shown.
+    private static boolean isAuthorLine(Element element) {
+        Element parent = element.parent();
+        return element.normalName().equals("cite")
+                && parent != null
+                && parent.normalName().equals("blockquote");
+    }
+
+    /// Whether it sets off words that somebody else said: a block quotation, or the figure around it, whose caption
+    /// says who.
+    static boolean isQuotation(Element element) {
+        return switch (element.normalName()) {
+            case "blockquote" -> true;
+            case "figure" ->
+                element.children().stream().anyMatch(child -> child.normalName().equals("blockquote"));
+            default -> false;
+        };
     }
 
     static boolean isSection(Element element) {

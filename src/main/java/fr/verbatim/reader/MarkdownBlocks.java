@@ -18,6 +18,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the blocks of a parsed Markdown text. The parser opens a hundred blocks in each other at most, so that
 /// walking them may recurse.
@@ -26,6 +27,7 @@ final class MarkdownBlocks {
     private final int offset;
     private final List<Block> blocks = new ArrayList<>();
     private final Notices notices;
+    private @Nullable Span quotation;
     private int lastLine;
 
     /// @param offset where in the raw text the parsed text begins
@@ -63,7 +65,7 @@ final class MarkdownBlocks {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Document document -> children(document, depth);
-                case BlockQuote quote -> children(quote, depth);
+                case BlockQuote quote -> quotation(quote, depth);
                 case BulletList list -> children(list, depth + 1);
                 case OrderedList list -> children(list, depth + 1);
                 case ListItem item -> children(item, depth);
@@ -76,6 +78,14 @@ final class MarkdownBlocks {
                 default -> furniture(span(node));
             }
         }
+    }
+
+    /// The outermost of quotations in each other is the one that counts.
+    private void quotation(BlockQuote quote, int depth) {
+        Span outer = quotation;
+        quotation = outer == null ? span(quote) : outer;
+        children(quote, depth);
+        quotation = outer;
     }
 
     /// The first paragraph of a list item is the item, from its marker on; what follows in it are paragraphs.
@@ -123,7 +133,8 @@ final class MarkdownBlocks {
     }
 
     private void add(BlockKind kind, int level, Span span, MappedText words) {
-        blocks.add(Block.of(kind, level, span, words, BlankLines.before(raw, span.firstLine(), lastLine)));
+        int blank = BlankLines.before(raw, span.firstLine(), lastLine);
+        blocks.add(Block.of(kind, level, span, words, blank).within(quotation));
         lastLine = Math.max(lastLine, span.lastLine());
     }
 

@@ -1,0 +1,85 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
+import fr.verbatim.model.Document;
+import fr.verbatim.model.MappedText;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions;
+import fr.verbatim.people.Registry;
+import fr.verbatim.text.Quotations;
+import fr.verbatim.text.Quotations.Quotation;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a journalist tells between the questions and answers of an interview: a paragraph in which nobody says « je »
+/// and which names the person interviewed, or quotes somebody else (« Son administratrice, X, nuance : « … » »).
+/// It may be an answer all the same; but then it is the words of somebody else that it quotes.
+final class Asides {
+    private static final Set<String> FIRST_PERSON =
+            Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous", "notre", "nos");
+
+    private final Mentions mentions;
+    private final Prose prose;
+
+    Asides(Registry registry, Prose prose) {
+        this.mentions = new Mentions(registry);
+        this.prose = prose;
+    }
+
+    /// The quotes of a paragraph that a journalist tells; empty when the paragraph may be an answer.
+    ///
+    /// @param interviewed who answers
+    Optional<List<Draft>> told(
+            Document document, MappedText paragraph, List<? extends Voice> interviewed, List<String> context) {
+        String outside = outside(paragraph.text());
+        if (saysI(outside)) {
+            return Optional.empty();
+        }
+        List<Draft> quoted = quoted(document, paragraph, context);
+        boolean names = mentions.find(outside).stream()
+                .anyMatch(mention -> interviewed.stream().anyMatch(voice -> isSame(mention.voice(), voice)));
+        boolean others = quoted.stream()
+                .filter(draft -> draft.kind() == QuoteKind.DIRECT)
+                .anyMatch(draft -> draft.attribution().certainty().isPresent());
+        return names || others ? Optional.of(quoted) : Optional.empty();
+    }
+
+    /// What somebody is quoted for in a paragraph that is read as a writer's narration.
+    List<Draft> quoted(Document document, MappedText paragraph, List<String> context) {
+        if (paragraph.text().indexOf('«') < 0
+                && Quotations.find(paragraph.text()).isEmpty()) {
+            return List.of();
+        }
+        Block block =
+                Block.of(BlockKind.PARAGRAPH, 0, paragraph.span(document.raw(), 0, paragraph.length()), paragraph, 1);
+        return prose.narrated(document, List.of(block), context).drafts().stream()
+                .filter(draft -> draft.kind() != QuoteKind.STATEMENT)
+                .toList();
+    }
+
+    private static boolean isSame(Voice mentioned, Voice interviewed) {
+        return mentioned instanceof Voice.PersonVoice one
+                && interviewed instanceof Voice.PersonVoice other
+                && one.id().equals(other.id());
+    }
+
+    private static boolean saysI(String text) {
+        return Words.of(text).stream().map(Word::folded).anyMatch(FIRST_PERSON::contains);
+    }
+
+    /// The words that stand in no quotation.
+    private static String outside(String text) {
+        StringBuilder outside = new StringBuilder();
+        int from = 0;
+        for (Quotation quotation : Quotations.find(text)) {
+            outside.append(text, from, quotation.open()).append(" … ");
+            from = quotation.close();
+        }
+        return outside.append(text.substring(from)).toString();
+    }
+}

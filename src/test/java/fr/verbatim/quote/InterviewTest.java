@@ -1,0 +1,113 @@
+package fr.verbatim.quote;
+
+import static fr.verbatim.quote.Said.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Interviews in which not every paragraph is an answer.
+class InterviewTest {
+    @Test
+    void aQuestionWithoutLabelIsNoPartOfTheAnswerAboveIt() {
+        assertThat(words("entretien.txt", """
+            Solveig Amrani dirige le port. Propos recueillis par Tancrède Villemur.
+
+            Solveig Amrani : Le quai a cent ans.
+
+            Que dites-vous au pêcheur Yann Cozic, qui parle d'un « cimetière de bateaux » ?
+
+            S. A. : Qu'il vienne le voir.
+
+            Votre père, Driss Amrani, répétait : « La mer ne prévient jamais deux fois. »
+
+            S. A. : Il avait raison.
+
+            Il m'a tout appris. Et pourquoi le taire ?
+
+            Je lui dois ce métier.
+            """))
+                .containsExactly(
+                        "Solveig Amrani: Le quai a cent ans.",
+                        "Solveig Amrani: Qu'il vienne le voir.",
+                        "Driss Amrani: La mer ne prévient jamais deux fois.",
+                        "Solveig Amrani: Il avait raison.\n"
+                                + "Il m'a tout appris. Et pourquoi le taire ?\n"
+                                + "Je lui dois ce métier.");
+    }
+
+    @Test
+    void whatTheJournalistTellsBetweenAnswersIsNotTheAnswers() {
+        assertThat(words("entretien.txt", """
+            Propos recueillis par Tancrède Villemur.
+
+            La Gazette : Et la grue ?
+
+            Solveig Amrani : Elle rouille.
+
+            Son adjoint, Côme Leguen, tempère : « Elle passe ses contrôles. » De quoi relancer le débat.
+
+            Le maire non plus n'en veut pas.
+
+            La Gazette : Un regret ?
+
+            Solveig Amrani : Aucun.
+
+            Mon grand-père, Paul Amrani, disait : « Regretter, c'est ramer à l'envers. »
+            """))
+                .containsExactly(
+                        "La Gazette: Et la grue ?",
+                        "Solveig Amrani: Elle rouille.",
+                        "Côme Leguen: Elle passe ses contrôles.",
+                        "-: Le maire non plus n'en veut pas.",
+                        "La Gazette: Un regret ?",
+                        "Solveig Amrani: Aucun.\n"
+                                + "Mon grand-père, Paul Amrani, disait : « Regretter, c'est ramer à l'envers. »");
+    }
+
+    @Test
+    void anAnswerUnderAQuestionInBoldEndsWhereTheJournalistTells() {
+        assertThat(words("entretien.md", """
+            # Le port qui tient
+
+            La directrice du port, Solveig Amrani, nous reçoit sur le quai.
+
+            **Pourquoi rester ?**
+
+            Parce que tout est là.
+
+            Solveig Amrani montre la grue du doigt.
+
+            Rien ne bouge.
+
+            **Et demain ?**
+
+            Demain, on repeint.
+            """))
+                .containsExactly(
+                        "Solveig Amrani: Parce que tout est là.",
+                        "-: Rien ne bouge.",
+                        "Solveig Amrani: Demain, on repeint.");
+    }
+
+    @Test
+    void whoHasTheFloorIsNotLabelledAgainUnlessSomebodyElseSpoke() {
+        assertThat(words("seance.txt", """
+            M. Paul Roux. Je lis le rapport.
+
+            Il compte trois parties. Qui les a lues ?
+
+            Mme Anne Petit. Moi.
+
+            M. Paul Roux. Merci.
+
+            Le scrutin est annoncé dans la salle.
+
+            M. Paul Roux. Le vote est clos.
+            """))
+                .containsExactly(
+                        "Paul Roux: Je lis le rapport.\nIl compte trois parties. Qui les a lues ?",
+                        "Anne Petit: Moi.",
+                        "Paul Roux: Merci.",
+                        "Paul Roux: Le vote est clos.");
+    }
+}
