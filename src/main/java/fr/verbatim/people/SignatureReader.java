@@ -3,11 +3,14 @@ package fr.verbatim.people;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -117,6 +120,7 @@ public final class SignatureReader {
             return initialled(lines, whole, initials.group());
         }
         return name(lines, words)
+                .map(found -> beforeFunction(words, found))
                 .filter(found -> isSignature(lines, whole, words, found))
                 .map(found -> {
                     int end = words.get(found.to() - 1).end();
@@ -197,6 +201,23 @@ public final class SignatureReader {
                 && PersonNames.opensName(line.getFirst())
                 && PersonNames.isCapitalisedParticle(line.get(1));
         return slip ? Optional.of(new PersonNames.Found(0, 3, false)) : found;
+    }
+
+    /// « Amaury Gatineau Géographe Université de Forez »: behind a whole name a noun that introduces people, itself
+    /// followed by something, is no part of it although it has a capital. « Jean Paul Boulanger » has two first names.
+    private static PersonNames.Found beforeFunction(List<Word> words, PersonNames.Found found) {
+        for (int i = found.from() + 2; i < Math.min(found.to(), words.size() - 1); i++) {
+            Word word = words.get(i);
+            boolean function = RoleNouns.contains(word.folded())
+                    && Lexicon.french().is(PartOfSpeech.NOUN, word.text().toLowerCase(Locale.FRENCH));
+            if (function
+                    && !FirstNames.contains(words.get(i - 1).text())
+                    && !PersonNames.isCapitalisedParticle(words.get(i - 1))
+                    && Character.isUpperCase(words.get(i - 1).text().codePointAt(0))) {
+                return new PersonNames.Found(found.from(), i, found.titled());
+            }
+        }
+        return found;
     }
 
     /// A label that describes a speaker whom it does not name (« Une enseignante », « Question du public »).

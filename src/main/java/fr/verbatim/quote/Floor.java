@@ -56,7 +56,7 @@ final class Floor {
     private static double stranger(Presentation presents, List<Signer> signers) {
         double least = Weights.FLOOR_STRANGER;
         for (Signer signer : signers) {
-            double here = switch (signer.fit(presents.trades())) {
+            double here = switch (signer.fit(presents)) {
                 case SAME -> 0;
                 case OPEN -> Weights.FLOOR_UNTOLD;
                 case OTHER -> Weights.FLOOR_STRANGER;

@@ -19,7 +19,7 @@ final class Presents implements VoiceCue {
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         Optional<Presentation> presents =
-                note.words(bubble).presents().filter(one -> signer.fit(one.trades()) == Signer.Fit.SAME);
+                note.words(bubble).presents().filter(one -> signer.fit(one) == Signer.Fit.SAME);
         if (presents.isPresent()) {
             return Optional.of(new Evidence(
                     "presents",

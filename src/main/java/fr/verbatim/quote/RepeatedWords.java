@@ -6,7 +6,7 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// Rare words that bubbles surely of this signer hold too.
 final class RepeatedWords implements VoiceCue {
@@ -26,22 +26,26 @@ final class RepeatedWords implements VoiceCue {
         if (best == null || closest == null || best.weight() <= 0) {
             return Optional.empty();
         }
-        MappedText words = closest.pieces().getFirst();
+        Set<String> terms = best.terms();
+        MappedText line = closest.pieces().stream()
+                .filter(piece -> Families.of(piece.text()).stream().anyMatch(terms::contains))
+                .findFirst()
+                .orElse(closest.pieces().getFirst());
         return Optional.of(new Evidence(
                 "repeated-words",
-                "reprend " + shown(bubble, best) + " d'une bulle qui a cette signature : " + signer.display(),
+                "reprend " + shown(bubble, line.text(), terms) + " d'une bulle qui a cette signature : "
+                        + signer.display(),
                 Math.min(weight(bubble, best), Weights.REPEATED_MOST),
-                words.span(note.document().raw(), 0, words.length())));
+                line.span(note.document().raw(), 0, line.length())));
     }
 
-    private static String shown(Bubble bubble, Note.Overlap overlap) {
-        String words = Words.of(bubble.text()).stream()
-                .filter(word -> Families.of(word.text()).stream().anyMatch(overlap.terms()::contains))
-                .map(Word::text)
-                .distinct()
+    private static String shown(Bubble bubble, String line, Set<String> terms) {
+        List<Word> words = Words.of(bubble.text()).stream()
+                .filter(word ->
+                        SharedWords.relative(word, Words.of(line), terms).isPresent())
                 .limit(3)
-                .collect(Collectors.joining(" », « "));
-        return words.isEmpty() ? "des mots" : "« " + words + " »";
+                .toList();
+        return words.isEmpty() ? "des mots" : SharedWords.of(words, line, terms).shown();
     }
 
     private static double weight(Bubble bubble, Note.Overlap overlap) {

@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
+import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
@@ -21,24 +22,29 @@ final class SignatureWords implements VoiceCue {
             return Optional.empty();
         }
         double weight = 0;
-        List<String> shown = new ArrayList<>();
+        Set<String> all = Set.copyOf(shared);
+        List<Word> shown = new ArrayList<>();
         List<Word> words = Words.of(note.words(bubble).text());
+        List<Word> label = Words.of(signer.label());
         for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
             Word word = words.get(i);
             Set<String> terms = Families.of(word.text());
-            if (!isGrammar(word) && terms.stream().anyMatch(shared::remove)) {
+            if (!isGrammar(word)
+                    && !isVerbOfName(word, label, all)
+                    && terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
                 weight += name
                         ? Weights.SIGNATURE_NAME
                         : Weights.SIGNATURE_WORD * note.rarity(terms.iterator().next());
-                shown.add(word.text());
+                shown.add(word);
             }
         }
         if (weight <= 0) {
             return Optional.empty();
         }
-        String explanation = "les mots « " + String.join(" », « ", shown) + " » se trouvent dans la signature « "
-                + signer.label() + " »";
+        SharedWords found = SharedWords.of(shown, signer.label(), all);
+        String explanation = found.shown() + (found.count() == 1 ? " se trouve" : " se trouvent")
+                + " dans la signature « " + signer.label() + " »";
         return Optional.of(new Evidence(
                 "signature-words",
                 explanation,
@@ -50,6 +56,19 @@ final class SignatureWords implements VoiceCue {
     private static boolean isGrammar(Word word) {
         Lexicon lexicon = Lexicon.french();
         return lexicon.is(PartOfSpeech.PREPOSITION, word.text()) || lexicon.is(PartOfSpeech.ADVERB, word.text());
+    }
+
+    /// « travailler » is no word of « France Travail »: a verb says nothing of a name that is printed otherwise.
+    private static boolean isVerbOfName(Word word, List<Word> label, Set<String> terms) {
+        Lexicon lexicon = Lexicon.french();
+        if (word.isCapitalised()
+                || !lexicon.is(PartOfSpeech.VERB, word.text())
+                || lexicon.is(PartOfSpeech.NOUN, word.text())) {
+            return false;
+        }
+        return SharedWords.relative(word, label, terms)
+                .filter(other -> other.isCapitalised() && !RoleNouns.contains(other.folded()))
+                .isPresent();
     }
 
     private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {

@@ -60,8 +60,15 @@ record Signer(
         return rest.strip();
     }
 
-    /// Whether trades that somebody presents themselves with are those of the signature.
-    Fit fit(Set<String> presented) {
+    /// Whether what somebody presents themselves as is what the signature says. A trade that no list has is the
+    /// signature's where its word is printed there (« Je suis matelote », « Matelote, CGT Marins »).
+    Fit fit(Presentation presents) {
+        boolean printed = presents.trades().isEmpty()
+                && Families.of(presents.description()).stream().anyMatch(terms::contains);
+        return printed ? Fit.SAME : fit(presents.trades());
+    }
+
+    private Fit fit(Set<String> presented) {
         boolean body = speakers.stream().noneMatch(speaker -> speaker.voice() instanceof Voice.PersonVoice);
         Set<String> own = trades;
         if (presented.isEmpty()) {

@@ -164,7 +164,7 @@ public final class Wordings {
     public static String because(Because because) {
         String given = "« " + because.text() + " »";
         return switch (because.type()) {
-            case WORDS -> "les mots " + given;
+            case WORDS -> (because.text().strip().indexOf(' ') < 0 ? "le mot " : "les mots ") + given;
             case ROLE ->
                 "le rôle " + given + (because.certainty() == Certainty.PROBABLE ? " (attribution probable)" : "");
             case SECTION -> "la partie " + given;

@@ -152,6 +152,30 @@ class VoicesTest {
     }
 
     @Test
+    void whoPresentsThemselvesAsTheSignatureSaysIsTheSignerWhateverTheTrade() {
+        assertThat(said(Authorities.EMPTY, "note.txt", """
+            LA PÊCHE
+
+            Le statut, on l'a obtenu.
+
+            Une conjointe divorcée perd tout.
+
+            Thumette Kersalé
+            Présidente de Femmes de quai
+
+            Je suis matelote, et on m'appelle encore « la petite ».
+
+            À bord il n'y a rien pour nous.
+
+            Jessica Tanguy
+            Matelote
+            CGT Marins
+            """))
+                .endsWith("Jessica Tanguy, established", "Jessica Tanguy, established")
+                .noneMatch(one -> one.contains("matelote"));
+    }
+
+    @Test
     void aCueWithoutVoiceIsNobodysWhereEveryCueIsMarked() {
         assertThat(said(Authorities.EMPTY, "debat.vtt", """
             WEBVTT
