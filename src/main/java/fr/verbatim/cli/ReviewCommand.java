@@ -100,6 +100,11 @@ final class ReviewCommand implements Callable<Integer> {
         }
         Path file = reason == null ? review(whole, found) : withdraw(whole, found, reason);
         console.say(Messages.of("review.written", id, file));
+        if (!cut.isEmpty()) {
+            ReviewedWords.cut(found, cut)
+                    .dropped(found)
+                    .forEach(words -> console.warn(Messages.of("review.cut-drops", words)));
+        }
         return ExitCode.OK;
     }
 

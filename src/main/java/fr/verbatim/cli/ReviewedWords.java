@@ -8,6 +8,7 @@ import fr.verbatim.model.RawText;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.Span;
 import fr.verbatim.quote.AnchorFinder;
+import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,6 +56,30 @@ final class ReviewedWords {
             spans.add(span);
         }
         return new ReviewedWords(found, spans);
+    }
+
+    /// The words of a quote that no stretch keeps, white space folded.
+    List<String> dropped(FoundQuote found) {
+        List<String> dropped = new ArrayList<>();
+        for (Span part : spans(found.quote())) {
+            int from = part.start();
+            for (Span kept : spans.stream()
+                    .filter(part::overlaps)
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList()) {
+                add(dropped, from, kept.start());
+                from = Math.max(from, kept.end());
+            }
+            add(dropped, from, part.end());
+        }
+        return dropped;
+    }
+
+    private void add(List<String> dropped, int start, int end) {
+        String words = start < end ? Spaces.fold(raw.text().substring(start, end)) : "";
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            dropped.add(words);
+        }
     }
 
     /// Two decisions on the same words would contradict each other.

@@ -100,8 +100,11 @@ final class SearchCommand implements Callable<Integer> {
             counts.forEach(
                     count -> console.say("    " + count.count() + "  " + count.label() + " (" + count.value() + ")"));
         });
-        console.warn(Messages.of("search.summary", results.total(), typed)
-                + (results.partialTotal() == 0 ? "" : Messages.of("search.partial", results.partialTotal())));
+        String summary = typed.isBlank()
+                ? Messages.of("search.summary-all", results.total())
+                : Messages.of("search.summary", results.total(), typed);
+        console.warn(
+                summary + (results.partialTotal() == 0 ? "" : Messages.of("search.partial", results.partialTotal())));
         results.warnings().forEach(console::warn);
         if (results.suggestion() != null) {
             console.warn(Messages.of("search.suggestion", results.suggestion()));

@@ -40,7 +40,9 @@ final class WithoutWithdrawn {
                 result.speakers().stream()
                         .filter(speaker -> isShown(speaker.voice(), withdrawals))
                         .toList(),
-                result.proposals(),
+                result.proposals().stream()
+                        .filter(person -> !withdrawals.isHidden(person))
+                        .toList(),
                 result.notices());
     }
 
@@ -50,6 +52,6 @@ final class WithoutWithdrawn {
     }
 
     private static boolean isShown(Voice voice, Withdrawals withdrawals) {
-        return !(voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person.id()));
+        return !(voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person));
     }
 }

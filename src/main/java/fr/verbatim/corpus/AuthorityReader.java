@@ -55,11 +55,22 @@ final class AuthorityReader {
         return read;
     }
 
+    /// « 12 » names nobody, and would be found in every text that counts.
+    private static List<String> names(Fields record, String key) {
+        List<String> names = record.texts(key);
+        names.stream()
+                .filter(name -> name.codePoints().noneMatch(Character::isLetter))
+                .findFirst()
+                .ifPresent(
+                        name -> record.fault(key, "« " + name + " » n'est pas un nom ; écrire des lettres, ou l'ôter"));
+        return names;
+    }
+
     private Optional<Organisation> organisation(Fields record) {
         String id = registry.organisations().claim(record, record.id("id"));
         String name = record.required("name");
-        List<String> aliases = record.texts("aliases");
-        List<String> printed = record.texts("printed");
+        List<String> aliases = names(record, "aliases");
+        List<String> printed = names(record, "printed");
         String kind = record.text("kind");
         List<String> sectors = References.known(record, "sectors", registry.sectors());
         record.address("url");
@@ -72,8 +83,8 @@ final class AuthorityReader {
     private Optional<Person> person(Fields record) {
         String id = registry.people().claim(record, record.id("id"));
         String name = record.required("name");
-        List<String> aliases = record.texts("aliases");
-        List<String> printed = record.texts("printed");
+        List<String> aliases = names(record, "aliases");
+        List<String> printed = names(record, "printed");
         List<Role> roles = record.each("roles", ROLE).stream()
                 .map(this::role)
                 .flatMap(Optional::stream)
@@ -88,7 +99,7 @@ final class AuthorityReader {
         Relation relation = record.choice("relation", Relation.class);
         LocalDate from = record.date("from");
         LocalDate until = record.date("until");
-        record.texts("printed");
+        names(record, "printed");
         record.text("note");
         if (title == null && organisationId == null && record.sound()) {
             record.fault("title", "le rôle n'a ni titre ni organisation ; écrire « title » ou « organisation »");

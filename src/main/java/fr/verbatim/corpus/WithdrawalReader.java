@@ -73,8 +73,9 @@ final class WithdrawalReader {
             record.fault("person", "un retrait vise une personne ou une source, pas les deux ; en faire deux retraits");
         }
         String person = record.id("person");
-        if (record.sound()) {
-            // A record left out for a fault elsewhere would leave the words standing under the printed name.
+        // A record left out for a fault elsewhere would leave the words standing under the printed name. Somebody
+        // without a record is only proposed; whether a document names them is seen when it is read.
+        if (record.sound() && registry.people().isDeclared(person)) {
             References.demand(record, "person", registry.people(), person);
         }
         return record.sound() ? Optional.of(new Withdrawal.WholePerson(person)) : Optional.empty();

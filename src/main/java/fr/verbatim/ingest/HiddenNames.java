@@ -49,6 +49,23 @@ final class HiddenNames {
         return whole.isEmpty();
     }
 
+    /// Whether a name is one of them, or the family name of one alone: « Ansart Doucouré » for Lise Ansart-Doucouré.
+    boolean isOne(String name) {
+        String letters = Fold.letters(name);
+        return whole.contains(letters) || families.contains(letters);
+    }
+
+    /// Whether one of them stands in a text as a whole, not the family name alone.
+    boolean isWholeIn(String text) {
+        List<Word> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (lastWord(words, i, whole, false) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean areIn(String text) {
         return !places(text).isEmpty();
     }

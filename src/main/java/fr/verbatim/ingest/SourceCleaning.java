@@ -89,7 +89,7 @@ final class SourceCleaning {
     /// Where a place was withdrawn, whoever speaks there; where a person was, that person.
     private boolean isHidden(Quote quote, Voice voice) {
         return withdrawals.isAnonymousPlace(quote)
-                || (voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person.id()));
+                || (voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person));
     }
 
     private void findBlanks(HiddenNames names) {

@@ -17,11 +17,11 @@ final class Voices {
 
     private Voices() {}
 
-    /// Ids of the people who said it, or may have said it.
-    static List<String> people(Attribution attribution) {
+    /// The people who said it, or may have said it.
+    static List<Voice.PersonVoice> people(Attribution attribution) {
         return attribution.voices().stream()
                 .filter(Voice.PersonVoice.class::isInstance)
-                .map(voice -> ((Voice.PersonVoice) voice).id())
+                .map(Voice.PersonVoice.class::cast)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Synonyms;
+import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class Withdrawals {
 
     private final Map<String, Withdrawal> sources = new HashMap<>();
     private final Map<String, Withdrawal> people = new LinkedHashMap<>();
+    private final Map<String, List<String>> namesOf = new HashMap<>();
     private final Map<String, List<Stretched>> stretches = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
@@ -48,15 +50,12 @@ public final class Withdrawals {
         for (Withdrawal withdrawal : corpus.withdrawals()) {
             switch (withdrawal.target()) {
                 case Withdrawal.WholeSource source -> sources.merge(source.source(), withdrawal, Withdrawals::stricter);
-                case Withdrawal.WholePerson person -> {
-                    people.merge(person.person(), withdrawal, Withdrawals::stricter);
-                    tombstones.add(tombstone(person.person(), withdrawal));
-                }
+                case Withdrawal.WholePerson person -> withdraw(withdrawal, person.person(), corpus);
                 case Withdrawal.Stretch stretch -> anchor(withdrawal, stretch, texts);
             }
         }
-        this.removed = names(corpus.authorities(), Withdrawal.Mode.REMOVE);
-        this.anonymous = names(corpus.authorities(), Withdrawal.Mode.ANONYMISE);
+        this.removed = names(Withdrawal.Mode.REMOVE);
+        this.anonymous = names(Withdrawal.Mode.ANONYMISE);
     }
 
     /// Why nothing may be published; empty when all is found.
@@ -119,8 +118,22 @@ public final class Withdrawals {
     }
 
     /// Whether a person's name may not be shown.
-    public boolean isHidden(String person) {
-        return people.containsKey(person);
+    public boolean isHidden(PersonVoice person) {
+        return of(person).isPresent();
+    }
+
+    /// What withdraws a person: by id, or, of somebody whom a document names otherwise (« Mme Ansart Doucouré »), by
+    /// one
+    /// of the names.
+    private Optional<Withdrawal> of(PersonVoice person) {
+        Withdrawal own = people.get(person.id());
+        if (own != null || person.known()) {
+            return Optional.ofNullable(own);
+        }
+        return people.entrySet().stream()
+                .filter(entry -> new HiddenNames(namesOf.getOrDefault(entry.getKey(), List.of())).isOne(person.name()))
+                .map(Map.Entry::getValue)
+                .reduce(Withdrawals::stricter);
     }
 
     /// What takes a quote out: its place, its source, or one who may have said it.
@@ -166,7 +179,7 @@ public final class Withdrawals {
 
     private Stream<Withdrawal> over(Quote quote) {
         Stream<Withdrawal> ofPeople =
-                Voices.people(quote.attribution()).stream().map(people::get).flatMap(Stream::ofNullable);
+                Voices.people(quote.attribution()).stream().flatMap(person -> of(person).stream());
         return Stream.concat(ofPlace(quote), ofPeople);
     }
 
@@ -200,12 +213,43 @@ public final class Withdrawals {
         }
     }
 
-    private HiddenNames names(Authorities authorities, Withdrawal.Mode mode) {
+    /// Somebody without a record is known by the name that their id was made of. No document names who was misspelt, so
+    /// that the words of whoever was meant would stay.
+    private void withdraw(Withdrawal withdrawal, String person, Corpus corpus) {
+        people.merge(person, withdrawal, Withdrawals::stricter);
+        tombstones.add(tombstone(person, withdrawal));
+        List<String> names = corpus.authorities()
+                .findPerson(person)
+                .map(record -> Stream.concat(
+                                Stream.of(record.name()),
+                                Stream.concat(record.aliases().stream(), record.printed().stream()))
+                        .toList())
+                .orElseGet(() -> List.of(nameOf(person)));
+        namesOf.put(person, names);
+        boolean known = corpus.authorities().findPerson(person).isPresent();
+        HiddenNames hidden = new HiddenNames(names);
+        if (!known
+                && corpus.sources().stream()
+                        .noneMatch(source -> hidden.isWholeIn(source.raw().text()))) {
+            blocking.add(new Notice(
+                    FILE,
+                    withdrawal.line(),
+                    "personne « " + person
+                            + " » introuvable, sans fiche et nommée dans aucun document : rien n'est publié ;"
+                            + " corriger l'identifiant, ou retirer ce retrait si ses documents ne sont plus"
+                            + " là"));
+        }
+    }
+
+    /// « ada-roux » → « ada roux »; letters alone count.
+    private static String nameOf(String id) {
+        return id.replaceFirst("-homonyme$", "").replace('-', ' ');
+    }
+
+    private HiddenNames names(Withdrawal.Mode mode) {
         return new HiddenNames(people.entrySet().stream()
                 .filter(entry -> entry.getValue().mode() == mode)
-                .flatMap(entry -> authorities.findPerson(entry.getKey()).stream())
-                .flatMap(person -> Stream.concat(
-                        Stream.of(person.name()), Stream.concat(person.aliases().stream(), person.printed().stream())))
+                .flatMap(entry -> namesOf.getOrDefault(entry.getKey(), List.of()).stream())
                 .toList());
     }
 

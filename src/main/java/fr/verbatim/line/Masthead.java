@@ -12,6 +12,8 @@ import fr.verbatim.text.Spaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a document prints of itself above its first quote: its title, and for words taken down where they were
@@ -29,6 +31,12 @@ public record Masthead(
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:.–—-]+$");
+
+    /// « Séance du 3 mars »: what the day was for, not where it was.
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)^(?:(?:la|le|une?|l['’])\\s*)?(?:séances?|réunions?|audiences?|auditions?|sessions?|assemblées?|conseils?|comités?|commissions?|débats?|entretiens?|tables?"
+                + " rondes?|conférences?|colloques?|procès-verba(?:l|ux)|comptes?"
+                + " rendus?|comptes?-rendus?|verbatim|transcription|version|publié|mis à jour|enregistré|diffusé)\\b");
 
     static Masthead of(Document document, List<Quote> quotes) {
         int first = quotes.stream()
@@ -84,6 +92,9 @@ public record Masthead(
     private static String place(String line, PrintedDate day) {
         String before = EDGES.matcher(line.substring(0, day.from())).replaceAll("");
         String after = EDGES.matcher(line.substring(day.to())).replaceAll("");
-        return before.isEmpty() ? after : after.isEmpty() ? before : before + ", " + after;
+        return Stream.of(before.split(",\\s*"), after.split(",\\s*"))
+                .flatMap(Stream::of)
+                .filter(part -> !part.isBlank() && !MEETING.matcher(part).find())
+                .collect(Collectors.joining(", "));
     }
 }

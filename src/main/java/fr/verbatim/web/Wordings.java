@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How certainty and kind are said: the one place for these sentences, on cards, pages, copies and feeds alike. Their
 /// wording is part of the contract: what a reader may conclude from a name hangs on it.
@@ -42,8 +43,8 @@ public final class Wordings {
             return reviewed(review);
         }
         return switch (attribution) {
-            case Attribution.Named named -> named(named.sure());
-            case Attribution.Collective collective -> named(collective.sure());
+            case Attribution.Named named -> named(named.sure(), review);
+            case Attribution.Collective collective -> named(collective.sure(), review);
             case Attribution.Unnamed unnamed ->
                 new Badge(
                         "unnamed",
@@ -205,7 +206,8 @@ public final class Wordings {
         return source.author() == null && source.publisher() == null ? "" : " (" + writer(source) + ")";
     }
 
-    private static Badge named(Certainty sure) {
+    /// @param review of somebody who was not sure of it; null when nobody looked
+    private static Badge named(Certainty sure, @Nullable ReviewMark review) {
         return switch (sure) {
             case REVIEWED -> new Badge("reviewed", "Relu d'après le document", null);
             case ESTABLISHED ->
@@ -217,13 +219,19 @@ public final class Wordings {
                 new Badge(
                         "probable",
                         "Attribution probable, à confirmer",
-                        "D'après la mise en page et les mots. Ne publiez pas ce nom sans vérifier.");
+                        (review == null
+                                        ? "D'après la mise en page et les mots."
+                                        : reviewedAgainst(review.basis()) + " " + by(review) + ", sans certitude.")
+                                + " Ne publiez pas ce nom sans vérifier.");
         };
     }
 
     private static Badge reviewed(ReviewMark review) {
-        String line = "par " + review.by() + ", le " + French.date(review.date());
-        return new Badge("reviewed", reviewedAgainst(review.basis()), line);
+        return new Badge("reviewed", reviewedAgainst(review.basis()), by(review));
+    }
+
+    private static String by(ReviewMark review) {
+        return "par " + review.by() + ", le " + French.date(review.date());
     }
 
     private static String reviewedAgainst(ReviewBasis basis) {

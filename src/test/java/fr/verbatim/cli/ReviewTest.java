@@ -93,6 +93,13 @@ class ReviewTest {
     }
 
     @Test
+    void whatACutLeavesOutIsTold() {
+        Run cut = review(idOf("casque"), "--cut", "Le casque me dicte mes gestes");
+        assertThat(cut.exitCode()).isZero();
+        assertThat(cut.err()).contains("ne seront plus cités", "« du matin au soir. Personne ne répond. »");
+    }
+
+    @Test
     void theTextIsCorrectedAndTheCorrectionShown() {
         String id = idOf("casque");
         assertThat(review(id, "--text", "casque=>casque vocal").exitCode()).isZero();
@@ -141,14 +148,19 @@ class ReviewTest {
     }
 
     @Test
-    void anUnsureReviewLeavesTheNameProbable() {
-        assertThat(review(idOf("casque"), "--speaker", "nadia-ferhat", "--likely")
+    void anUnsureReviewLeavesTheNameProbableAndSaysWhatItWasMadeFrom() throws Exception {
+        assertThat(review(idOf("casque"), "--speaker", "nadia-ferhat", "--likely", "--basis", "recording")
                         .exitCode())
                 .isZero();
         assertThat(ingest().exitCode()).isZero();
         assertThat(Run.of("search", "casque", "--certainty", "probable", "--index", index.toString())
                         .exitCode())
                 .isZero();
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/citations/" + idOf("casque")).body())
+                    .contains("Attribution probable", "enregistrement par Ada")
+                    .doesNotContain("après la mise en page et les mots");
+        }
     }
 
     @Test

@@ -155,6 +155,39 @@ class WithdrawalTest {
     }
 
     @Test
+    void somebodyWithoutARecordIsWithdrawnUnderEveryNameTheDocumentsGive() throws Exception {
+        Files.writeString(corpus.resolve("people.yaml"), "");
+        Files.writeString(corpus.resolve("events.yaml"), "- {id: veillee, name: La veillée, sources: [depot]}\n");
+        Files.writeString(corpus.resolve("sources/article.txt"), """
+            Le dépôt était fermé mardi. « Le barouf nous rend fous », a dit Mme Ferhat. « On tient », dit Paul Vernet.
+            """);
+        Files.writeString(corpus.resolve("sources/article.txt.yaml"), "id: article\ntitle: Article\nlayout: prose\n");
+        assertThat(run("ingest", "--index", index.toString()).out()).contains("nadia-ferhat");
+        withdraw("{person: nadia-ferhat, mode: remove, reason: request-of-the-person, date: 2026-01-31}");
+        assertNowhere("zorglub");
+        assertNowhere("barouf");
+        assertThat(run("extract", corpus.resolve("sources/depot.txt").toString())
+                        .err())
+                .doesNotContain("Nadia");
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/api/v1/quotes?q=tient").body()).contains("Paul Vernet");
+            assertThat(site.get("/api/v1/people").body()).doesNotContain("Ferhat", "nom retiré");
+            assertGone(site, "/personnes/nadia-ferhat", "à la demande de la personne");
+        }
+    }
+
+    @Test
+    void aWithdrawnPersonWhomNothingNamesPublishesNothing() throws Exception {
+        Files.writeString(
+                corpus.resolve("withdrawals.yaml"),
+                "- {person: nadia-ferat, mode: remove, reason: error, date: 2026-01-31}\n");
+        Run ingest = run("ingest", "--index", index.toString());
+        assertThat(ingest.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(ingest.err()).contains("withdrawals.yaml:1", "nadia-ferat");
+        assertThat(run("check").out()).contains("withdrawals.yaml:1", "nadia-ferat");
+    }
+
+    @Test
     void aPersonAnonymisedKeepsTheWordsAndHasNoNameAnywhere() throws Exception {
         withdraw("{person: nadia-ferhat, mode: anonymise, reason: request-of-the-person, date: 2026-01-31}");
         assertNowhere("Nadia");

@@ -50,6 +50,7 @@ final class BadFolderTest {
                         "people.yaml:3: l'identifiant « a » est déjà pris"),
                 bad("people.yaml", "id: a\nname: A\n", "people.yaml:1: une liste est attendue"),
                 bad("people.yaml", "- a\n", "people.yaml:1: une fiche est attendue après le tiret"),
+                bad("people.yaml", "- id: a\n  name: A\n  aliases: [12]\n", "people.yaml:3: « 12 » n'est pas un nom"),
                 bad("people.yaml", "- id: a\n  name: [A]\n", "people.yaml:2: « name » doit être une seule valeur"),
                 bad(
                         "people.yaml",

@@ -160,7 +160,6 @@ final class CorpusFolderTest {
     @Test
     void anyFaultOfWithdrawalsFailsClosed() throws IOException {
         for (String bad : List.of(
-                "- {person: ada-rou, mode: remove, reason: error, date: 2026-01-02}\n",
                 "- {source: doc-a, mode: remove, reason: parce-que, date: 2026-01-02}\n",
                 "- {source: doc-a, start: 3, mode: remove, reason: error, date: 2026-01-02}\n",
                 "- {quote: doc-a-12345678, mode: remove, reason: error, date: 2026-01-02}\n",

@@ -52,6 +52,23 @@ class MastheadTest {
                 .allSatisfy(quote -> assertThat(quote.saying().date()).isNull());
     }
 
+    @Test
+    void whatTheDayWasForIsNoPlace() {
+        LineResult result = LINE.process(source("seance.txt"), new RawText("""
+            COMMUNE D'ORMEVAL
+
+            Séance du lundi 3 mars 2025, salle des fêtes
+
+            M. Paul Roux. Bonjour à tous.
+
+            Mme Anne Petit. Bonjour.
+            """), null);
+        assertThat(result.quotes()).hasSize(2).allSatisfy(quote -> {
+            assertThat(quote.saying().date()).hasToString("2025-03-03");
+            assertThat(quote.saying().places()).containsExactly("salle des fêtes");
+        });
+    }
+
     private static Source source(String file) {
         return Source.ofFile("essai", file);
     }
