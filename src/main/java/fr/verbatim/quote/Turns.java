@@ -15,6 +15,8 @@ import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.quote.Functions.Meant;
+import fr.verbatim.text.Quotations;
+import fr.verbatim.text.Quotations.Quotation;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +188,7 @@ final class Turns implements LayoutReader {
             Open turn = open;
             if (turn != null && !pieces.isEmpty()) {
                 drafts.add(new Draft(
-                        pieces,
+                        unmarked(pieces),
                         QuoteKind.RECORDED,
                         Wording.SPEAKER,
                         turn.label() == null ? Attributions.nobody() : attribution(turn, turn.label()),
@@ -222,6 +224,24 @@ final class Turns implements LayoutReader {
         }
         Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
         return Attributions.of(voices(turn.meant()), certainty, grounds);
+    }
+
+    /// A turn that is a quotation from end to end (« Rose Artaud : « Elle fermera » ») without its marks.
+    private static List<Piece> unmarked(List<Piece> pieces) {
+        List<MappedText> paragraphs = pieces.getFirst().paragraphs();
+        if (pieces.size() != 1 || paragraphs.size() != 1) {
+            return pieces;
+        }
+        MappedText words = paragraphs.getFirst();
+        List<Quotation> quotations = Quotations.find(words.text());
+        boolean whole = quotations.size() == 1
+                && quotations.getFirst().open() == 0
+                && quotations.getFirst().close() == words.length()
+                && quotations.getFirst().start() < quotations.getFirst().end();
+        return whole
+                ? List.of(Piece.of(words.slice(
+                        quotations.getFirst().start(), quotations.getFirst().end())))
+                : pieces;
     }
 
     private static List<Candidate> candidates(List<Meant> meant) {

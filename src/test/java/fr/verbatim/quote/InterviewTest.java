@@ -90,6 +90,16 @@ class InterviewTest {
     }
 
     @Test
+    void aTurnThatIsAQuotationFromEndToEndHasItsWordsAlone() {
+        assertThat(words("debat.txt", """
+            Rose Artaud : « La cantine fermera »
+
+            Jean Vidal : « Elle restera », dit mon « chef ».
+            """))
+                .containsExactly("Rose Artaud: La cantine fermera", "Jean Vidal: « Elle restera », dit mon « chef ».");
+    }
+
+    @Test
     void whoHasTheFloorIsNotLabelledAgainUnlessSomebodyElseSpoke() {
         assertThat(words("seance.txt", """
             M. Paul Roux. Je lis le rapport.
