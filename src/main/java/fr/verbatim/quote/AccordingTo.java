@@ -9,6 +9,7 @@ final class AccordingTo implements SpeechCue {
     /// Words of a quotation that are more than a term.
     private static final int LEAST = 3;
     private static final int REACH = 24;
+    private static final Set<String> HEARING = Set.of("entendre", "ecouter", "lire");
     private static final Set<String> OPENS = Set.of("selon", "pour", "dixit");
 
     @Override
@@ -82,7 +83,7 @@ final class AccordingTo implements SpeechCue {
         if (subject < 0) {
             return Optional.empty();
         }
-        boolean weak = sentence.isWord(at, "pour");
+        boolean weak = sentence.isWord(at, "pour") || hears(sentence, at);
         PhraseReader phrases = new PhraseReader(sentence);
         return phrases.stressed(subject)
                 .or(() -> phrases.at(subject))
@@ -112,7 +113,14 @@ final class AccordingTo implements SpeechCue {
         if (sentence.isWord(at, "à") && sentence.isWord(at + 1, "en") && sentence.isWord(at + 2, "croire")) {
             return at + 3;
         }
-        return -1;
+        return hears(sentence, at) ? at + 2 : -1;
+    }
+
+    /// « à entendre Name », « à lire Name »
+    private static boolean hears(ProseSentence sentence, int at) {
+        return sentence.isWord(at, "à")
+                && sentence.is(at + 1, Token.Kind.WORD)
+                && HEARING.contains(sentence.token(at + 1).folded());
     }
 
     /// After `de`, `d'`; `du` and `des` hold the article, so that the noun follows.
@@ -122,6 +130,6 @@ final class AccordingTo implements SpeechCue {
     }
 
     /// @param from index of the first word
-    /// @param weak whether the words may mean something else as well: « pour »
+    /// @param weak whether the words may mean something else as well: « pour », « à entendre »
     record Opened(int from, Subject subject, boolean weak) {}
 }

@@ -10,11 +10,15 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Turns who is meant, and how surely, into an attribution.
 final class Attributions {
     /// From here on the source leaves no other reading.
     private static final double SURE = 0.95;
+
+    /// Cues by which a sentence says that nobody it names has said the words.
+    private static final Set<String> UNSAID = Set.of(Denial.CUE, WordsOf.CUE);
 
     private Attributions() {}
 
@@ -25,7 +29,7 @@ final class Attributions {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(spoken.cue(), spoken.explanation(), weight(spoken.probability()), span));
         if (!referent.isSomebody()) {
-            return spoken.cue().equals(Denial.CUE) ? new Attribution.Unknown(Grounds.of(0, evidence)) : nobody();
+            return UNSAID.contains(spoken.cue()) ? new Attribution.Unknown(Grounds.of(0, evidence)) : nobody();
         }
         if (!referent.how().isEmpty()) {
             evidence.add(new Evidence("reference", referent.how(), weight(Math.max(0.05, referent.certainty())), span));

@@ -56,7 +56,7 @@ final class Cast {
     }
 
     private void learn(Member member, Phrase phrase) {
-        if (phrase.head().isEmpty() || phrase.kind() != Phrase.Kind.PERSON) {
+        if (phrase.head().isEmpty() || phrase.kind() != Phrase.Kind.PERSON || phrase.isOneOfSeveral()) {
             return;
         }
         member.show(phrase.gender());

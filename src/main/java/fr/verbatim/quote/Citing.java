@@ -38,7 +38,7 @@ final class Citing implements SpeechCue {
     private static Optional<Subject> cited(Speech speech, int from) {
         ProseSentence sentence = speech.sentence();
         Optional<Subject> whole = new SubjectFinder(sentence)
-                .after(from)
+                .behind(from)
                 .filter(found -> found.phrase().maySpeak() && found.to() <= speech.index());
         if (whole.isPresent()) {
             return whole;

@@ -6,6 +6,7 @@ import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which quotations of a sentence are speech, and what in the sentence says whose.
@@ -14,13 +15,18 @@ final class DirectSpeech {
     private static final List<SpeechCue> CUES = List.of(
             new NameAfter(),
             new VerbAfter(),
+            new Cleft(),
+            new WordsOf(),
             new Citing(),
             new NameColon(),
             new VerbBefore(),
+            new Gapping(),
             new AccordingTo(),
             new LeadSubject());
 
     private static final double INHERITED = 0.97;
+    private static final Set<String> GOVERN_TITLES = Set.of("de", "d", "dans");
+    private static final int LONGEST_TITLE = 10;
     private static final int SHORTEST_WHOLE = 6;
     private static final int SHORTEST_INTRODUCED = 4;
 
@@ -60,7 +66,7 @@ final class DirectSpeech {
         }
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < indexes.size(); i++) {
-            int from = i == 0 ? 0 : indexes.get(i - 1) + 1;
+            int from = from(sentence, indexes, i);
             int to = i + 1 < indexes.size() ? indexes.get(i + 1) : sentence.size();
             Quotation quotation = sentence.quotations().get(i);
             int length = Words.of(sentence.text().substring(quotation.start(), quotation.end()))
@@ -70,8 +76,32 @@ final class DirectSpeech {
         return speeches;
     }
 
+    /// Where the narration before a quotation begins: after the one before, unless that is a title, as in « selon
+    /// Name, autrice de « … », « … » ».
+    private static int from(ProseSentence sentence, List<Integer> indexes, int quotation) {
+        int before = quotation - 1;
+        while (before >= 0
+                && isTitle(sentence, indexes.get(before), sentence.quotations().get(before))) {
+            before--;
+        }
+        return before < 0 ? 0 : indexes.get(before) + 1;
+    }
+
+    private static boolean isTitle(ProseSentence sentence, int index, Quotation title) {
+        String words = sentence.text().substring(title.start(), title.end());
+        boolean governed = sentence.is(index - 1, Token.Kind.WORD)
+                && (GOVERN_TITLES.contains(sentence.token(index - 1).folded())
+                        || TitleWords.contains(sentence.token(index - 1).folded()));
+        return governed
+                && !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && ".!".indexOf(words.charAt(words.length() - 1)) < 0
+                && Words.of(words).size() <= LONGEST_TITLE
+                && (sentence.is(index + 1, Token.Kind.COMMA) || sentence.is(index + 1, Token.Kind.CLOSING));
+    }
+
     private static Optional<Spoken> find(Speech speech) {
-        if (speech.length() == 0) {
+        if (speech.length() == 0 || isTitle(speech.sentence(), speech.index(), speech.quotation())) {
             return Optional.empty();
         }
         for (SpeechCue cue : CUES) {
@@ -128,13 +158,15 @@ final class DirectSpeech {
                 other.to());
     }
 
-    /// Nothing but marks and « et » stands between a quotation and the one before.
+    /// Nothing but marks, « et » and « que » stands between a quotation and the one before.
     private static boolean joins(Speech speech) {
         return speech.from() > 0
                 && speech.index() - speech.from() <= 4
                 && speech.before().stream()
                         .allMatch(token -> !token.isWord() && !token.is(Token.Kind.COLON)
-                                || Grammar.COORDINATORS.contains(token.folded()));
+                                || Grammar.COORDINATORS.contains(token.folded())
+                                || token.folded().equals("que")
+                                || token.folded().equals("qu"));
     }
 
     /// « A », dit Name, « goes on with a small letter »

@@ -79,7 +79,7 @@ final class Incises {
                     : Optional.empty();
         }
         return new SubjectFinder(sentence)
-                .after(group.to())
+                .after(group)
                 .map(Subject::asSpeaker)
                 .filter(subject ->
                         subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.PRONOUN)

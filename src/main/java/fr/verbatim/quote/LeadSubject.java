@@ -13,7 +13,7 @@ final class LeadSubject implements SpeechCue {
 
     @Override
     public Optional<Spoken> find(Speech speech) {
-        if (!speech.afterColon() || TitleWords.introduce(speech.before())) {
+        if (!speech.afterColon() || TitleWords.introduce(speech.before()) || isSpokenOf(speech) || hasAgent(speech)) {
             return Optional.empty();
         }
         ProseSentence sentence = speech.sentence();
@@ -33,6 +33,33 @@ final class LeadSubject implements SpeechCue {
         return named.size() == 1 && verbless
                 ? Optional.of(spoken(Subject.of(named.getFirst()), NAMED, colon))
                 : Optional.empty();
+    }
+
+    /// « … : « … » est une formule connue »: the words are what the sentence speaks of.
+    private static boolean isSpokenOf(Speech speech) {
+        int next = speech.index() + 1;
+        return new VerbReader(speech.sentence()).isFinite(next)
+                && SpeechVerbs.readings(speech.sentence().token(next).text()).isEmpty();
+    }
+
+    /// « est accueillie par Name : « … » »: the words may be those of either.
+    private static boolean hasAgent(Speech speech) {
+        ProseSentence sentence = speech.sentence();
+        VerbReader verbs = new VerbReader(sentence);
+        for (int at = speech.index() - 2;
+                at > speech.from() && sentence.token(at).isWord();
+                at--) {
+            if (sentence.isWord(at, "par")) {
+                return new PhraseReader(sentence)
+                        .at(at + 1)
+                        .filter(LeadSubject::speaks)
+                        .isPresent();
+            }
+            if (verbs.isFinite(at) && Grammar.isClearlyVerb(sentence.token(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(Phrase phrase) {

@@ -66,7 +66,10 @@ final class NounReader {
     /// The phrase whose determiner or bare noun stands at `index`.
     Optional<Phrase> at(int index) {
         String first = sentence.token(index).folded();
-        boolean determined = Grammar.isDeterminer(first);
+        return read(index, Grammar.isDeterminer(first));
+    }
+
+    private Optional<Phrase> read(int index, boolean determined) {
         int head = determined ? index + 1 : index;
         while (sentence.has(head + 1)
                 && head - index < 4
@@ -94,6 +97,28 @@ final class NounReader {
                     ""));
         }
         return Optional.of(new Definition(index, head, determined).read());
+    }
+
+    /// The same where the article stands in the preposition: « (les mots) du maire » is the mayor.
+    Optional<Phrase> contracted(int preposition) {
+        boolean plural = !sentence.isWord(preposition, "du") && !sentence.isWord(preposition, "au");
+        return read(preposition, true)
+                .map(phrase -> new Phrase(
+                        phrase.kind(),
+                        Article.DEFINITE,
+                        phrase.from(),
+                        phrase.to(),
+                        phrase.head(),
+                        phrase.words(),
+                        plural ? Gender.EITHER : Gender.MASCULINE,
+                        plural,
+                        phrase.names(),
+                        (plural ? "les" : "le")
+                                + phrase.printed()
+                                        .substring(sentence.token(preposition)
+                                                .text()
+                                                .length()),
+                        phrase.role()));
     }
 
     private boolean isHead(int head, boolean determined) {
@@ -124,6 +149,13 @@ final class NounReader {
     /// A bare « juge », « note » after a comma is rather a verb.
     private static boolean isVerb(Token token) {
         return SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.FINITE)).isPresent();
+    }
+
+    /// « et la présidente de rappeler »: an infinitive that is no noun defines nobody.
+    private static boolean isInfinitive(Token token) {
+        return !Grammar.is(token, PartOfSpeech.NOUN)
+                && SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.INFINITIVE))
+                        .isPresent();
     }
 
     /// What follows a head noun and defines it, as far as it goes.
@@ -223,7 +255,8 @@ final class NounReader {
                 return true;
             }
             if (!sentence.is(at, Token.Kind.WORD)
-                    || Grammar.isTime(sentence.token(at).folded())) {
+                    || Grammar.isTime(sentence.token(at).folded())
+                    || isInfinitive(sentence.token(at))) {
                 return false;
             }
             Token noun = sentence.token(at);

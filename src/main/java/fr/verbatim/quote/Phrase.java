@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.text.Gender;
 import java.util.List;
+import java.util.Set;
 
 /// A noun phrase or pronoun that may be the subject of a verb.
 ///
@@ -28,6 +29,9 @@ record Phrase(
         String role) {
     /// Stands among the words of a pronoun beside which another one means whom it speaks to: « lui a-t-il répondu ».
     static final String ADDRESSEE = "lui";
+
+    private static final Set<String> ONE_OF_SEVERAL =
+            Set.of("un", "une", "autre", "premier", "premiere", "second", "seconde", "dernier", "derniere");
 
     Phrase {
         words = List.copyOf(words);
@@ -63,6 +67,16 @@ record Phrase(
         };
     }
 
+    /// « l'un des deux », « l'autre », « la première »: no function, and which of them is not said.
+    boolean isOneOfSeveral() {
+        return ONE_OF_SEVERAL.contains(head);
+    }
+
+    /// « l'intéressé »: the person, never a body, of whom the sentence before speaks.
+    boolean isConcerned() {
+        return kind == Kind.PRONOUN && head.equals("l");
+    }
+
     boolean isNamed() {
         return !names.isEmpty();
     }
@@ -70,6 +84,29 @@ record Phrase(
     /// Whether it can stand beside another phrase as its apposition: « maire de Lyon », « la présidente ».
     boolean isRole() {
         return kind == Kind.PERSON;
+    }
+
+    /// A pronoun as that of somebody who answers another; anything else as it is.
+    Phrase asAnswer() {
+        return kind != Kind.PRONOUN
+                ? this
+                : new Phrase(kind, article, from, to, head, List.of(ADDRESSEE), gender, plural, names, printed, role);
+    }
+
+    /// The same person with a second function, and with the name that stands behind it.
+    Phrase withRole(Phrase second, ProseSentence sentence) {
+        return new Phrase(
+                kind,
+                article,
+                from,
+                second.to,
+                head,
+                words,
+                gender,
+                plural,
+                second.names,
+                sentence.printed(from, second.to),
+                second.role.isEmpty() ? role : role + " et " + second.role);
     }
 
     /// The same as somebody: what a verb of speech beside a quotation has for its subject, « tranche un habitué »,

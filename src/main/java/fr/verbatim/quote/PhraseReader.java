@@ -46,6 +46,7 @@ final class PhraseReader {
             Gender.MASCULINE,
             "l-interessee",
             Gender.FEMININE);
+    private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
     private static final Set<String> OTHERS = Set.of("je", "j", "tu", "nous", "vous", "on", "ça", "cela", "ceci", "c");
 
     /// How many names one subject may join; keeps the reading of a chain of names linear.
@@ -67,6 +68,13 @@ final class PhraseReader {
         return single(index).map(this::coordinated);
     }
 
+    /// What the preposition at a token governs; the article in `du`, `des`, `au` and `aux` is the phrase's.
+    Optional<Phrase> governed(int preposition) {
+        return CONTRACTED.contains(sentence.token(preposition).folded())
+                ? nouns.contracted(preposition)
+                : at(preposition + 1);
+    }
+
     private Optional<Phrase> single(int index) {
         Optional<Phrase> simple = pronoun(index).or(() -> name(index));
         return simple.isPresent() ? simple : nouns.at(index);
@@ -77,6 +85,9 @@ final class PhraseReader {
     private Phrase coordinated(Phrase first) {
         boolean joins = sentence.isWord(first.to(), "et") && first.kind() != Kind.PRONOUN && first.maySpeak();
         Optional<Phrase> second = joins ? single(first.to() + 1) : Optional.empty();
+        if (second.isPresent() && first.isRole() && second.get().isRole() && isSecondRole(first, second.get())) {
+            return first.withRole(second.get(), sentence);
+        }
         if (second.isEmpty()
                 || second.get().kind() != Kind.NAME
                         && second.get().kind() != Kind.PERSON
@@ -100,6 +111,15 @@ final class PhraseReader {
                 all ? names : List.of(),
                 sentence.printed(first.from(), second.get().to()),
                 "");
+    }
+
+    /// « son épouse et trésorière »: without an article of its own a noun is another function of the same person.
+    private static boolean isSecondRole(Phrase first, Phrase second) {
+        return first.article() != Article.NONE
+                && !first.plural()
+                && !first.isNamed()
+                && second.article() == Article.NONE
+                && !second.plural();
     }
 
     /// A finite verb in the singular follows: another clause begins.

@@ -195,6 +195,20 @@ final class ProseNames {
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
+    /// « Radio Canton », « Racing Morel »: a surname at the end of the name of something else.
+    private static boolean endsAnother(ProseSentence sentence, int at, int covered) {
+        if (!sentence.is(at - 1, Token.Kind.WORD) || at <= covered) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        boolean opens =
+                at == 1 && (Grammar.COORDINATORS.contains(before.folded()) || !Grammar.is(before, PartOfSpeech.NOUN));
+        return before.isCapitalised()
+                && !opens
+                && !Grammar.ADDRESS.contains(before.folded())
+                && !Grammar.isPerson(before.folded());
+    }
+
     /// « Cédric L. »: a first name with the initial that hides the surname.
     private static boolean isInitialled(ProseSentence sentence, int at) {
         return FirstNames.contains(sentence.token(at).text())
@@ -216,7 +230,8 @@ final class ProseNames {
                 covered = placed.get(at).to();
             } else if (at >= covered
                     && token.isCapitalised()
-                    && (cast.isShortName(token.text()) || isFirstName(sentence, at))) {
+                    && (cast.isShortName(token.text()) && !endsAnother(sentence, at, covered)
+                            || isFirstName(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(
                         at,

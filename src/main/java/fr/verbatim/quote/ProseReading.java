@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class ProseReading {
     private static final int SHORTEST_LEAD = 4;
     private static final int SEEN_WITHIN = 200;
-    private static final int ANSWERS_WITHIN = 12;
 
     private final Document document;
     private final ProseNames names;
@@ -32,6 +31,7 @@ final class ProseReading {
     private final Via via;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<FoundSpeaker> speakers = new ArrayList<>();
+    private boolean inDialogue;
 
     /// @param own whether what nobody says is the publisher's own statement
     ProseReading(Document document, ProseNames names, boolean own) {
@@ -51,6 +51,7 @@ final class ProseReading {
     }
 
     void paragraph(Passages.Passage passage, List<String> context) {
+        inDialogue = false;
         scene.nextParagraph();
         List<ProseSentence> sentences = names.cut(passage);
         boolean item = passage.block().kind() == BlockKind.LIST_ITEM;
@@ -64,14 +65,19 @@ final class ProseReading {
         }
     }
 
-    /// A line of a dialogue: the words after its dash, of whom its incise says.
+    /// A line of a dialogue: the words after its dash, of whom its incise says. The lines in a row are one paragraph,
+    /// in which nobody speaks twice running.
     void line(Passages.Passage passage, List<String> context) {
-        scene.nextParagraph();
+        if (!inDialogue) {
+            scene.nextParagraph();
+        }
+        inDialogue = true;
         scene.nextSentence();
         MappedText words = Dialogue.words(passage.text()).orElse(passage.text());
         Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
         Referent referent = incise.map(Incises.Cut::spoken)
                 .map(Spoken::subject)
+                .map(subject -> scene.speakerHere().isPresent() ? subject.asAnswer() : subject)
                 .map(resolver::of)
                 .orElse(Referent.nobody(""));
         Attribution attribution = incise.map(
@@ -315,23 +321,9 @@ final class ProseReading {
     }
 
     private Optional<Referent> subjectOf(@Nullable ProseSentence sentence) {
-        return sentence == null || !sentence.quotations().isEmpty() || answers(sentence)
+        return sentence == null || !sentence.quotations().isEmpty() || Retort.is(sentence)
                 ? Optional.empty()
                 : subject(sentence);
-    }
-
-    /// « Anne Roux lui a promis un avis »: whom she answers spoke before, not she.
-    private static boolean answers(ProseSentence sentence) {
-        for (int at = 1; at < Math.min(sentence.size(), ANSWERS_WITHIN); at++) {
-            boolean addressee = sentence.isWord(at, "lui") || sentence.isWord(at, "leur");
-            if (addressee
-                    && sentence.is(at + 1, Token.Kind.WORD)
-                    && (VerbReader.isAuxiliary(sentence.token(at + 1).folded())
-                            || new VerbReader(sentence).isFinite(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.

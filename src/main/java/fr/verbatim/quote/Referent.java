@@ -11,10 +11,18 @@ import java.util.List;
 /// @param label as printed
 /// @param gender shown by the words, [Gender#EITHER] where they show none
 /// @param plural whether the words mean several
+/// @param body whether it is a body, named or not, rather than people
 /// @param certainty 0 to 1, that these are the ones meant
 /// @param how one French clause on why; empty where the words name them
 record Referent(
-        Kind kind, List<Voice> voices, String label, Gender gender, boolean plural, double certainty, String how) {
+        Kind kind,
+        List<Voice> voices,
+        String label,
+        Gender gender,
+        boolean plural,
+        boolean body,
+        double certainty,
+        String how) {
     /// A name printed where it is meant.
     static final double NAMED = 1;
 
@@ -30,15 +38,23 @@ record Referent(
     }
 
     static Referent one(Voice voice, String label, Gender gender, double certainty, String how) {
-        return new Referent(Kind.ONE, List.of(voice), label, gender, false, certainty, how);
+        return new Referent(
+                Kind.ONE,
+                List.of(voice),
+                label,
+                gender,
+                false,
+                voice instanceof Voice.OrganisationVoice,
+                certainty,
+                how);
     }
 
     static Referent either(List<Voice> voices, String label, String how) {
-        return new Referent(Kind.EITHER, voices, label, Gender.EITHER, false, 1.0 / voices.size(), how);
+        return new Referent(Kind.EITHER, voices, label, Gender.EITHER, false, false, 1.0 / voices.size(), how);
     }
 
     static Referent nobody(String label) {
-        return new Referent(Kind.NOBODY, List.of(), label, Gender.EITHER, false, 0, "");
+        return new Referent(Kind.NOBODY, List.of(), label, Gender.EITHER, false, false, 0, "");
     }
 
     boolean isSomebody() {
@@ -46,7 +62,7 @@ record Referent(
     }
 
     Referent as(double surer, String because) {
-        return new Referent(kind, voices, label, gender, plural, surer, because);
+        return new Referent(kind, voices, label, gender, plural, body, surer, because);
     }
 
     /// Whether the other gender is meant by a pronoun or noun.

@@ -59,7 +59,7 @@ final class ReportedSpeech {
             Optional<VerbGroup> group =
                     verb < 0 ? Optional.empty() : verbs.at(verb).filter(VerbGroup::finite);
             Optional<Subject> subject =
-                    group.flatMap(found -> finder.after(found.to())).filter(this::speaks);
+                    group.flatMap(found -> finder.after(found)).filter(this::speaks);
             if (subject.isPresent()) {
                 return Optional.of(spoken(
                         subject.get(),
@@ -281,7 +281,7 @@ final class ReportedSpeech {
             }
             VerbGroup verb = found.get();
             Optional<Subject> subject = verb.inverted() == null
-                    ? finder.after(verb.to()).filter(this::speaks).filter(one -> one.from() - verb.to() <= 8)
+                    ? finder.after(verb).filter(this::speaks).filter(one -> one.from() - verb.to() <= 8)
                     : Optional.of(Subject.of(verb.pronoun())).filter(one -> verb.isTurned());
             int end = subject.map(one -> Math.max(one.to(), verb.to())).orElse(-1);
             boolean closes = subject.isPresent()

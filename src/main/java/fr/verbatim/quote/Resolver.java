@@ -42,9 +42,6 @@ final class Resolver {
             "interesse",
             "interessee");
 
-    /// « l'un des deux », « l'autre »: which of them is not said.
-    private static final Set<String> ONE_OF_SEVERAL =
-            Set.of("un", "une", "autre", "premier", "premiere", "second", "seconde");
     private static final Set<String> OF_ALL = Set.of("le", "la", "l");
     private static final Set<String> OFFICES =
             Resource.words("sole-offices.txt").stream().map(Function::noun).collect(Collectors.toUnmodifiableSet());
@@ -124,7 +121,14 @@ final class Resolver {
         boolean people = voices.stream().allMatch(PersonVoice.class::isInstance);
         return people
                 ? new Referent(
-                        Referent.Kind.TOGETHER, voices, phrase.printed(), Gender.EITHER, true, Referent.NAMED, "")
+                        Referent.Kind.TOGETHER,
+                        voices,
+                        phrase.printed(),
+                        Gender.EITHER,
+                        true,
+                        false,
+                        Referent.NAMED,
+                        "")
                 : unnamed(phrase);
     }
 
@@ -176,7 +180,7 @@ final class Resolver {
     /// préfet ») may be somebody else's.
     private Referent goesOn(Phrase phrase) {
         boolean mayGoOn = isBare(phrase)
-                && !ONE_OF_SEVERAL.contains(phrase.head())
+                && !phrase.isOneOfSeveral()
                 && !phrase.plural()
                 && !OFFICES.contains(Function.noun(phrase.head()));
         Optional<Referent> alone = mayGoOn ? scene.alone(phrase) : Optional.empty();
@@ -192,6 +196,7 @@ final class Resolver {
                 phrase.printed(),
                 phrase.gender(),
                 phrase.plural(),
+                phrase.kind() == Phrase.Kind.BODY,
                 sure,
                 "");
     }

@@ -82,6 +82,11 @@ final class Scene {
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
                 .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
                 .toList();
+        if (phrase.isConcerned()) {
+            fitting = fitting.stream()
+                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1)
+                    .toList();
+        }
         if (phrase.words().contains(Phrase.ADDRESSEE)) {
             fitting = answering(fitting);
         }

@@ -21,6 +21,11 @@ record Subject(Phrase phrase, @Nullable Phrase apposition) {
         return new Subject(phrase.asSpeaker(), apposition);
     }
 
+    /// The same as somebody who answers the one who spoke last.
+    Subject asAnswer() {
+        return new Subject(phrase.asAnswer(), apposition);
+    }
+
     /// The index after the last of its tokens.
     int to() {
         return apposition == null ? phrase.to() : Math.max(phrase.to(), apposition.to());

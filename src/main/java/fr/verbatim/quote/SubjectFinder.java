@@ -5,6 +5,7 @@ import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.VerbForm;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who governs a verb.
@@ -18,6 +19,9 @@ final class SubjectFinder {
     private static final int REACH = 60;
     private static final int AFTER = 30;
     private static final int SEGMENTS = 7;
+
+    private static final Set<String> TITLED = Set.of("dans", "de", "d");
+    private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
     private final ProseSentence sentence;
     private final PhraseReader phrases;
@@ -33,15 +37,19 @@ final class SubjectFinder {
     Optional<Subject> before(int verb, int limit) {
         int floor = Math.max(limit, verb - REACH);
         int first = coordinatedWith(verb, floor);
-        if (first >= 0) {
-            return before(first, limit);
-        }
+        return first >= 0
+                ? before(first, limit)
+                : near(verb, floor).map(found -> new JointSubject(sentence, this).whole(found, verb, floor, verb));
+    }
+
+    private Optional<Subject> near(int verb, int floor) {
         int end = verb;
         Phrase beside = null;
         for (int i = 0; i < SEGMENTS && end > floor; i++) {
             int start = segmentStart(end, floor);
             boolean own = end == verb;
-            Phrase last = own ? lastFree(start, end) : inserted(start, end) ? null : lastFree(start, end);
+            boolean passed = !own && (inserted(start, end) || isContrast(start, end));
+            Phrase last = passed ? null : lastFree(start, end);
             if (last != null && last.kind() != Kind.TIME) {
                 if (beside != null && pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
@@ -61,8 +69,30 @@ final class SubjectFinder {
         return beside == null ? Optional.empty() : Optional.of(Subject.of(beside));
     }
 
-    /// The subject after the verb group that ends at `from`.
-    Optional<Subject> after(int from) {
+    /// « La coopérative, elle, reste prudente »: the pronoun takes up what stands before it.
+    private boolean isContrast(int start, int end) {
+        return end - start == 1 && CONTRASTS.contains(sentence.token(start).folded());
+    }
+
+    /// The subject after a verb group.
+    Optional<Subject> after(VerbGroup verb) {
+        int end = Math.min(sentence.size(), verb.to() + AFTER);
+        return behind(verb.to())
+                .map(found ->
+                        new JointSubject(sentence, this).whole(found, verb.from(), verb.to(), stop(verb.to(), end)));
+    }
+
+    /// The index of the first mark that ends a stretch, commas and brackets aside.
+    private int stop(int from, int end) {
+        int at = from;
+        while (at < end && (sentence.token(at).isWord() || sentence.is(at, Token.Kind.COMMA) || closesBracket(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first phrase after a verb that no preposition governs: its subject or its object.
+    Optional<Subject> behind(int from) {
         int at = from;
         while (at < Math.min(sentence.size(), from + AFTER)) {
             Token token = sentence.token(at);
@@ -208,12 +238,20 @@ final class SubjectFinder {
             if (isClauseWord(token) && sentence.is(start - 2, Token.Kind.COMMA) && start - 2 >= floor) {
                 return start - 1;
             }
-            if (!token.isWord() && !insideBrackets(start - 1, floor) || isClauseWord(token)) {
+            boolean passed = insideBrackets(start - 1, floor) || isTitle(start - 1);
+            if (!token.isWord() && !passed || isClauseWord(token)) {
                 break;
             }
             start--;
         }
         return start;
+    }
+
+    /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
+    private boolean isTitle(int at) {
+        return sentence.is(at, Token.Kind.QUOTATION)
+                && sentence.has(at - 1)
+                && TITLED.contains(sentence.token(at - 1).folded());
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».
@@ -246,13 +284,23 @@ final class SubjectFinder {
             } else if (isPreposition(at)) {
                 at = afterPreposition(at);
             } else if (phrase.isPresent() && phrase.get().to() <= end) {
-                last = last != null && phrase.get().kind() == Kind.TIME ? last : phrase.get();
+                last = last != null && (phrase.get().kind() == Kind.TIME || goesOn(last, phrase.get()))
+                        ? last
+                        : phrase.get();
                 at = phrase.get().to();
             } else {
                 at++;
             }
         }
         return last;
+    }
+
+    /// « le collectif Sauvons l'école »: what adjoins the name of a body without a word between is a part of it.
+    private boolean goesOn(Phrase last, Phrase next) {
+        return last.kind() == Kind.BODY
+                && next.kind() == Kind.THING
+                && next.from() == last.to()
+                && sentence.token(last.to() - 1).isCapitalised();
     }
 
     /// Whether a stretch is set in between: a relative clause, a participle, a complement.
@@ -302,11 +350,19 @@ final class SubjectFinder {
     }
 
     /// The index after a preposition and what it governs.
-    private int afterPreposition(int at) {
+    int afterPreposition(int at) {
         int next = at + 1;
         while (sentence.is(next, Token.Kind.WORD) && isPreposition(next)) {
             next++;
         }
-        return phrases.at(next).map(Phrase::to).orElse(next);
+        Optional<Phrase> governed = phrases.at(next);
+        while (governed.isEmpty()
+                && sentence.has(next)
+                && sentence.token(next).isCapitalised()
+                && sentence.mentionAt(next).isEmpty()) {
+            // « sur Radio Canton », « à Lyon »: the name of a place or channel, to its end.
+            next++;
+        }
+        return governed.map(Phrase::to).orElse(next);
     }
 }

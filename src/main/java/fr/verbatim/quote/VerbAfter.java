@@ -46,7 +46,7 @@ final class VerbAfter implements SpeechCue {
         if (!group.finite() || group.to() > speech.to()) {
             return Optional.empty();
         }
-        if (group.passive()) {
+        if (group.passive() || WordsOf.isRead(group.lemma())) {
             return speech.stands() ? Optional.of(nobody(speech, group)) : Optional.empty();
         }
         Optional<Spoken> denied = Denial.of(speech, group);
@@ -58,7 +58,7 @@ final class VerbAfter implements SpeechCue {
             return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure));
         }
         return new SubjectFinder(sentence)
-                .after(group.to())
+                .after(group)
                 .map(Subject::asSpeaker)
                 .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
                 .filter(subject -> !Media.relays(subject, group.lemma()))

@@ -28,7 +28,7 @@ final class VerbBefore implements SpeechCue {
             int pronoun = relative(sentence, whole.from());
             if (pronoun < 0) {
                 return whole.passive()
-                        ? Optional.empty()
+                        ? agent(speech, whole)
                         : Denial.of(speech, whole)
                                 .or(() -> whole.negated() ? Optional.empty() : governed(speech, whole, floor));
             }
@@ -38,6 +38,18 @@ final class VerbBefore implements SpeechCue {
             }
         }
         return Optional.empty();
+    }
+
+    /// « est interrompue par Name : », « s'est vu répondre : »: whoever is spoken to has not said it.
+    private static Optional<Spoken> agent(Speech speech, VerbGroup verb) {
+        ProseSentence sentence = speech.sentence();
+        Optional<Phrase> agent = sentence.isWord(verb.to(), "par")
+                ? new PhraseReader(sentence).at(verb.to() + 1).filter(Phrase::maySpeak)
+                : Optional.empty();
+        return speech.afterColon()
+                ? Optional.of(
+                        spoken(speech, Subject.of(agent.orElse(verb.impersonal().pronoun())), verb, FRAGMENT))
+                : Optional.empty();
     }
 
     /// A group read from its middle (« poursuivi » of « a-t-elle poursuivi ») is read again from its beginning.
@@ -89,11 +101,10 @@ final class VerbBefore implements SpeechCue {
             return Optional.empty();
         }
         PhraseReader phrases = new PhraseReader(speech.sentence());
-        for (int at = Math.max(speech.from(), pronoun - 8); at < pronoun; at++) {
+        int end = speech.sentence().is(pronoun - 1, Token.Kind.COMMA) ? pronoun - 1 : pronoun;
+        for (int at = Math.max(speech.from(), pronoun - 8); at < end; at++) {
             Optional<Phrase> phrase = phrases.at(at);
-            if (phrase.isPresent()
-                    && phrase.get().to() == pronoun
-                    && phrase.get().maySpeak()) {
+            if (phrase.isPresent() && phrase.get().to() == end && phrase.get().maySpeak()) {
                 return Optional.of(spoken(speech, Subject.of(phrase.get()), verb, FRAGMENT));
             }
         }
@@ -121,7 +132,7 @@ final class VerbBefore implements SpeechCue {
         SubjectFinder finder = new SubjectFinder(speech.sentence());
         Optional<Subject> subject = finder.before(verb.from(), floor);
         if (subject.isEmpty()) {
-            subject = finder.after(verb.to()).filter(found -> found.to() <= speech.index());
+            subject = finder.after(verb).filter(found -> found.to() <= speech.index());
         }
         if (subject.isEmpty()) {
             return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
@@ -195,10 +206,12 @@ final class VerbBefore implements SpeechCue {
     static Optional<Subject> main(ProseSentence sentence, int from, int to) {
         VerbReader verbs = new VerbReader(sentence);
         SubjectFinder finder = new SubjectFinder(sentence);
+        int brackets = 0;
         for (int i = from + 1; i < to; i++) {
+            brackets += sentence.is(i, Token.Kind.OPENING) ? 1 : sentence.is(i, Token.Kind.CLOSING) ? -1 : 0;
             boolean noun = Grammar.isPerson(sentence.token(i).folded())
                     && !Grammar.REFLEXIVE.contains(sentence.token(i - 1).folded());
-            if (verbs.isFinite(i) && !noun && relative(sentence, i) < 0) {
+            if (brackets <= 0 && verbs.isFinite(i) && !noun && relative(sentence, i) < 0) {
                 Optional<Subject> subject = finder.before(i, from);
                 if (subject.isPresent()) {
                     return subject;

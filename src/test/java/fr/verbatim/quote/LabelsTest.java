@@ -126,7 +126,7 @@ class LabelsTest {
                         "(Alice), established",
                         "(GREFFIÈRE), established",
                         "(DUPUIS), established",
-                        "Anne Leroux, established");
+                        "Anne Leroux et Paul Martin, established");
     }
 
     @Test

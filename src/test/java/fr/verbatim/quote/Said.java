@@ -6,6 +6,7 @@ import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
 import fr.verbatim.reader.Readers;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,8 @@ final class Said {
                 .map(name -> ", " + name.toLowerCase(Locale.ROOT))
                 .orElse("");
         return switch (given) {
-            case Attribution.Named named -> named.speakers().getFirst().name() + certainty;
+            case Attribution.Named named ->
+                named.speakers().stream().map(Voice.PersonVoice::name).collect(Collectors.joining(" et ")) + certainty;
             case Attribution.Unnamed unnamed -> "(" + unnamed.speaker().description() + ")" + certainty;
             case Attribution.Collective collective -> collective.speaker().display() + certainty;
             case Attribution.Ambiguous ambiguous ->

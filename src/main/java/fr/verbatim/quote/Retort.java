@@ -1,0 +1,57 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import java.util.Set;
+
+/// A sentence that sets somebody against the words before it: « Anne Roux lui a promis un avis », « Anne Roux n'est pas
+/// de cet avis », « Anne Roux conteste ». Whoever it is about has not said them.
+final class Retort {
+    private static final int REACH = 12;
+    private static final Set<String> AGAINST = Set.of(
+            "contester",
+            "démentir",
+            "réfuter",
+            "récuser",
+            "désapprouver",
+            "objecter",
+            "répondre",
+            "rétorquer",
+            "répliquer",
+            "riposter",
+            "réagir",
+            "offusquer",
+            "indigner");
+    private static final Set<String> SHARED =
+            Set.of("avis", "accord", "partager", "croire", "convaincre", "entendre", "suivre", "oreille", "œil");
+
+    private Retort() {}
+
+    static boolean is(ProseSentence sentence) {
+        boolean negated = false;
+        for (int at = 1; at < Math.min(sentence.size(), REACH); at++) {
+            Token token = sentence.token(at);
+            negated = negated || sentence.isWord(at, "ne") || sentence.isWord(at, "n");
+            boolean verb = new VerbReader(sentence).isFinite(at);
+            if (answers(sentence, at) || verb && isOneOf(token, AGAINST) || negated && isOneOf(token, SHARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean answers(ProseSentence sentence, int at) {
+        boolean addressee = sentence.isWord(at, "lui") || sentence.isWord(at, "leur");
+        return addressee
+                && sentence.is(at + 1, Token.Kind.WORD)
+                && (VerbReader.isAuxiliary(sentence.token(at + 1).folded())
+                        || new VerbReader(sentence).isFinite(at + 1));
+    }
+
+    private static boolean isOneOf(Token token, Set<String> lemmas) {
+        return token.isWord()
+                && Lexicon.french().readings(Grammar.lower(token)).stream()
+                        .anyMatch(reading -> lemmas.contains(reading.lemma())
+                                && (reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.NOUN));
+    }
+}
