@@ -74,6 +74,15 @@ final class Citing {
                 .toList();
     }
 
+    /// Whether the source or a review gives the name.
+    static boolean bearsName(Quote quote) {
+        return quote.kind() != QuoteKind.REPORTED
+                && quote.attribution()
+                        .certainty()
+                        .filter(certainty -> certainty != Certainty.PROBABLE)
+                        .isPresent();
+    }
+
     private static List<String> sureness(Attribution attribution) {
         Badge certainty = Wordings.certainty(attribution);
         boolean reviewed =

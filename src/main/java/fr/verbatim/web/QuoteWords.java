@@ -7,7 +7,9 @@ import fr.verbatim.model.Span;
 import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a quote's text into the pieces it is shown in: words searched for marked, « […] » between parts that are not
@@ -28,6 +30,35 @@ final class QuoteWords {
         words.placeGaps(quote);
         quote.corrections().forEach(words::placeBrackets);
         return words.pieces();
+    }
+
+    /// The words with « […] » where the document has other words between its parts.
+    ///
+    /// @param corrected whether as a review corrects them, else as the document has them
+    static String withGaps(Quote quote, boolean corrected) {
+        QuoteWords words = new QuoteWords(quote, null);
+        words.placeGaps(quote);
+        if (corrected) {
+            return words.pieces().stream().map(Piece::text).collect(Collectors.joining());
+        }
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (Correction correction : quote.corrections()) {
+            text.append(words.between(from, correction.start())).append(correction.from());
+            from = correction.start() + correction.to().length();
+        }
+        return text.append(words.between(from, words.text.length())).toString();
+    }
+
+    /// A stretch of the text with what an editor puts into it.
+    private String between(int from, int to) {
+        StringBuilder stretch = new StringBuilder();
+        int at = from;
+        for (Map.Entry<Integer, String> edit : edits.subMap(from, to).entrySet()) {
+            stretch.append(text, at, edit.getKey()).append(edit.getValue());
+            at = edit.getKey();
+        }
+        return stretch.append(text, at, to).toString();
     }
 
     /// Whether nothing but white space can stand between two parts: they follow each other, on lines of which those
