@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Match;
@@ -32,11 +33,11 @@ record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
     static Passage of(Hit hit, String text) {
         Quote quote = hit.quote();
         Hit plain = new Hit(quote, hit.source(), hit.complete(), null);
-        Passage corrected = new Passage(plain, new WordDiff(text, QuoteWords.withGaps(quote, true)), false);
+        Passage corrected = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, true)), false);
         if (quote.corrections().isEmpty()) {
             return corrected;
         }
-        Passage printed = new Passage(plain, new WordDiff(text, QuoteWords.withGaps(quote, false)), true);
+        Passage printed = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, false)), true);
         return printed.rank() > corrected.rank() ? printed : corrected;
     }
 
