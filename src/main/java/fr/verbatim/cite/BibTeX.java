@@ -6,9 +6,12 @@ import fr.verbatim.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A quote as a `@misc` entry; fields that only biblatex knows (`eventtitle`, `venue`) are left unread by the others.
+/// A quote as a `@misc` entry. Fields that only reference managers read (`eventtitle`, `venue`, `publisher`) are told
+/// in
+/// the note and in `howpublished` too, which every style prints.
 final class BibTeX {
     private final StringBuilder entry = new StringBuilder();
 
@@ -23,7 +26,8 @@ final class BibTeX {
         if (!authors.isEmpty()) {
             bibtex.raw("author", authors.stream().map(BibTeX::author).collect(Collectors.joining(" and ")));
         }
-        bibtex.field("title", citable.words());
+        // Braces twice: styles set titles in small letters, and these are somebody's words.
+        bibtex.raw("title", "{" + escaped(citable.words()) + "}");
         bibtex.field("howpublished", document(citable) + ", " + citable.lines());
         bibtex.field(
                 "publisher",
@@ -33,7 +37,7 @@ final class BibTeX {
         bibtex.field("venue", saying.places().isEmpty() ? null : String.join(" ; ", saying.places()));
         @Nullable LocalDate day = Dates.said(citable.quote(), source).orElse(null);
         bibtex.field("date", day == null ? null : day.toString());
-        bibtex.field("year", day == null ? Dates.NONE : Integer.toString(day.getYear()));
+        bibtex.field("year", day == null ? null : Integer.toString(day.getYear()));
         bibtex.field("type", citable.kind());
         bibtex.field("note", note(citable));
         bibtex.field("langid", source.language().startsWith("fr") ? "french" : null);
@@ -42,15 +46,26 @@ final class BibTeX {
     }
 
     private static String document(Citable citable) {
-        return Dates.published(citable.quote(), citable.source())
-                .map(day -> citable.source().title() + ", publié le " + FrenchDay.of(day))
-                .orElse(citable.source().title());
+        Source source = citable.source();
+        String publisher =
+                source.publisher() == null ? "" : ", " + source.publisher().name();
+        return Dates.published(citable.quote(), source)
+                .map(day -> source.title() + publisher + ", publié le " + FrenchDay.of(day))
+                .orElse(source.title() + publisher);
     }
 
-    /// What a style prints must hold what the name is worth.
+    /// What a style prints must hold what the name is worth, and what it has no field for. Words without a date have
+    /// no year, which is a number: the note says so.
     private static String note(Citable citable) {
-        String byline = citable.byline().isEmpty() ? "" : citable.byline() + ". ";
-        return byline + citable.kind() + ". " + String.join(" ", citable.notes());
+        Saying saying = citable.quote().saying();
+        String who = Stream.concat(Stream.of(citable.byline(), citable.occasion()), saying.places().stream())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        boolean dated = Dates.said(citable.quote(), citable.source()).isPresent();
+        return Stream.concat(Stream.of(who, dated ? "" : Dates.NONE, citable.kind()), citable.notes().stream())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.endsWith(".") ? text : text + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /// Braces keep a name whole.

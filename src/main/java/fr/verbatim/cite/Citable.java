@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoted whether the words may stand between quotation marks; false for reported speech
 /// @param byline who said it and at which event, where no author may be given to machines; else in what quality they
 ///     spoke, which may be empty
+/// @param occasion at which event, where an author stands before it (« lors de « … » »); empty where the byline says it
 /// @param kind how the words came into the source, in French
 /// @param notes how sure the name is, and what else must be said, in French
 /// @param lines where in the source, in French
@@ -23,6 +24,7 @@ public record Citable(
         String words,
         boolean quoted,
         String byline,
+        String occasion,
         String kind,
         List<String> notes,
         String lines,

@@ -24,11 +24,12 @@ final class Reference {
         return item.build();
     }
 
-    /// The same for our own style: its processor reads the day of the document from another field.
+    /// The same for our own style: its processor reads the day of the document from another field, and the event with
+    /// what leads it in.
     ///
     /// @param byline whether it stands in it; false for words that the byline leads in already
     static CSLItemData styled(Citable citable, boolean byline) {
-        CSLItemDataBuilder item = withByline(citable, byline);
+        CSLItemDataBuilder item = withByline(citable, byline).event(citable.occasion());
         published(citable).ifPresent(item::originalDate);
         return item.build();
     }
@@ -66,10 +67,7 @@ final class Reference {
     }
 
     private static CSLType type(Citable citable) {
-        return switch (citable.quote().kind()) {
-            case NOTE, DIRECT, RECORDED -> CSLType.SPEECH;
-            case REPORTED, STATEMENT -> CSLType.DOCUMENT;
-        };
+        return Talks.isTalk(citable.quote()) ? CSLType.SPEECH : CSLType.DOCUMENT;
     }
 
     /// Some processors know `event`, some `event-title`.

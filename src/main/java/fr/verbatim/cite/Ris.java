@@ -1,5 +1,6 @@
 package fr.verbatim.cite;
 
+import fr.verbatim.model.EventRef;
 import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
@@ -25,12 +26,13 @@ final class Ris {
         Authors.of(citable.quote())
                 .forEach(author -> ris.tag("AU", author.family() == null ? author.name() : author.inverted()));
         ris.tag("TI", citable.words());
-        ris.tag("T2", saying.event() == null ? source.title() : saying.event().name());
+        ris.tag("T2", whole(citable));
         saying.places().forEach(place -> ris.tag("CY", place));
         Dates.said(citable.quote(), source).ifPresentOrElse(ris::day, () -> ris.tag("N1", Dates.NONE));
         ris.tag("PB", source.publisher() == null ? null : source.publisher().name());
         ris.tag("M3", citable.kind());
         ris.tag("N1", citable.byline());
+        ris.tag("N1", Talks.isTalk(citable.quote()) ? null : citable.occasion());
         citable.notes().forEach(note -> ris.tag("N1", note));
         ris.tag("N1", "Dans «\u00A0" + source.title() + "\u00A0»" + published(citable) + ", " + citable.lines());
         ris.tag("LA", source.language());
@@ -50,12 +52,17 @@ final class Ris {
                 .orElse("");
     }
 
-    /// `SLIDE` is what reference managers take a talk for, `ELEC` a page.
+    /// `SLIDE` is what reference managers take a talk for, `ELEC` a page, `GEN` any other document.
     private static String type(Citable citable) {
-        return switch (citable.quote().kind()) {
-            case NOTE, DIRECT, RECORDED -> "SLIDE";
-            case REPORTED, STATEMENT -> "ELEC";
-        };
+        return Talks.isTalk(citable.quote()) ? "SLIDE" : citable.source().url() == null ? "GEN" : "ELEC";
+    }
+
+    /// A talk is part of an event; what stands in a document, of the document.
+    private static String whole(Citable citable) {
+        EventRef event = citable.quote().saying().event();
+        return event == null || !Talks.isTalk(citable.quote())
+                ? citable.source().title()
+                : event.name();
     }
 
     private void tag(String name, @Nullable String value) {

@@ -41,6 +41,8 @@ final class StyledEntry {
         processor.registerCitationItems(item.getId());
         String entry =
                 String.join(" ", processor.makeBibliography().getEntries()).strip();
+        // The processor sets guillemets in the fields with a narrow space; in the style they stand with a whole one.
+        entry = entry.replace("«\u202F", "«\u00A0").replace("\u202F»", "\u00A0»");
         return entry.endsWith(".") || item.getURL() != null ? entry : entry + ".";
     }
 

@@ -3,6 +3,7 @@ package fr.verbatim.cli;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Candidate;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
@@ -30,7 +31,7 @@ record QuoteLines(boolean explain) {
     List<String> of(Quote quote, Source source) {
         List<String> lines = new ArrayList<>();
         lines.add(quote.id() + " · " + place(quote.parts()) + " · " + Wordings.value(Messages.name(quote.kind())));
-        quote.text().lines().forEach(line -> lines.add(INDENT + line));
+        EditedWords.printed(quote).lines().forEach(line -> lines.add(INDENT + line));
         lines.add(INDENT + "— " + speaker(quote.attribution()));
         lines.add(INDENT + "  " + Wordings.certainty(quote.attribution()).text() + probability(quote.attribution()));
         if (!quote.saying().via().isEmpty()) {

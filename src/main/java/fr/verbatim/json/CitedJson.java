@@ -14,7 +14,9 @@ final class CitedJson {
         quote.remove(FOR_PROGRAMS);
         ObjectNode quoted = Wire.object().put("notice", words.notice());
         quoted.set("lead", quote.remove("lead"));
-        quoted.set("text", quote.remove("text"));
+        // What an assistant repeats must say where words were left out.
+        quoted.set("text", quote.remove("quotable"));
+        quote.remove("text");
         ObjectNode object = Wire.object();
         object.set("id", quote.remove("id"));
         object.set("url", quote.remove("url"));

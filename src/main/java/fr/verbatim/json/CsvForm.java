@@ -1,5 +1,6 @@
 package fr.verbatim.json;
 
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.Saying;
@@ -27,6 +28,7 @@ public final class CsvForm {
             "id",
             "text",
             "verbatim",
+            "quotable",
             "corrected",
             "kind",
             "wording",
@@ -98,6 +100,7 @@ public final class CsvForm {
                 quote.id(),
                 quote.text(),
                 quote.verbatim(),
+                EditedWords.printed(quote),
                 all(quote.corrections().stream().map(one -> one.from() + " → " + one.to())),
                 Wire.value(quote.kind()),
                 Wire.value(quote.wording()),

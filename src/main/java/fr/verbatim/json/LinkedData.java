@@ -3,6 +3,7 @@ package fr.verbatim.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
@@ -19,7 +20,7 @@ final class LinkedData {
         if (url != null) {
             object.put("@id", url).put("url", url);
         }
-        object.put("text", quote.text()).put("inLanguage", source.language());
+        object.put("text", EditedWords.printed(quote)).put("inLanguage", source.language());
         if (named) {
             object.set("creator", creators(quote.attribution()));
         }

@@ -3,6 +3,7 @@ package fr.verbatim.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Correction;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
@@ -23,7 +24,8 @@ final class QuoteJson {
         Quote quote = hit.quote();
         ObjectNode object = Wire.object();
         object.put("id", quote.id()).put("url", url);
-        object.put("text", quote.text()).put("verbatim", quote.verbatim()).put("lead", quote.lead());
+        object.put("text", quote.text()).put("verbatim", quote.verbatim());
+        object.put("quotable", EditedWords.printed(quote)).put("lead", quote.lead());
         object.set("context", Wire.texts(quote.context()));
         object.set("corrections", Wire.array(quote.corrections(), correction -> correction(correction, quote.text())));
         object.put("kind", Wire.value(quote.kind())).put("wording", Wire.value(quote.wording()));

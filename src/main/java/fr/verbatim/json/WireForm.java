@@ -35,6 +35,7 @@ public final class WireForm {
             "url",
             "text",
             "verbatim",
+            "quotable",
             "lead",
             "context",
             "corrections",

@@ -75,15 +75,20 @@ public record Source(
 
     /// The same under another title.
     public Source withTitle(String other) {
-        return with(other, layout);
+        return with(other, layout, translationOf);
     }
 
     /// The same, set out as said instead of as recognised.
     public Source withLayout(Layout other) {
-        return with(title, other);
+        return with(title, other, translationOf);
     }
 
-    private Source with(String newTitle, @Nullable Layout newLayout) {
+    /// The same as a translation of another text.
+    public Source withTranslationOf(Translation original) {
+        return with(title, layout, original);
+    }
+
+    private Source with(String newTitle, @Nullable Layout newLayout, @Nullable Translation newOriginal) {
         return new Source(
                 id,
                 newTitle,
@@ -99,7 +104,7 @@ public record Source(
                 display,
                 language,
                 kind,
-                translationOf,
+                newOriginal,
                 newLayout,
                 event,
                 file);

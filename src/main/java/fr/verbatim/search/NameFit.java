@@ -1,13 +1,22 @@
 package fr.verbatim.search;
 
-/// How a name that somebody wrote fits those who speak.
+/// How a name that somebody wrote fits those who speak, from the best to the worst.
 public enum NameFit {
     /// It is theirs: as their record gives it, as a source prints it, or a surname that nobody else here bears.
     SAME,
-    /// It may be theirs, but says too little: a first name alone, a surname or a name that several people bear.
+    /// The name is theirs, or none is given, and the function or the organisation beside it is not what the document
+    /// gives them.
+    OTHER_ROLE,
+    /// It is a slip or two away from theirs, and nobody else's here.
+    NEAR,
+    /// It may be theirs, but says too little: a first name or a function alone, a name that several people bear.
     TOO_LITTLE,
     /// It is the organisation that they speak for, not themselves.
     SPOKEN_FOR,
+    /// It is an organisation that the document prints beside them, in whose name they do not speak.
+    TIED,
+    /// It is that of who published, wrote or passed on the words.
+    REPORTER,
     /// It is somebody else's, or nobody's here.
     OTHER
 }

@@ -1,19 +1,24 @@
 package fr.verbatim.search;
 
 import fr.verbatim.index.GenerationReader;
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Organisation;
+import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Person;
+import fr.verbatim.model.Quote;
 import fr.verbatim.model.Relation;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Registry;
+import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,47 +26,61 @@ import org.jspecify.annotations.Nullable;
 /// Reads a name as people write it under a quote (« Mme Vairon », « Marie Vairon, La Poste », « VAIRON Marie ») and
 /// tells whether it is that of a speaker, by the records of a generation.
 ///
-/// Every person named must be one of the speakers; what is no person's name beside one (a role, an organisation) is
-/// not judged.
+/// Every person named must be one of the speakers. What is no person's name beside one, a function or an organisation,
+/// must be what the document gives them. Only a name that is plainly another one is somebody else's.
 public final class WrittenNames {
     private static final Pattern PARTS = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[-–—|]\\s+|\\s+(?:et|&|avec)\\s+");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:mm?|mmes?|mlles?|me|dr|pr|mgr|monsieur|messieurs|madame|mesdames|mademoiselle|maître|maitre"
                     + "|docteure?|professeure?)\\.?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:l['’]|les?\\s|la\\s|une?\\s)\\s*");
 
     private final Registry registry;
     private final Authorities authorities;
+    private final WrittenRole roles;
+    private final Mentions mentions;
 
     WrittenNames(GenerationReader reader) {
         List<Person> people = new ArrayList<>(reader.records().people());
         people.addAll(reader.records().proposed());
         this.authorities = new Authorities(people, reader.records().organisations(), List.of());
         this.registry = new Registry(authorities);
+        this.roles = new WrittenRole(registry, authorities);
+        this.mentions = new Mentions(registry);
     }
 
     /// Whether the people whom somebody wrote are among those who speak.
     ///
     /// @param written not blank
-    /// @param speakers all who speak
-    public NameFit fit(String written, List<? extends Voice> speakers) {
-        Set<NameFit> fits = new HashSet<>();
+    public NameReading read(String written, Quote quote, Source source) {
+        Spoken spoken = new Spoken(quote, source);
         List<String> parts = parts(written);
+        List<NameReading> names = new ArrayList<>();
+        List<String> functions = new ArrayList<>();
         for (String part : parts) {
-            NameFit fit = best(part, speakers);
+            NameReading reading = spoken.read(part);
             // What is no name stands beside one as a role; alone, it names nobody who speaks here.
-            if (fit != NameFit.OTHER || isSomebody(part)) {
-                fits.add(fit);
+            if (reading.fit() == NameFit.OTHER && !isSomebody(part)) {
+                functions.add(part);
+            } else {
+                names.add(reading);
             }
         }
-        if (fits.isEmpty() || fits.contains(NameFit.OTHER)) {
-            return NameFit.OTHER;
-        }
-        // Beside a whole name a first name adds nothing, nor does what they speak for (« Vairon, Marie »).
-        return Stream.of(NameFit.SAME, NameFit.TOO_LITTLE, NameFit.SPOKEN_FOR)
-                .filter(fits::contains)
-                .findFirst()
-                .orElse(NameFit.OTHER);
+        return spoken.together(names, functions);
+    }
+
+    /// Whether another reading of the document, though not the likeliest, gives the words to that name.
+    public boolean mayBe(String written, List<? extends Voice> voices) {
+        return parts(written).stream()
+                .anyMatch(part ->
+                        voices.stream().anyMatch(voice -> fit(part, voice).fit() != NameFit.OTHER));
+    }
+
+    /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
+    /// empty when it names nobody. It is what stands beside a quotation: « dénonce Marie Vairon, de Sud PTT ».
+    public String named(String sentence) {
+        return new Incise(mentions.find(sentence), sentence).names();
     }
 
     /// The whole where it is one name, else its parts.
@@ -88,35 +107,53 @@ public final class WrittenNames {
                 || registry.findBySurname(part).isPresent();
     }
 
-    private NameFit best(String part, List<? extends Voice> speakers) {
-        return speakers.stream()
-                .map(voice -> fit(part, voice))
-                .min(Enum::compareTo)
-                .orElse(NameFit.OTHER);
-    }
-
-    private NameFit fit(String part, Voice voice) {
+    private NameReading fit(String part, Voice voice) {
         return switch (voice) {
-            case Voice.PersonVoice person -> fit(part, person);
-            case Voice.OrganisationVoice organisation ->
-                isOrganisation(part, organisation.id(), organisation.display()) ? NameFit.SAME : NameFit.OTHER;
+            case Voice.PersonVoice person -> person(part, person);
+            case Voice.OrganisationVoice organisation -> organisation(part, organisation);
             case Voice.UnnamedVoice unnamed ->
-                Fold.letters(part).equals(Fold.letters(unnamed.description())) ? NameFit.SAME : NameFit.OTHER;
+                NameReading.of(
+                        Fold.letters(part).equals(Fold.letters(unnamed.description())) ? NameFit.SAME : NameFit.OTHER);
         };
     }
 
-    private NameFit fit(String part, Voice.PersonVoice person) {
-        NameFit fit = names(person)
-                .map(name -> new Name(name, person.id()).fit(part))
-                .min(Enum::compareTo)
-                .orElse(NameFit.OTHER);
-        boolean spokenFor = fit == NameFit.OTHER
-                && person.roles().stream()
-                        .filter(role -> role.relation() == Relation.SPEAKS_FOR)
-                        .map(role -> role.organisation())
-                        .filter(Objects::nonNull)
-                        .anyMatch(organisation -> isOrganisation(part, organisation.id(), organisation.name()));
-        return spokenFor ? NameFit.SPOKEN_FOR : fit;
+    private NameReading organisation(String part, Voice.OrganisationVoice voice) {
+        if (isOrganisation(part, voice.organisation())) {
+            return NameReading.of(NameFit.SAME);
+        }
+        boolean near = registry.findOrganisation(part).isEmpty()
+                && !isSomebody(part)
+                && new SpeakerName(voice.display(), "", registry).slipped(part).isPresent();
+        return near ? NameReading.of(NameFit.NEAR, voice.display()) : NameReading.of(NameFit.OTHER);
+    }
+
+    private NameReading person(String part, Voice.PersonVoice person) {
+        List<SpeakerName> names = names(person)
+                .map(name -> new SpeakerName(name, person.id(), registry))
+                .toList();
+        Optional<SpeakerName.Found> found = names.stream()
+                .flatMap(name -> name.in(part).stream())
+                .min(Comparator.comparing(SpeakerName.Found::fit));
+        if (found.isEmpty()
+                && !isSomebody(part)
+                && registry.findOrganisation(part).isEmpty()) {
+            found = names.stream().flatMap(name -> name.slipped(part).stream()).findFirst();
+        }
+        return found.map(name -> NameReading.of(
+                        name.fit(), name.fit() == NameFit.NEAR ? person.name() : String.join(", ", name.around())))
+                .orElseGet(() -> tie(part, person));
+    }
+
+    /// What ties the person to an organisation that was written.
+    private NameReading tie(String part, Voice.PersonVoice person) {
+        List<Role> tied = person.roles().stream()
+                .filter(role -> role.organisation() != null && isOrganisation(part, role.organisation()))
+                .toList();
+        if (tied.isEmpty()) {
+            return NameReading.of(NameFit.OTHER);
+        }
+        boolean speaksFor = tied.stream().anyMatch(role -> role.relation() == Relation.SPEAKS_FOR);
+        return speaksFor ? NameReading.of(NameFit.SPOKEN_FOR) : NameReading.of(NameFit.TIED, part);
     }
 
     private Stream<String> names(Voice.PersonVoice voice) {
@@ -125,82 +162,89 @@ public final class WrittenNames {
         return Stream.concat(Stream.of(voice.name()), recorded);
     }
 
-    private boolean isOrganisation(String part, @Nullable String id, String name) {
+    private boolean isOrganisation(String part, OrganisationRef organisation) {
         Optional<String> found = registry.findOrganisation(part).map(Organisation::id);
-        return found.isPresent() ? found.get().equals(id) : Fold.letters(part).equals(Fold.letters(name));
+        return found.isPresent()
+                ? found.get().equals(organisation.id())
+                : Fold.letters(part).equals(Fold.letters(organisation.name()));
     }
 
-    /// One name that a person goes by.
-    private final class Name {
-        private final String name;
-        private final String id;
-        private final List<String> words;
+    /// The words of a quote, as they were said and passed on.
+    private final class Spoken {
+        private final Quote quote;
+        private final Source source;
+        private final Attribution attribution;
 
-        Name(String name, String id) {
-            this.name = name;
-            this.id = id;
-            this.words = Fold.words(name);
+        Spoken(Quote quote, Source source) {
+            this.quote = quote;
+            this.source = source;
+            this.attribution = quote.attribution();
         }
 
-        NameFit fit(String part) {
-            List<String> written = Fold.words(part);
-            if (written.isEmpty() || words.isEmpty()) {
-                return NameFit.OTHER;
+        NameReading read(String part) {
+            NameReading best = attribution.voices().stream()
+                    .map(voice -> fit(part, voice))
+                    .min(Comparator.comparing(NameReading::fit))
+                    .orElse(NameReading.of(NameFit.OTHER));
+            return best.fit() == NameFit.OTHER && isReporter(part) ? NameReading.of(NameFit.REPORTER, part) : best;
+        }
+
+        private boolean isReporter(String part) {
+            String letters = Fold.letters(ARTICLE.matcher(part).replaceFirst(""));
+            return source.publisher() != null && isOrganisation(part, source.publisher())
+                    || is(letters, source.author())
+                    || quote.saying().via().stream().anyMatch(via -> is(letters, via));
+        }
+
+        private boolean is(String letters, @Nullable String other) {
+            return other != null
+                    && letters.equals(Fold.letters(ARTICLE.matcher(other).replaceFirst("")));
+        }
+
+        /// @param functions what was written and is no name of a person
+        NameReading together(List<NameReading> names, List<String> functions) {
+            if (names.stream().anyMatch(reading -> reading.fit() == NameFit.OTHER)) {
+                return NameReading.of(NameFit.OTHER);
             }
-            if (Fold.letters(part).equals(Fold.letters(name)) || isTurned(written) || isFollowed(part, written)) {
-                return registry.allHomonyms(name).isEmpty() ? NameFit.SAME : NameFit.TOO_LITTLE;
+            // Beside a whole name a first name adds nothing, nor does what they speak for (« Vairon, Marie »).
+            Optional<NameReading> best = names.stream().min(Comparator.comparing(NameReading::fit));
+            if (best.isEmpty()) {
+                return unnamed(functions);
             }
-            if (isSurname(String.join("", written)) || isInitialAndSurname(written)) {
-                return registry.findBySurname(surname(written))
-                                .filter(only -> only.id().equals(id))
-                                .isPresent()
-                        ? NameFit.SAME
-                        : NameFit.TOO_LITTLE;
+            if (best.get().fit() != NameFit.SAME) {
+                return best.get();
             }
-            return words.size() > 1 && written.equals(words.subList(0, 1)) ? NameFit.TOO_LITTLE : NameFit.OTHER;
+            List<String> written = new ArrayList<>(functions);
+            names.stream()
+                    .filter(reading -> reading.fit() == NameFit.SAME)
+                    .map(NameReading::detail)
+                    .forEach(written::add);
+            return written.stream()
+                    .filter(function -> !function.isEmpty() && !roles.isGiven(function, attribution))
+                    .findFirst()
+                    .map(function -> NameReading.of(NameFit.OTHER_ROLE, function))
+                    .orElse(NameReading.of(NameFit.SAME));
         }
 
-        private String surname(List<String> written) {
-            return isSurname(String.join("", written))
-                    ? String.join("", written)
-                    : String.join("", written.subList(1, written.size()));
-        }
-
-        /// « VAIRON Marie ».
-        private boolean isTurned(List<String> written) {
-            return words.size() > 1
-                    && written.stream()
-                            .sorted()
-                            .toList()
-                            .equals(words.stream().sorted().toList());
-        }
-
-        /// « Marie Vairon secrétaire générale »: the whole name, then what is written small or is an organisation's.
-        private boolean isFollowed(String part, List<String> written) {
-            int length = words.size();
-            if (length < 2
-                    || written.size() <= length
-                    || !written.subList(0, length).equals(words)) {
-                return false;
+        /// Nothing but functions, or names of nobody here.
+        private NameReading unnamed(List<String> written) {
+            boolean functions = !written.isEmpty() && written.stream().allMatch(WrittenNames::isFunction);
+            if (!functions) {
+                return NameReading.of(NameFit.OTHER);
             }
-            String rest = String.join(" ", written.subList(length, written.size()));
-            String[] printed = part.strip().split("[\\s\\-'’]+", -1);
-            return registry.findOrganisation(rest).isPresent()
-                    || length < printed.length && Character.isLowerCase(printed[length].codePointAt(0));
+            return written.stream()
+                    .filter(function -> !roles.isGiven(function, attribution))
+                    .findFirst()
+                    .map(function -> NameReading.of(NameFit.OTHER_ROLE, function))
+                    .orElse(NameReading.of(NameFit.TOO_LITTLE));
         }
+    }
 
-        private boolean isSurname(String letters) {
-            return words.size() > 1
-                    && (letters.equals(words.getLast())
-                            || letters.equals(String.join("", words.subList(1, words.size()))));
-        }
-
-        /// « H. El Kettani ».
-        private boolean isInitialAndSurname(List<String> written) {
-            return written.size() > 1
-                    && written.getFirst().length() == 1
-                    && words.getFirst().startsWith(written.getFirst())
-                    && isSurname(String.join("", written.subList(1, written.size())));
-        }
+    /// « une syndicaliste », « secrétaire générale de Sud PTT »; a capital alone opens a surname (« Boulanger »).
+    private static boolean isFunction(String written) {
+        String noun = ARTICLE.matcher(written).replaceFirst("");
+        List<String> words = Fold.words(noun);
+        boolean surname = words.size() == 1 && Character.isUpperCase(noun.codePointAt(0));
+        return !words.isEmpty() && !surname && RoleNouns.contains(words.getFirst());
     }
 }

@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.QuotePart;
@@ -91,7 +92,7 @@ final class Cards {
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
             boolean ends = i == parts.size()
-                    || !QuoteWords.neighbours(
+                    || !EditedWords.areNeighbours(
                             parts.get(i - 1).span(), parts.get(i).span());
             if (ends) {
                 int from = parts.get(first).span().firstLine();

@@ -5,15 +5,14 @@ import fr.verbatim.cite.Citable;
 import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Source;
 import fr.verbatim.web.page.Badge;
-import fr.verbatim.web.page.Piece;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,14 @@ final class Citing {
 
     /// @param url of the quote's page; null when the site is not public
     static Citable of(Quote quote, Source source, @Nullable String url) {
+        boolean hasAuthor = !Authors.of(quote).isEmpty();
         return new Citable(
                 quote,
                 source,
-                QuoteWords.of(quote, null).stream().map(Piece::text).collect(Collectors.joining()),
+                EditedWords.printed(quote),
                 quote.kind() != QuoteKind.REPORTED,
-                Authors.of(quote).isEmpty() ? byline(quote, source) : quality(quote.attribution()),
+                hasAuthor ? quality(quote.attribution()) : byline(quote, source),
+                hasAuthor ? where("", quote.saying().event()) : "",
                 Wordings.kind(quote, source).text(),
                 notes(quote, source),
                 Cards.of(quote, source).lines().text(),
@@ -67,11 +68,24 @@ final class Citing {
     }
 
     /// Through whose hands the words went, then how sure the name is, in words that the byline does not say and that
-    /// name no candidate.
+    /// name no candidate; then whether they are a translator's.
     private static List<String> notes(Quote quote, Source source) {
-        String via = Wordings.via(quote, source);
-        return Stream.concat(via.isEmpty() ? Stream.empty() : Stream.of(via), sureness(quote.attribution()).stream())
+        return Stream.of(
+                        Stream.of(Wordings.via(quote, source)),
+                        sureness(quote.attribution()).stream(),
+                        Stream.of(Wordings.translated(source)))
+                .flatMap(some -> some)
+                .filter(note -> !note.isEmpty())
                 .toList();
+    }
+
+    /// Whether the source or a review gives the name.
+    static boolean bearsName(Quote quote) {
+        return quote.kind() != QuoteKind.REPORTED
+                && quote.attribution()
+                        .certainty()
+                        .filter(certainty -> certainty != Certainty.PROBABLE)
+                        .isPresent();
     }
 
     private static List<String> sureness(Attribution attribution) {

@@ -25,8 +25,8 @@ final class IndexPages {
                 "Avec le nombre de citations sous leur nom. Celles dont le document laisse l'auteur ou l'autrice"
                         + " incertain·e sont dites à part et ne comptent pas.";
         routes.get("/personnes", page(new Index("/personnes", "Personnes", people), Listings::people));
-        String organisations = "Travailler quelque part ou en être membre, ce n'est pas parler en son nom : les deux"
-                + " sont comptés à part.";
+        String organisations =
+                "Être nommé avec une organisation, ce n'est pas parler en son nom : les deux sont comptés" + " à part.";
         routes.get(
                 "/organisations",
                 page(new Index("/organisations", "Organisations", organisations), Listings::organisations));

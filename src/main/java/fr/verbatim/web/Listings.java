@@ -90,7 +90,9 @@ final class Listings {
             Link link = new Link(organisation.name(), Addresses.organisation(organisation.id()));
             long others = all.applyAsLong(one) - one.quotes();
             if (one.quotes() > 0) {
-                String note = others > 0 ? "et " + French.number(others) + " de personnes qui y travaillent" : "";
+                String note = others > 0
+                        ? "et " + French.number(others) + " de personnes auprès de qui son nom est donné"
+                        : "";
                 voices.add(entry(one.quotes(), link, note));
             } else {
                 (others > 0 ? places : silent).add(others > 0 ? entry(others, link, "") : new Entry(link, "", "", 0));
@@ -99,7 +101,7 @@ final class Listings {
         return Listing.filled(
                 new Listing("On y parle en son nom", voices, null),
                 new Listing(
-                        "Des personnes qui y travaillent ou en sont membres s'expriment, pas en son nom", places, null),
+                        "Son nom est donné auprès de celui de personnes qui s'expriment, pas en son nom", places, null),
                 new Listing("Nommées, sans propos ici", silent, null));
     }
 

@@ -1,110 +1,84 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Match;
-import fr.verbatim.search.Neighbours;
 import fr.verbatim.search.Query;
 import fr.verbatim.search.Searcher;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// What stands here nearest to what somebody wrote: one quote, or several that follow each other in one document.
+/// A quote compared with what somebody wrote.
 ///
-/// @param hits in the order of the document, at least one
-/// @param diff of what was written and their words together
-record Passage(List<Hit> hits, WordDiff diff) {
+/// @param hit the quote, nothing in it marked
+/// @param diff of what was written and its words
+/// @param uncorrected whether its words are compared as the document has them, a correction undone
+record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
     /// How many of the nearest quotes are compared.
     private static final int NEAREST = 20;
-    /// From how many of those a passage is grown.
-    private static final int GROWN = 3;
+    /// How many for each sentence of a longer text, and how many sentences are looked for.
+    private static final int NEAREST_A_SENTENCE = 4;
 
-    private static final int MOST_QUOTES = 8;
-    /// Bounds what one comparison may cost.
-    private static final int MOST_WORDS = 5000;
-    /// As many words in a row are no chance.
-    private static final int RUN = 3;
+    private static final int MOST_SENTENCES = 16;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…»])\\s+");
 
-    Passage {
-        hits = List.copyOf(hits);
+    static Passage of(Hit hit, String text) {
+        Quote quote = hit.quote();
+        Hit plain = new Hit(quote, hit.source(), hit.complete(), null);
+        Passage corrected = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, true)), false);
+        if (quote.corrections().isEmpty()) {
+            return corrected;
+        }
+        Passage printed = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, false)), true);
+        return printed.rank() > corrected.rank() ? printed : corrected;
     }
 
+    /// The quotes nearest to a text and to each of its sentences, the nearest first.
+    ///
     /// @param text of a bounded length
-    /// @param preferred of two passages that are equally near, the one that somebody meant
-    static Optional<Passage> nearest(Searcher searcher, String text, Predicate<Passage> preferred) {
+    static List<Hit> allNear(Searcher searcher, String text) {
+        Map<String, Hit> near = new LinkedHashMap<>();
+        search(searcher, text, NEAREST).forEach(hit -> near.put(hit.quote().id(), hit));
+        List<String> sentences = Stream.of(SENTENCE_END.split(text, -1))
+                .filter(sentence -> DiffWord.count(sentence) > 2)
+                .limit(MOST_SENTENCES)
+                .toList();
+        if (sentences.size() > 1) {
+            sentences.stream()
+                    .flatMap(sentence -> search(searcher, sentence, NEAREST_A_SENTENCE).stream())
+                    .forEach(hit -> near.putIfAbsent(hit.quote().id(), hit));
+        }
+        return new ArrayList<>(near.values());
+    }
+
+    private static List<Hit> search(Searcher searcher, String text, int size) {
         // No sign of the query language: a dash before a word would exclude it.
         String words = text.replaceAll("[^\\p{L}\\p{M}\\p{Nd}'’]+", " ").strip();
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Comparator<Passage> nearness = Comparator.comparingDouble(Passage::rank)
-                .thenComparing(preferred::test)
-                .reversed();
-        Query query = Query.ofWords(words).withMatch(Match.ANY).withSize(NEAREST);
-        List<Passage> found = searcher.search(query).hits().stream()
-                .map(hit -> of(List.of(hit), text))
-                .sorted(nearness)
-                .toList();
-        Stream<Passage> grown = found.stream().limit(GROWN).map(one -> one.grow(searcher, text));
-        return Stream.concat(grown, found.stream()).min(nearness);
+        return words.isEmpty()
+                ? List.of()
+                : searcher.search(Query.ofWords(words).withMatch(Match.ANY).withSize(size))
+                        .hits();
     }
 
-    boolean isJoined() {
-        return hits.size() > 1;
+    /// @param preferred of two quotes that are equally near, the one that somebody meant
+    static Optional<Passage> nearest(List<Hit> near, String text, Predicate<Passage> preferred) {
+        return near.stream()
+                .map(hit -> of(hit, text))
+                .min(Comparator.comparingDouble(Passage::rank)
+                        .thenComparing(preferred::test)
+                        .reversed());
     }
 
-    private static Passage of(List<Hit> hits, String text) {
-        String held = hits.stream().map(hit -> hit.quote().text()).collect(Collectors.joining(" "));
-        return new Passage(hits, new WordDiff(text, held));
-    }
-
-    /// The whole quote before a part of one, a part before a likeness, few quotes before many.
+    /// The whole quote before a part of one, a part before a likeness.
     private double rank() {
-        return diff.share() + (diff.isWhole() ? 2 : diff.isPart() ? 1 : 0) - hits.size() / 1000.0;
-    }
-
-    /// With the quotes before and after as long as more of what was written is found in them.
-    private Passage grow(Searcher searcher, String text) {
-        Passage grown = this;
-        while (!grown.diff.isPart() && grown.hits.size() < MOST_QUOTES) {
-            Passage now = grown;
-            Quote first = now.hits.getFirst().quote();
-            Quote last = now.hits.getLast().quote();
-            Neighbours before = searcher.neighbours(first);
-            Neighbours after = searcher.neighbours(last);
-            Optional<Passage> next = Stream.of(
-                            now.with(before.previous(), true, text), now.with(after.next(), false, text))
-                    .flatMap(Optional::stream)
-                    .max(Comparator.comparingDouble(Passage::rank));
-            if (next.isEmpty()) {
-                return now;
-            }
-            grown = next.get();
-        }
-        return grown;
-    }
-
-    /// Empty where the neighbour brings nothing of what was written.
-    private Optional<Passage> with(@Nullable Quote neighbour, boolean before, String text) {
-        if (neighbour == null || words() + WordDiff.count(neighbour.text()) > MOST_WORDS) {
-            return Optional.empty();
-        }
-        Hit hit = new Hit(neighbour, hits.getFirst().source(), true, null);
-        List<Hit> more = new ArrayList<>(hits);
-        more.add(before ? 0 : more.size(), hit);
-        Passage longer = of(more, text);
-        boolean brings =
-                longer.diff.shared() >= diff.shared() + RUN && new WordDiff(text, neighbour.text()).longestRun() >= RUN;
-        return brings || longer.diff.isPart() ? Optional.of(longer) : Optional.empty();
-    }
-
-    private int words() {
-        return hits.stream().mapToInt(hit -> WordDiff.count(hit.quote().text())).sum();
+        return diff.share() + (diff.isWhole() ? 2 : diff.isPart() ? 1 : 0);
     }
 }

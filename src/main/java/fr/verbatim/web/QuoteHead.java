@@ -2,7 +2,9 @@ package fr.verbatim.web;
 
 import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.Dates;
+import fr.verbatim.cite.Talks;
 import fr.verbatim.json.WireForm;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Saying;
@@ -39,8 +41,8 @@ final class QuoteHead {
         Quote quote = hit.quote();
         Source source = hit.source();
         Saying saying = quote.saying();
-        boolean spoken = quote.kind() != QuoteKind.STATEMENT && quote.kind() != QuoteKind.REPORTED;
-        name("DC.title", quote.text());
+        boolean spoken = Talks.isTalk(quote);
+        name("DC.title", EditedWords.printed(quote));
         name("DC.date", Dates.said(quote, source).map(LocalDate::toString).orElse(null));
         name("DC.language", source.language());
         name("DC.rights", source.licence().equals("unknown") ? null : source.licence());

@@ -8,6 +8,7 @@ import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Correction;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Source;
@@ -97,7 +98,9 @@ final class QuotePages {
 
     /// The words, or that they are reported, and who said them.
     static String title(Quote quote) {
-        String words = quote.kind() == QuoteKind.REPORTED ? "Propos rapportés" : "« " + shortened(quote.text()) + " »";
+        String words = quote.kind() == QuoteKind.REPORTED
+                ? "Propos rapportés"
+                : "« " + shortened(EditedWords.printed(quote)) + " »";
         return words + ", " + Wordings.titled(quote.attribution());
     }
 
@@ -206,7 +209,8 @@ final class QuotePages {
             return null;
         }
         String address = setting.addresses().absolute(Addresses.quote(quote.id()));
-        String body = "Citation " + quote.id() + (address == null ? "" : " (" + address + ")") + " :\n" + quote.text()
+        String body = "Citation " + quote.id() + (address == null ? "" : " (" + address + ")") + " :\n"
+                + EditedWords.printed(quote)
                 + "\n\n" + ask + "\n";
         return "mailto:" + contact + "?subject="
                 + Parameters.encode(subject).replace("+", "%20") + "&body="

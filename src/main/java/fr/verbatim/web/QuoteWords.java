@@ -1,112 +1,29 @@
 package fr.verbatim.web;
 
-import fr.verbatim.model.Correction;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
-import fr.verbatim.model.QuotePart;
-import fr.verbatim.model.Span;
 import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a quote's text into the pieces it is shown in: words searched for marked, « […] » between parts that are not
-/// neighbours, brackets round what a correction changed. Without the editor's marks the pieces are the text, always.
+/// Cuts a quote's text into the pieces it is shown in: words searched for marked, and what an editor puts between them
+/// ([EditedWords]). Without the editor's marks the pieces are the text, always.
 final class QuoteWords {
     private final String text;
     private final boolean[] marked;
     /// What an editor puts before the character at a position.
-    private final TreeMap<Integer, String> edits = new TreeMap<>();
+    private final Map<Integer, String> edits;
 
     private QuoteWords(Quote quote, @Nullable String highlight) {
         this.text = quote.text();
         this.marked = highlight == null ? new boolean[text.length()] : marks(text, highlight);
+        this.edits = EditedWords.of(quote).marks();
     }
 
     static List<Piece> of(Quote quote, @Nullable String highlight) {
-        QuoteWords words = new QuoteWords(quote, highlight);
-        words.placeGaps(quote);
-        quote.corrections().forEach(words::placeBrackets);
-        return words.pieces();
-    }
-
-    /// Whether nothing but white space can stand between two parts: they follow each other, on lines of which those
-    /// between are empty.
-    static boolean neighbours(Span first, Span second) {
-        int gap = second.start() - first.end();
-        int lines = second.firstLine() - first.lastLine();
-        // Two characters a line: CR and LF.
-        return gap >= 0 && (lines == 0 ? gap <= 1 : gap <= 2 * lines);
-    }
-
-    /// Finds where each part begins in the text by counting letters, which markup and white space do not change. When
-    /// the counts disagree (entities), no gap is placed; the lines beside the quote still tell its parts.
-    private void placeGaps(Quote quote) {
-        int[] before = lettersBefore(quote.corrections());
-        int counted = 0;
-        int total =
-                quote.parts().stream().mapToInt(part -> letters(part.exact())).sum();
-        if (before[text.length()] != total) {
-            return;
-        }
-        int position = 0;
-        for (int i = 1; i < quote.parts().size(); i++) {
-            QuotePart previous = quote.parts().get(i - 1);
-            counted += letters(previous.exact());
-            // The first space after the last letter of the part before.
-            while (position < text.length() && (before[position] < counted || text.charAt(position) != ' ')) {
-                position++;
-            }
-            if (position < text.length()
-                    && !neighbours(previous.span(), quote.parts().get(i).span())) {
-                edits.merge(position + 1, "[…] ", (old, gap) -> gap + old);
-            }
-        }
-    }
-
-    /// How many letters and digits of the source stand before each position of the text.
-    private int[] lettersBefore(List<Correction> corrections) {
-        int[] before = new int[text.length() + 1];
-        TreeMap<Integer, Integer> surplus = new TreeMap<>();
-        for (Correction correction : corrections) {
-            int end = correction.start() + correction.to().length();
-            surplus.merge(end, letters(correction.from()) - letters(correction.to()), Integer::sum);
-        }
-        int count = surplus.getOrDefault(0, 0);
-        before[0] = count;
-        for (int i = 0; i < text.length(); i++) {
-            count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-            count += surplus.getOrDefault(i + 1, 0);
-            before[i + 1] = count;
-        }
-        return before;
-    }
-
-    private static int letters(String string) {
-        return (int) string.chars().filter(Character::isLetterOrDigit).count();
-    }
-
-    /// `par` corrected to `pas` is shown as `pa[s]`.
-    private void placeBrackets(Correction correction) {
-        String from = correction.from();
-        String to = correction.to();
-        int same = 0;
-        while (same < Math.min(from.length(), to.length()) && from.charAt(same) == to.charAt(same)) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < Math.min(from.length(), to.length()) - same
-                && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
-            tail++;
-        }
-        int start = correction.start() + same;
-        int end = correction.start() + to.length() - tail;
-        if (start == end) {
-            edits.merge(start, "[]", String::concat);
-        } else {
-            edits.merge(start, "[", String::concat);
-            edits.merge(end, "]", (old, bracket) -> bracket + old);
-        }
+        return new QuoteWords(quote, highlight).pieces();
     }
 
     private List<Piece> pieces() {

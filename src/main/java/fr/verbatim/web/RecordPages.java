@@ -110,7 +110,8 @@ final class RecordPages {
                         new RecordSections(searcher).ofTheme(id)));
     }
 
-    /// « délégué syndical, Onclusive (y travaille) »: the relation is told, or a reader would take one for the other.
+    /// « délégué syndical, Onclusive, ne parle pas en son nom »: the relation is told, or a reader would take one for
+    /// the other.
     private static Fact role(Role role) {
         OrganisationRef organisation = role.organisation();
         List<Link> values = Stream.of(
@@ -125,8 +126,7 @@ final class RecordPages {
     private static String relation(Relation relation) {
         return switch (relation) {
             case SPEAKS_FOR -> "parle en son nom";
-            case MEMBER -> "en est membre";
-            case WORKS_AT -> "y travaille, ne parle pas en son nom";
+            case MEMBER, WORKS_AT -> "ne parle pas en son nom";
         };
     }
 

@@ -62,7 +62,7 @@ final class RecordSections {
                         "Des personnes qui parlent pour elle.",
                         Map.of(Filter.ORGANISATION, List.of(id), Filter.ATTRIBUTION, List.of("named"))),
                 some(
-                        "Des personnes qui y travaillent ou en sont membres",
+                        "Des personnes auprès de qui son nom est donné",
                         "Elles ne parlent pas en son nom : ces propos ne sont pas ceux de l'organisation.",
                         Map.of(Filter.AFFILIATION, List.of(id)),
                         hit -> !speaksFor(hit.quote(), id)));

@@ -6,17 +6,24 @@ import fr.verbatim.model.Role;
 import fr.verbatim.web.page.RoleLine;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// In what quality somebody speaks, as one reads it after their name. An organisation without a title beside it is told
-/// with what ties them to it, or the employer would be read as the one spoken for.
+/// In what quality somebody speaks, as one reads it after their name. An organisation that the source merely names
+/// beside them stands there by its name alone: what ties them to it is not said, so it is not told. That somebody
+/// speaks
+/// for one is.
 final class Roles {
     private Roles() {}
 
-    /// « secrétaire générale, Sud PTT ; lieu de travail : La Poste ».
+    /// « secrétaire générale, Sud PTT, La Poste »: what follows a role without a title of its own is set behind it, as
+    /// the source has it.
     static String after(List<Role> roles) {
-        return roles.stream().map(Roles::text).collect(Collectors.joining(" ; "));
+        StringBuilder after = new StringBuilder();
+        for (Role role : roles) {
+            boolean behind = role.title() == null && role.relation() != Relation.SPEAKS_FOR;
+            after.append(after.isEmpty() ? "" : behind ? ", " : " ; ").append(text(role));
+        }
+        return after.toString();
     }
 
     static List<RoleLine> lines(List<Role> roles) {
@@ -44,8 +51,8 @@ final class Roles {
     private static String tie(@Nullable Relation relation) {
         return switch (relation) {
             case SPEAKS_FOR -> "pour ";
-            case MEMBER -> "membre\u00A0: ";
-            case WORKS_AT -> "lieu de travail\u00A0: ";
+            // Nobody prints that they work there or are a member of it: only its name.
+            case MEMBER, WORKS_AT -> "";
             case null -> "";
         };
     }

@@ -2,13 +2,14 @@ package fr.verbatim.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 
 /// Sets page models with the templates that the build has compiled.
 final class Templates {
+    /// About as many characters as a page of results has.
+    private static final int BUFFER = 1 << 16;
+
     private final TemplateEngine engine;
 
     Templates() {
@@ -19,14 +20,8 @@ final class Templates {
     /// @param name of the template, without `.jte`
     /// @param page its one parameter
     byte[] set(String name, Object page) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+        StringOutput output = new StringOutput(BUFFER);
         engine.render(name + ".jte", page, output);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
-        try {
-            output.writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Typesetting.of(output.toString()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,10 @@
 package fr.verbatim.web;
 
-import fr.verbatim.model.Attribution;
-import fr.verbatim.model.Candidate;
-import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.NameFit;
-import fr.verbatim.search.Searcher;
+import fr.verbatim.search.NameReading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,24 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whether somebody's words stand here as written, and under that name: two questions, two verdicts.
+/// Whether somebody's words stand here as written, and under that name: two questions, two verdicts, over all and for
+/// each quote that is in them.
 ///
+/// @param claim what was read as the words and the name
 /// @param words what became of the words
 /// @param name what the document says of the name
-/// @param hits the nearest quote, or several that follow each other; empty when none is near
-/// @param stretches the difference, word by word; empty without a quote
-record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretch> stretches) {
+/// @param parts one for each quote, in the order of what was written; at least one
+record Verification(Claim claim, Words words, Name name, List<Part> parts) {
     /// The longest text that is compared, in characters.
     static final int LONGEST = 2000;
 
-    /// Below this share of common words two sentences are not taken for the same.
-    private static final double NEAR = 0.6;
-    /// Fewer words stand anywhere; they tell nothing, unless they are the whole of a quote.
-    private static final int FEWEST_WORDS = 3;
-
     Verification {
-        hits = List.copyOf(hits);
-        stretches = List.copyOf(stretches);
+        parts = List.copyOf(parts);
     }
 
     /// What became of the words.
@@ -42,7 +33,7 @@ record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretc
         TRUNCATED,
         /// Words of one quote, some left out of the middle, and marked so.
         ABRIDGED,
-        /// Words of quotes that follow each other, set as one.
+        /// Words of several quotes, set as one.
         JOINED,
         MODIFIED,
         /// Too few to be compared.
@@ -50,7 +41,7 @@ record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretc
         NOT_FOUND
     }
 
-    /// What the document says of the name.
+    /// What the document says of the name, from the best to the worst.
     enum Name {
         /// None was given, or no words to look for it under.
         NOT_ASKED,
@@ -61,84 +52,74 @@ record Verification(Words words, Name name, List<Hit> hits, List<WordDiff.Stretc
         MISATTRIBUTED
     }
 
-    /// @param text at most [#LONGEST] characters
-    /// @param speaker a name, perhaps with a title, a role, an organisation; may be empty
-    static Verification of(Searcher searcher, String text, String speaker) {
-        Optional<Passage> nearest =
-                Passage.nearest(searcher, text, passage -> name(searcher, passage, speaker) == Name.CONFIRMED);
-        boolean tooShort = WordDiff.count(text) < FEWEST_WORDS;
-        if (nearest.isEmpty()
-                || nearest.get().diff().share() < NEAR
-                || tooShort && !nearest.get().diff().isWhole()) {
-            return new Verification(
-                    tooShort && WordDiff.count(text) > 0 ? Words.TOO_SHORT : Words.NOT_FOUND,
-                    Name.NOT_ASKED,
-                    List.of(),
-                    List.of());
+    /// What was read of what somebody pasted.
+    ///
+    /// @param text the words alone, as written
+    /// @param speaker the name alone, as written; may be empty
+    /// @param isolated whether the words were taken out from between quotation marks
+    record Claim(String text, String speaker, boolean isolated) {}
+
+    /// One quote, or words that are in none.
+    ///
+    /// @param text what was written of it
+    /// @param reading how the name fits; that of nobody when none was judged
+    /// @param passage the quote compared with; empty when nothing is near
+    record Part(String text, Words words, Name name, NameReading reading, Optional<Passage> passage) {
+        Optional<Hit> hit() {
+            return passage.map(Passage::hit);
         }
-        Passage passage = nearest.get();
-        return new Verification(
-                words(passage),
-                name(searcher, passage, speaker),
-                passage.hits(),
-                passage.diff().stretches());
-    }
 
-    private static Words words(Passage passage) {
-        WordDiff diff = passage.diff();
-        if (!diff.isPart()) {
-            return Words.MODIFIED;
+        List<WordDiff.Stretch> stretches() {
+            return passage.map(found -> found.diff().stretches()).orElse(List.of());
         }
-        if (passage.isJoined()) {
-            return Words.JOINED;
+
+        boolean hidesCut() {
+            return passage.filter(found -> found.diff().hidesCut()).isPresent();
         }
-        return diff.isWhole() ? Words.EXACT : diff.isAbridged() ? Words.ABRIDGED : Words.TRUNCATED;
-    }
 
-    /// Of several quotes, the worst.
-    private static Name name(Searcher searcher, Passage passage, String speaker) {
-        if (speaker.isBlank()) {
-            return Name.NOT_ASKED;
+        boolean isReported() {
+            return hit().filter(hit -> hit.quote().kind() == QuoteKind.REPORTED).isPresent();
         }
-        return passage.hits().stream()
-                .map(hit -> name(searcher, hit.quote(), speaker))
-                .max(Comparator.naturalOrder())
-                .orElse(Name.NOT_ASKED);
     }
 
-    private static Name name(Searcher searcher, Quote quote, String speaker) {
-        Attribution attribution = quote.attribution();
-        // Reported speech is of the writer: its words are nobody else's, whoever is meant.
-        boolean sure = quote.kind() != QuoteKind.REPORTED
-                && attribution
-                        .certainty()
-                        .filter(certainty -> certainty != Certainty.PROBABLE)
-                        .isPresent();
-        NameFit fit = searcher.writtenNames().fit(speaker, attribution.voices());
-        boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
-        return switch (fit) {
-            case SAME -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
-            case TOO_LITTLE, SPOKEN_FOR -> Name.UNCONFIRMED;
-            case OTHER ->
-                open || !sure && isCandidate(searcher, attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
-        };
+    /// The quotes compared with.
+    List<Hit> hits() {
+        return parts.stream().flatMap(part -> part.hit().stream()).toList();
     }
 
-    /// Whether another reading of the document, though not the likeliest, gives the words to that name.
-    private static boolean isCandidate(Searcher searcher, Attribution attribution, String speaker) {
-        List<Voice> others = attribution.grounds().alternatives().stream()
-                .map(Candidate::voice)
-                .toList();
-        return searcher.writtenNames().fit(speaker, others) != NameFit.OTHER;
+    /// All words, what became of each.
+    List<WordDiff.Stretch> stretches() {
+        return parts.stream().flatMap(part -> part.stretches().stream()).toList();
     }
 
-    /// Whether people of several names speak in the passage.
+    /// The part that decided what is said of the name.
+    Part namedWorst() {
+        return parts.stream().max(Comparator.comparing(Part::name)).orElseThrow();
+    }
+
+    /// Whether people of several names speak in the words.
     boolean hasSeveralVoices() {
-        Set<Set<String>> voices = hits.stream()
+        Set<Set<String>> voices = hits().stream()
                 .map(hit -> hit.quote().attribution().voices())
                 .map(speakers -> speakers.stream().map(Voice::display).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         return voices.size() > 1;
+    }
+
+    /// Whether the quotes follow each other in one document as they do in what was written.
+    boolean isNeighbouring() {
+        for (int i = 1; i < parts.size(); i++) {
+            Optional<Quote> before = parts.get(i - 1).hit().map(Hit::quote);
+            Optional<Quote> after = parts.get(i).hit().map(Hit::quote);
+            boolean follows = before.isPresent()
+                    && after.isPresent()
+                    && before.get().source().equals(after.get().source())
+                    && before.get().order() + 1 == after.get().order();
+            if (!follows) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// One word for both, as the first version of the API had it: a wrong name before changed words.

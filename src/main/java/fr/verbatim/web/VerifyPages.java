@@ -3,7 +3,6 @@ package fr.verbatim.web;
 import fr.verbatim.json.Checked;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.search.BadQuery;
-import fr.verbatim.search.Hit;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Badge;
 import fr.verbatim.web.page.Difference;
@@ -11,6 +10,7 @@ import fr.verbatim.web.page.VerifyPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// « Vérifier une citation », for readers and over the API: the nearest verbatim, the difference, a verdict.
 final class VerifyPages {
@@ -32,25 +32,18 @@ final class VerifyPages {
             return setting.page(
                     "verify",
                     new VerifyPage(
-                            setting.frame("Vérifier une citation", PATH),
-                            text,
-                            speaker,
-                            "",
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                            setting.frame("Vérifier une citation", PATH), text, speaker, List.of(), "", List.of()));
         }
-        Verification found = Verification.of(searcher, text, speaker);
+        Verification found = new Verifier(searcher).verify(text, speaker);
         return setting.page(
                 "verify",
                 new VerifyPage(
                         setting.unlisted(VerifyWordings.title(found), ""),
                         text,
                         speaker,
-                        VerifyWordings.title(found),
                         VerifyWordings.badges(found),
-                        differences(found),
-                        found.hits().stream().map((Hit hit) -> Cards.of(hit)).toList()));
+                        VerifyWordings.read(found),
+                        found.parts().stream().map(VerifyPages::shown).toList()));
     }
 
     Reply api(Request request, Searcher searcher) {
@@ -59,18 +52,40 @@ final class VerifyPages {
         if (text.isBlank()) {
             throw new BadQuery("text", text, List.of(), "Le paramètre « text » manque : c'est la citation à vérifier.");
         }
-        Verification found = Verification.of(searcher, text, value(request, "speaker"));
-        List<Map.Entry<String, String>> difference = found.stretches().stream()
-                .map(stretch -> Map.entry(Verification.value(stretch.change()), stretch.text()))
-                .toList();
-        boolean judged = found.name() != Verification.Name.NOT_ASKED;
+        Verification found = new Verifier(searcher).verify(text, value(request, "speaker"));
         return Reply.json(form.verification(new Checked(
+                new Checked.Claim(found.claim().text(), found.claim().speaker()),
                 found.verdict(),
                 VerifyWordings.title(found),
                 finding(found.words(), VerifyWordings.words(found)),
-                judged ? finding(found.name(), VerifyWordings.name(found)) : null,
-                difference,
-                found.hits())));
+                finding(found.name(), VerifyWordings.name(found)),
+                found.parts().stream().map(VerifyPages::part).toList())));
+    }
+
+    private static Checked.Part part(Verification.Part part) {
+        return new Checked.Part(
+                part.text(),
+                finding(part.words(), VerifyWordings.words(part)),
+                finding(part.name(), VerifyWordings.name(part)),
+                part.stretches().stream()
+                        .map(stretch -> Map.entry(Verification.value(stretch.change()), stretch.text()))
+                        .toList(),
+                part.hit().orElse(null));
+    }
+
+    private static VerifyPage.Part shown(Verification.Part part) {
+        return new VerifyPage.Part(
+                part.text(),
+                VerifyWordings.badges(part),
+                part.stretches().stream()
+                        .map(stretch -> new Difference(Verification.value(stretch.change()), stretch.text()))
+                        .toList(),
+                part.hit().map(hit -> Cards.of(hit)).orElse(null));
+    }
+
+    /// Null for a name that nobody asked for.
+    private static Checked.@Nullable Finding finding(Verification.Name verdict, Badge badge) {
+        return verdict == Verification.Name.NOT_ASKED ? null : finding((Enum<?>) verdict, badge);
     }
 
     private static Checked.Finding finding(Enum<?> verdict, Badge badge) {
@@ -98,11 +113,5 @@ final class VerifyPages {
                     "Le paramètre « " + name + " » est trop long : " + Verification.LONGEST + " caractères au plus.");
         }
         return value;
-    }
-
-    private static List<Difference> differences(Verification found) {
-        return found.stretches().stream()
-                .map(stretch -> new Difference(Verification.value(stretch.change()), stretch.text()))
-                .toList();
     }
 }

@@ -1,56 +1,105 @@
 package fr.verbatim.web;
 
-import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Correction;
+import fr.verbatim.search.Hit;
+import fr.verbatim.web.Verification.Name;
+import fr.verbatim.web.Verification.Part;
+import fr.verbatim.web.Verification.Words;
 import fr.verbatim.web.page.Badge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What is answered to somebody who verifies a sentence, in French.
 final class VerifyWordings {
     private VerifyWordings() {}
 
     static String title(Verification found) {
-        return switch (found.name()) {
-            case NOT_ASKED -> words(found).text();
-            case CONFIRMED, UNCONFIRMED, MISATTRIBUTED ->
-                words(found).text() + "\u00A0; "
+        // A name that is right says nothing of words that are not.
+        boolean wordsOnly = found.name() == Name.NOT_ASKED || found.name() == Name.CONFIRMED && isWrong(found.words());
+        return wordsOnly
+                ? words(found).text()
+                : words(found).text() + "\u00A0; "
                         + name(found).text().substring(0, 1).toLowerCase(Locale.FRENCH)
                         + name(found).text().substring(1);
+    }
+
+    private static boolean isWrong(Words words) {
+        return switch (words) {
+            case MODIFIED, TOO_SHORT, NOT_FOUND -> true;
+            case EXACT, TRUNCATED, ABRIDGED, JOINED -> false;
         };
+    }
+
+    /// What was taken for the words and for the name, where the text held more; else empty.
+    static String read(Verification found) {
+        if (!found.claim().isolated()) {
+            return "";
+        }
+        String name = found.claim().speaker();
+        return "Lu dans le texte : la citation entre guillemets"
+                + (name.isBlank() ? ", sans nom." : ", et le nom : " + name + ".");
     }
 
     /// One on the words, one on the name where it was judged.
     static List<Badge> badges(Verification found) {
-        List<Badge> badges = new ArrayList<>(List.of(words(found)));
-        if (found.name() != Verification.Name.NOT_ASKED) {
-            badges.add(name(found));
+        return badges(words(found), found.name(), name(found));
+    }
+
+    static List<Badge> badges(Part part) {
+        return badges(words(part), part.name(), name(part));
+    }
+
+    private static List<Badge> badges(Badge words, Name verdict, Badge name) {
+        List<Badge> badges = new ArrayList<>(List.of(words));
+        if (verdict != Name.NOT_ASKED) {
+            badges.add(name);
         }
         return badges;
     }
 
     static Badge words(Verification found) {
-        return switch (found.words()) {
+        if (found.parts().size() == 1) {
+            return words(found.parts().getFirst());
+        }
+        String several = French.counted(found.hits().size(), "citation", "citations");
+        if (found.hits().size() == 1) {
+            return new Badge(
+                    "ambiguous",
+                    "Citation mêlée à d'autres mots",
+                    "Une citation des documents s'y trouve, avec des mots qui n'y sont pas : voyez lesquels.");
+        }
+        if (found.words() == Words.MODIFIED) {
+            return new Badge(
+                    "ambiguous",
+                    "Plusieurs citations, dont une modifiée ou introuvable",
+                    "Ces mots réunissent " + several + voices(found) + " : voyez ce qu'il en est de chacune.");
+        }
+        String apart = found.isNeighbouring() ? "Citations voisines, réunies en une" : "Citations réunies en une";
+        return new Badge(
+                "probable",
+                found.hasSeveralVoices() ? "Montage de propos de plusieurs voix" : apart,
+                "Ces mots sont ceux du document, mais ils réunissent " + several
+                        + (found.isNeighbouring() ? " qui s'y suivent" : " qui ne s'y suivent pas")
+                        + voices(found) + ".");
+    }
+
+    static Badge words(Part part) {
+        return switch (part.words()) {
             case EXACT ->
-                new Badge("established", "Citation exacte", "Ces mots sont ceux du document, de bout en bout.");
-            case TRUNCATED ->
                 new Badge(
-                        "probable",
-                        "Citation tronquée",
-                        "Ces mots sont dans le document, mais ils n'en sont qu'une partie : voyez ce qui manque.");
+                        "established",
+                        "Citation exacte",
+                        "Ces mots sont ceux du document, de bout en bout." + correction(part));
+            case TRUNCATED -> new Badge("probable", "Citation tronquée", truncated(part) + correction(part));
             case ABRIDGED ->
                 new Badge(
                         "probable",
                         "Citation abrégée",
                         "Ces mots sont dans le document ; des mots ont été omis là où la citation le signale : voyez"
-                                + " lesquels.");
-            case JOINED ->
-                new Badge(
-                        "probable",
-                        "Citations voisines, réunies en une",
-                        "Ces mots sont ceux du document, mais ils réunissent "
-                                + French.counted(found.hits().size(), "citation", "citations")
-                                + " qui s'y suivent" + voices(found) + ".");
+                                + " lesquels." + correction(part));
+            case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
             case MODIFIED ->
                 new Badge(
                         "ambiguous",
@@ -70,26 +119,101 @@ final class VerifyWordings {
         };
     }
 
+    private static String truncated(Part part) {
+        return part.hidesCut()
+                ? "Ces mots ne se suivent pas dans le document : il y en a d'autres là où se trouve « […] », que la"
+                        + " citation saute sans le dire."
+                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie : voyez ce qui manque.";
+    }
+
+    /// Where the words are those printed, that a review reads them otherwise.
+    private static String correction(Part part) {
+        boolean printed = part.passage().filter(Passage::uncorrected).isPresent();
+        return !printed
+                ? ""
+                : part.hit().stream()
+                        .flatMap(hit -> hit.quote().corrections().stream())
+                        .map(VerifyWordings::correction)
+                        .collect(Collectors.joining(" ", " ", ""));
+    }
+
+    private static String correction(Correction correction) {
+        return "Le document porte « " + correction.from() + " », qu'une relecture lit « " + correction.to() + " ».";
+    }
+
     static Badge name(Verification found) {
-        return switch (found.name()) {
-            case NOT_ASKED -> new Badge("unknown", "Nom non vérifié", null);
-            case CONFIRMED -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
-            case UNCONFIRMED -> new Badge("probable", "Nom non confirmé par le document", unconfirmed(found));
-            case MISATTRIBUTED ->
-                new Badge(
+        Part worst = found.namedWorst();
+        boolean several = found.name() == Name.MISATTRIBUTED && found.hasSeveralVoices();
+        return several
+                ? new Badge(
                         "ambiguous",
                         "Attribuée à quelqu'un d'autre",
-                        found.hasSeveralVoices()
-                                ? "Le document ne donne pas tous ces mots à ce nom."
-                                : "Le document ne donne pas ces mots à ce nom.");
+                        "Le document ne donne pas tous ces mots à ce nom.")
+                : name(worst);
+    }
+
+    static Badge name(Part part) {
+        return switch (part.name()) {
+            case NOT_ASKED -> new Badge("unknown", "Nom non vérifié", null);
+            case CONFIRMED ->
+                isWrong(part.words())
+                        ? new Badge(
+                                "probable",
+                                "Nom de qui a dit le passage proche",
+                                "Le document donne à ce nom le passage proche, pas ces mots-ci.")
+                        : new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+            case UNCONFIRMED -> new Badge("probable", unconfirmedName(part), unconfirmed(part));
+            case MISATTRIBUTED -> new Badge("ambiguous", "Attribuée à quelqu'un d'autre", misattributed(part));
         };
     }
 
-    private static String unconfirmed(Verification found) {
-        boolean reported = found.hits().stream().anyMatch(hit -> hit.quote().kind() == QuoteKind.REPORTED);
-        return reported
-                ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
-                : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
+    private static String unconfirmedName(Part part) {
+        return switch (part.reading().fit()) {
+            case OTHER_ROLE -> "Fonction non donnée par le document";
+            case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
+            case SAME, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> "Nom non confirmé par le document";
+        };
+    }
+
+    private static String unconfirmed(Part part) {
+        String detail = part.reading().detail();
+        return switch (part.reading().fit()) {
+            case OTHER_ROLE ->
+                "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
+            case NEAR ->
+                "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
+            case SPOKEN_FOR -> "Le document donne ces mots à une personne qui parle pour cette organisation.";
+            case REPORTER -> reporter(part);
+            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " ».";
+            case SAME, TOO_LITTLE, OTHER ->
+                part.isReported()
+                        ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
+                        : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
+        };
+    }
+
+    private static String reporter(Part part) {
+        String who =
+                part.hit().map(hit -> Wordings.who(hit.quote().attribution())).orElse("");
+        return part.isReported()
+                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
+                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
+    }
+
+    private static String misattributed(Part part) {
+        return switch (part.reading().fit()) {
+            case TIED ->
+                "Le document donne ces mots à une personne liée à « "
+                        + part.reading().detail() + " », qui ne parle pas en son nom.";
+            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, OTHER ->
+                "Le document ne donne pas ces mots à ce nom.";
+        };
+    }
+
+    /// What a name that is right but for a slip or a function would still leave open.
+    private static String doubt(Part part) {
+        boolean sure = part.hit().map(Hit::quote).filter(Citing::bearsName).isPresent();
+        return sure ? "" : " Le nom lui-même n'y est pas certain.";
     }
 
     private static String voices(Verification found) {

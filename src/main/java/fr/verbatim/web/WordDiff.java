@@ -1,25 +1,16 @@
 package fr.verbatim.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what somebody wrote with what a document holds, word by word. Case, spaces, punctuation and ligatures
-/// are not counted: they change from one house to the next; every letter and digit is. « […] », « (…) » and « ... » in
-/// what was
-/// written say that words were left out there.
+/// Compares what somebody wrote with what a document holds, word by word. « […] », « (…) » and « ... » in what was
+/// written say that words were left out there; « […] » in what is held, that the document has other words there.
 final class WordDiff {
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<word>[\\p{L}\\p{M}\\p{Nd}]+)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
-
-    private final List<Word> asked;
-    private final List<Word> held;
+    private final List<DiffWord> asked;
+    private final List<DiffWord> held;
     /// The longest common run of words of the rests from each pair of positions on.
     private final int[][] common;
     /// Where each written word stands in the document, when all of them do but for omissions marked.
@@ -27,8 +18,8 @@ final class WordDiff {
 
     /// @param asked bounded by the caller, since the work is its length times that of `held`
     WordDiff(String asked, String held) {
-        this.asked = words(asked);
-        this.held = words(held);
+        this.asked = DiffWord.all(asked);
+        this.held = DiffWord.all(held);
         this.common = new int[this.asked.size() + 1][this.held.size() + 1];
         for (int i = this.asked.size() - 1; i >= 0; i--) {
             for (int j = this.held.size() - 1; j >= 0; j--) {
@@ -52,10 +43,6 @@ final class WordDiff {
         ADDED
     }
 
-    static int count(String text) {
-        return words(text).size();
-    }
-
     /// How many of the words written stand in the document in this order.
     int shared() {
         return common[0][0];
@@ -64,19 +51,6 @@ final class WordDiff {
     /// Which share of the words written stands in the document in this order, 0 to 1.
     double share() {
         return asked.isEmpty() ? 0 : (double) shared() / asked.size();
-    }
-
-    /// The most words that follow each other in both.
-    int longestRun() {
-        int longest = 0;
-        int[] runs = new int[held.size() + 1];
-        for (int i = 0; i < asked.size(); i++) {
-            for (int j = held.size() - 1; j >= 0; j--) {
-                runs[j + 1] = same(i, j) ? runs[j] + 1 : 0;
-                longest = Math.max(longest, runs[j + 1]);
-            }
-        }
-        return longest;
     }
 
     boolean isWhole() {
@@ -93,6 +67,17 @@ final class WordDiff {
         return places != null && places[places.length - 1] - places[0] + 1 > places.length;
     }
 
+    /// Whether words follow each other in what was written that do not in the document, and nothing tells so.
+    boolean hidesCut() {
+        for (int i = 1; places != null && i < places.length; i++) {
+            boolean cut = held.get(places[i]).afterCut() && !asked.get(i).afterGap();
+            if (cut && places[i] == places[i - 1] + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Both in one line, changes told.
     List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
@@ -100,18 +85,18 @@ final class WordDiff {
         int j = 0;
         while (i < asked.size() || j < held.size()) {
             if (isPair(i, j)) {
-                add(stretches, Change.SAME, held.get(j).text());
+                add(stretches, Change.SAME, spaced(held, j));
                 i++;
                 j++;
             } else if (isMissing(i, j)) {
-                add(stretches, Change.MISSING, held.get(j).text());
+                add(stretches, Change.MISSING, spaced(held, j));
                 j++;
             } else {
-                add(stretches, Change.ADDED, asked.get(i).text());
+                add(stretches, Change.ADDED, spaced(asked, i));
                 i++;
             }
         }
-        return stretches;
+        return stripped(stretches);
     }
 
     private boolean isPair(int i, int j) {
@@ -128,7 +113,7 @@ final class WordDiff {
 
     /// Each piece between omissions at its first place after the piece before: if there is any way, this is one.
     private int @Nullable [] places() {
-        List<String> keys = held.stream().map(Word::key).toList();
+        List<String> keys = held.stream().map(DiffWord::key).toList();
         int[] found = new int[asked.size()];
         int from = 0;
         int begin = 0;
@@ -138,7 +123,7 @@ final class WordDiff {
                 end++;
             }
             List<String> piece =
-                    asked.subList(begin, end).stream().map(Word::key).toList();
+                    asked.subList(begin, end).stream().map(DiffWord::key).toList();
             int at = Collections.indexOfSubList(keys.subList(from, keys.size()), piece);
             if (at < 0) {
                 return null;
@@ -161,40 +146,17 @@ final class WordDiff {
         }
     }
 
-    /// @param text with the signs up to the next word
-    /// @param afterGap whether an omission is marked before it
-    private record Word(String key, String text, boolean afterGap) {}
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int start = -1;
-        String key = "";
-        boolean afterGap = false;
-        boolean gap = false;
-        while (matcher.find()) {
-            if (matcher.group("gap") != null) {
-                gap = true;
-                continue;
-            }
-            if (start >= 0) {
-                words.add(new Word(key, text.substring(start, matcher.start()), afterGap));
-            }
-            start = start < 0 ? 0 : matcher.start();
-            key = key(matcher.group());
-            afterGap = gap;
-            gap = false;
-        }
-        if (start >= 0) {
-            words.add(new Word(key, text.substring(start), afterGap));
-        }
-        return words;
+    /// Only the last word of a text has no space behind it; words of the other may follow.
+    private static String spaced(List<DiffWord> words, int i) {
+        String text = words.get(i).text();
+        return i < words.size() - 1 ? text : text.stripTrailing() + " ";
     }
 
-    private static String key(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC)
-                .toLowerCase(Locale.FRENCH)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
+    private static List<Stretch> stripped(List<Stretch> stretches) {
+        if (!stretches.isEmpty()) {
+            Stretch last = stretches.removeLast();
+            stretches.add(new Stretch(last.change(), last.text().stripTrailing()));
+        }
+        return stretches;
     }
 }

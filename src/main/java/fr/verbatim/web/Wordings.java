@@ -10,6 +10,7 @@ import fr.verbatim.model.ReviewBasis;
 import fr.verbatim.model.ReviewMark;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Translation;
 import fr.verbatim.model.Voice;
 import fr.verbatim.web.page.Badge;
 import java.util.ArrayList;
@@ -92,8 +93,37 @@ public final class Wordings {
     /// What leads reported speech in, since it is never set as the person's own; empty for every other kind.
     public static String intro(Quote quote, Source source) {
         return quote.kind() == QuoteKind.REPORTED
-                ? "Selon " + title(source) + byline(source) + ", " + named(quote.attribution()) + ", en substance :"
+                ? "Selon " + title(source) + byline(source) + ", qui rapporte en substance les propos "
+                        + ofSpeaker(quote.attribution()) + " :"
                 : "";
+    }
+
+    /// The sentence that follows is the writer's; a doubt about whom it means stands with the name.
+    private static String ofSpeaker(Attribution attribution) {
+        String doubt = attribution
+                .certainty()
+                .filter(Certainty.PROBABLE::equals)
+                .map(sure -> " (attribution probable, à confirmer)")
+                .orElse("");
+        return switch (attribution) {
+            case Attribution.Named named -> Articles.of(who(named)) + doubt;
+            case Attribution.Collective collective ->
+                Articles.ofOrganisation(collective.speaker().display()) + doubt;
+            case Attribution.Unnamed unnamed -> "d'" + who(unnamed) + doubt;
+            case Attribution.Ambiguous ambiguous -> "d'une personne que le document ne permet pas de nommer";
+            case Attribution.Unknown unknown -> "d'" + who(unknown);
+        };
+    }
+
+    /// That the words are those of a translation; empty where they are not.
+    static String translated(Source source) {
+        Translation original = source.translationOf();
+        if (original == null) {
+            return "";
+        }
+        String title = original.title() != null ? original.title() : original.url();
+        return "Texte traduit" + (title == null ? "" : " de «\u00A0" + title + "\u00A0»")
+                + " : les mots sont ceux de la traduction.";
     }
 
     /// Who is meant, where a sentence needs a name; names nobody whom the source does not.

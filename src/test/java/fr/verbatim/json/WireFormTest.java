@@ -40,6 +40,7 @@ class WireFormTest {
                         "url",
                         "text",
                         "verbatim",
+                        "quotable",
                         "lead",
                         "context",
                         "corrections",

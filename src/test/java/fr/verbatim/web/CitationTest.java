@@ -8,6 +8,8 @@ import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
+import fr.verbatim.model.Source;
+import fr.verbatim.model.Translation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,8 +29,8 @@ class CitationTest {
     void aFrenchCitationKeepsSpeakerQualityEventPlaceDateKindCertaintyAndSource() {
         assertThat(cite("notes-etablie1", CitationFormat.TEXT)).isEqualTo("""
             «\u00A0Le groupe n'est plus une administration mais une multinationale.\u00A0»
-            Marie Vernon, secrétaire générale, Sud Courrier, Les effets de l’IA sur le travail, Maison du peuple, \
-            Brest, 10 février 2025. Note dessinée, pas un enregistrement. Nom donné par la source. \
+            Marie Vernon, secrétaire générale, Sud Courrier, lors de «\u00A0Les effets de l’IA sur le travail\u00A0», \
+            Maison du peuple, Brest, 10 février 2025. Note dessinée, pas un enregistrement. Nom donné par la source. \
             Dans «\u00A0Rencontre sur l’IA au travail\u00A0», ligne 3. \
             https://verbatim.example/citations/notes-etablie1\
             """);
@@ -101,8 +103,8 @@ class CitationTest {
             case CSL -> assertThat(direct).contains("\"available-date\"", "\"issued\":{\"literal\":\"s. d.\"}");
             case BIBTEX ->
                 assertThat(direct)
-                        .contains("year = {s. d.}", "publié le 14 février 2025, ligne")
-                        .doesNotContain("  date = ");
+                        .contains("note = {s. d. Entre guillemets", "publié le 14 février 2025, ligne")
+                        .doesNotContain("  date = ", "  year = ");
             case RIS ->
                 assertThat(direct)
                         .contains("N1  - s. d.", "publié le 14 février")
@@ -140,10 +142,10 @@ class CitationTest {
         assertThat(Roles.after(List.of(
                         Role.of("Secrétaire générale", union, Relation.SPEAKS_FOR),
                         Role.of(null, employer, Relation.WORKS_AT))))
-                .isEqualTo("secrétaire générale, Sud Courrier ; lieu de travail\u00A0: Presse Express");
+                .isEqualTo("secrétaire générale, Sud Courrier, Presse Express");
         assertThat(Roles.after(List.of(Role.of(null, union, Relation.SPEAKS_FOR))))
                 .isEqualTo("pour Sud Courrier");
-        assertThat(Roles.after(List.of(Role.of(null, union, Relation.MEMBER)))).isEqualTo("membre\u00A0: Sud Courrier");
+        assertThat(Roles.after(List.of(Role.of(null, union, Relation.MEMBER)))).isEqualTo("Sud Courrier");
     }
 
     @Test
@@ -158,11 +160,38 @@ class CitationTest {
         }
     }
 
+    /// Le Matin cites her: nobody says that she gave a talk.
+    @Test
+    void secondHandWordsAreNoTalk() {
+        assertThat(cite("lettre-directe1", CitationFormat.CSL)).contains("\"type\":\"document\"");
+        assertThat(cite("lettre-directe1", CitationFormat.RIS)).startsWith("TY  - ELEC");
+        assertThat(cite("notes-etablie1", CitationFormat.CSL)).contains("\"type\":\"speech\"");
+        assertThat(cite("notes-etablie1", CitationFormat.RIS)).startsWith("TY  - SLIDE");
+    }
+
+    @Test
+    void noBibliographyStyleMayChangeTheCaseOfTheWordsOrLoseWhereTheyWereSaid() {
+        assertThat(cite("notes-etablie1", CitationFormat.BIBTEX))
+                .contains("title = {{Le groupe n'est plus", "multinationale.}},")
+                .containsPattern("note = \\{[^}]*Les effets de l'IA sur le travail[^}]*Maison du peuple, Brest");
+    }
+
+    @Test
+    void wordsOfATranslationAreToldAsSuchInEveryFormat() {
+        Quote quote = corpus.quote("notes-etablie1");
+        Source translated = Source.ofFile("notes", "notes.txt").withTranslationOf(new Translation("Take action", null));
+        for (CitationFormat format : CitationFormat.values()) {
+            assertThat(plain(Citations.cite(Citing.of(quote, translated, null), format)))
+                    .as(format.name())
+                    .containsPattern("Texte traduit de .{1,6} ?Take action");
+        }
+    }
+
     @Test
     void reportedSpeechIsNeverSetAsAQuotation() {
         assertThat(cite("lettre-rapporte", CitationFormat.TEXT))
-                .startsWith("Selon « Retour sur une semaine d'événements » (Conseil du numérique), Laura Huron, en"
-                        + " substance : ")
+                .startsWith("Selon « Retour sur une semaine d'événements » (Conseil du numérique), qui rapporte en"
+                        + " substance les propos de Laura Huron (attribution probable, à confirmer) : ")
                 .contains(" : L'enjeu est");
         assertThat(Jsoup.parse(cite("lettre-rapporte", CitationFormat.HTML)).select("blockquote, q"))
                 .isEmpty();

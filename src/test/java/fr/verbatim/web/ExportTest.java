@@ -52,6 +52,7 @@ class ExportTest extends OnRunningSite {
                         "id",
                         "text",
                         "verbatim",
+                        "quotable",
                         "corrected",
                         "kind",
                         "wording",
@@ -78,11 +79,13 @@ class ExportTest extends OnRunningSite {
                         "corpus_version");
         assertThat(rows).hasSize(9).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
         List<String> ambiguous = row(rows, "notes-ambigue1");
-        assertThat(ambiguous.get(6)).isEqualTo("ambiguous");
-        assertThat(ambiguous.get(9)).isEmpty();
-        assertThat(ambiguous.get(10)).isEqualTo("Laura Huron ; Habib El Mansouri");
-        assertThat(row(rows, "notes-etablie1").get(13)).isEqualTo("Sud Courrier (speaks-for)");
-        assertThat(row(rows, "notes-corrigee").get(3)).isEqualTo("par → pas");
+        assertThat(ambiguous.get(7)).isEqualTo("ambiguous");
+        assertThat(ambiguous.get(10)).isEmpty();
+        assertThat(ambiguous.get(11)).isEqualTo("Laura Huron ; Habib El Mansouri");
+        assertThat(row(rows, "notes-etablie1").get(14)).isEqualTo("Sud Courrier (speaks-for)");
+        assertThat(row(rows, "notes-corrigee").get(4)).isEqualTo("par → pas");
+        assertThat(row(rows, "notes-corrigee").get(3)).contains("demande pa[s] leur avis");
+        assertThat(row(rows, "notes-deuxmorc").get(3)).contains("licenciées... […] ... Et remplacées");
         assertThat(row(rows, "notes-probable").get(2)).contains("mois. Cela permet de\ntraiter");
     }
 
@@ -92,7 +95,7 @@ class ExportTest extends OnRunningSite {
         assertThat(body).startsWith("\uFEFFid;text;");
         List<List<String>> rows = rows(body.substring(1), ';');
         assertThat(rows).hasSize(1 + new SampleCorpus().quotes.size());
-        assertThat(row(rows, "notes-probable").get(8)).isEqualTo("0,81");
+        assertThat(row(rows, "notes-probable").get(9)).isEqualTo("0,81");
         assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*"));
     }
 

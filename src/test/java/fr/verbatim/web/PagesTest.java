@@ -117,7 +117,7 @@ class PagesTest extends OnRunningSite {
     void wordsOfAnEmployeeAreNotThoseOfTheEmployer() {
         Document page = page("/organisations/presse-express");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Des personnes qui y travaillent ou en sont membres");
+                .containsExactly("Des personnes auprès de qui son nom est donné");
         assertThat(page("/organisations/conseil-du-numerique")
                         .select("section.quotes h2")
                         .eachText())
@@ -156,7 +156,9 @@ class PagesTest extends OnRunningSite {
                 .hasValue("/citations/notes-etablie1");
         HttpResponse<String> gone = site.get("/citations/" + SampleCorpus.WITHDRAWN);
         assertThat(gone.statusCode()).isEqualTo(410);
-        assertThat(gone.body()).contains("1er juin 2025").contains("à la demande de la personne");
+        assertThat(gone.body().replace('\u00A0', ' '))
+                .contains("1er juin 2025")
+                .contains("à la demande de la personne");
         HttpResponse<String> missing = site.get("/citations/notes-jamaisvu");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("href=\"/documents/notes\"").contains("role=\"search\"");

@@ -4,6 +4,7 @@ import static fr.verbatim.web.RunningSite.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -36,6 +37,24 @@ class QuotePageTest extends OnRunningSite {
     }
 
     @Test
+    void machinesAreToldWhereWordsWereLeftOutOrCorrected() {
+        assertThat(meta(page("notes-deuxmorc"), "DC.title")).contains("licenciées... […] ... Et remplacées");
+        assertThat(meta(page("notes-corrigee"), "DC.title")).contains("demande pa[s] leur avis");
+        assertThat(json(page("notes-deuxmorc")
+                                .expectFirst("script[type=application/ld+json]")
+                                .data())
+                        .get("text")
+                        .asText())
+                .contains("[…]");
+    }
+
+    @Test
+    void secondHandWordsAreNoTalkForReferenceManagers() {
+        assertThat(meta(page("lettre-directe1"), "z.itemType")).isEqualTo("document");
+        assertThat(meta(page("lettre-directe1"), "z.authors")).isEqualTo("Huron, Laura");
+    }
+
+    @Test
     void machinesGetANameOnlyWhereItIsSure() {
         for (Quote quote : corpus.quotes) {
             Document page = page(quote.id());
@@ -46,7 +65,7 @@ class QuotePageTest extends OnRunningSite {
                     .isEqualTo(!sure);
             for (Element data : page.select("script[type=application/ld+json]")) {
                 JsonNode object = json(data.data());
-                assertThat(object.get("text").asText()).isEqualTo(quote.text());
+                assertThat(object.get("text").asText()).isEqualTo(EditedWords.printed(quote));
                 assertThat(object.has("creator")).as(quote.id()).isEqualTo(sure);
             }
         }

@@ -34,6 +34,37 @@ class VerifyTest extends OnRunningSite {
     }
 
     @Test
+    void eachOfSeveralQuotesHasItsVerdictInTheOrderWritten() {
+        String text = "On nous a dit que ça irait plus vite. Le groupe n'est pas une administration mais une"
+                + " multinationale. Les poissons volent au-dessus des nuages en hiver.";
+        JsonNode parts = RunningSite.json(site.get("/api/v1/verify?speaker=Marie+Vernon&text=" + encoded(text)))
+                .get("parts");
+        assertThat(parts.findValuesAsText("verdict"))
+                .containsExactly("exact", "misattributed", "modified", "confirmed", "not-found");
+        assertThat(parts.get(2).get("quote").isNull()).isTrue();
+        assertThat(parts.findValuesAsText("text"))
+                .contains(
+                        "On nous a dit que ça irait plus vite.", "Les poissons volent au-dessus des nuages en hiver.");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/web/verdict-reasons.tsv", delimiter = '\t', quoteCharacter = '`')
+    void theReasonTellsWhatTheVerdictDoesNot(String place, String reason, String text, String speaker) {
+        JsonNode answer = RunningSite.json(site.get(
+                "/api/v1/verify?text=" + encoded(text) + "&speaker=" + encoded(speaker == null ? "" : speaker)));
+        assertThat(answer.at(place).asText().replace('\u00A0', ' ')).contains(reason);
+    }
+
+    @Test
+    void aNameThatIsRightDoesNotVouchForWordsThatAreNot() {
+        Document page = Jsoup.parse(site.get("/verifier?speaker=Marie+Vernon&text="
+                        + encoded("Le groupe est une administration, plus une multinationale."))
+                .body());
+        assertThat(page.title()).startsWith("Citation modifiée").doesNotContain("conforme");
+        assertThat(page.select(".verdict").text()).doesNotContain("conforme");
+    }
+
+    @Test
     void aWrongNameHidesNoChangedWord() {
         Document page = Jsoup.parse(site.get("/verifier?speaker=Laura+Huron&text="
                         + encoded("Le groupe n'est plus une administration mais une grande entreprise."))

@@ -1,0 +1,141 @@
+package fr.verbatim.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// A quote's text with what an editor has to put into it before anybody prints it: « […] » between parts that are not
+/// neighbours, brackets round what a correction changed. Without these marks the words are the text, always.
+public final class EditedWords {
+    private final String text;
+    /// What an editor puts before the character at a position.
+    private final TreeMap<Integer, String> marks = new TreeMap<>();
+
+    private EditedWords(Quote quote) {
+        this.text = quote.text();
+        placeGaps(quote);
+    }
+
+    public static EditedWords of(Quote quote) {
+        EditedWords words = new EditedWords(quote);
+        quote.corrections().forEach(words::placeBrackets);
+        return words;
+    }
+
+    /// The words as they may be printed. Raised letters stand on the line: « 1re ».
+    public static String printed(Quote quote) {
+        EditedWords words = of(quote);
+        return Superscripts.plain(
+                words.between(0, words.text.length()) + words.marks.getOrDefault(words.text.length(), ""));
+    }
+
+    /// The words with « […] » alone.
+    ///
+    /// @param corrected whether as a review corrects them, else as the document has them
+    public static String withGaps(Quote quote, boolean corrected) {
+        EditedWords words = new EditedWords(quote);
+        StringBuilder printed = new StringBuilder();
+        int from = 0;
+        for (Correction correction : corrected ? List.<Correction>of() : quote.corrections()) {
+            printed.append(words.between(from, correction.start())).append(correction.from());
+            from = correction.start() + correction.to().length();
+        }
+        return printed.append(words.between(from, words.text.length())).toString();
+    }
+
+    /// What stands before the character at a position of the text, in UTF-16 units; behind the last one too.
+    public NavigableMap<Integer, String> marks() {
+        return new TreeMap<>(marks);
+    }
+
+    /// Whether nothing but white space can stand between two parts: they follow each other, on lines of which those
+    /// between are empty.
+    public static boolean areNeighbours(Span first, Span second) {
+        int gap = second.start() - first.end();
+        int lines = second.firstLine() - first.lastLine();
+        // Two characters a line: CR and LF.
+        return gap >= 0 && (lines == 0 ? gap <= 1 : gap <= 2 * lines);
+    }
+
+    /// A stretch of the text with what an editor puts into it.
+    private String between(int from, int to) {
+        StringBuilder stretch = new StringBuilder();
+        int at = from;
+        for (Map.Entry<Integer, String> mark : marks.subMap(from, to).entrySet()) {
+            stretch.append(text, at, mark.getKey()).append(mark.getValue());
+            at = mark.getKey();
+        }
+        return stretch.append(text, at, to).toString();
+    }
+
+    /// Finds where each part begins in the text by counting letters, which markup and white space do not change. When
+    /// the counts disagree (entities), no gap is placed; the lines beside the quote still tell its parts.
+    private void placeGaps(Quote quote) {
+        int[] before = lettersBefore(quote.corrections());
+        int counted = 0;
+        int total =
+                quote.parts().stream().mapToInt(part -> letters(part.exact())).sum();
+        if (before[text.length()] != total) {
+            return;
+        }
+        int position = 0;
+        for (int i = 1; i < quote.parts().size(); i++) {
+            QuotePart previous = quote.parts().get(i - 1);
+            counted += letters(previous.exact());
+            // The first space after the last letter of the part before.
+            while (position < text.length() && (before[position] < counted || text.charAt(position) != ' ')) {
+                position++;
+            }
+            if (position < text.length()
+                    && !areNeighbours(previous.span(), quote.parts().get(i).span())) {
+                marks.merge(position + 1, "[…] ", (old, gap) -> gap + old);
+            }
+        }
+    }
+
+    /// How many letters and digits of the source stand before each position of the text.
+    private int[] lettersBefore(List<Correction> corrections) {
+        int[] before = new int[text.length() + 1];
+        TreeMap<Integer, Integer> surplus = new TreeMap<>();
+        for (Correction correction : corrections) {
+            int end = correction.start() + correction.to().length();
+            surplus.merge(end, letters(correction.from()) - letters(correction.to()), Integer::sum);
+        }
+        int count = surplus.getOrDefault(0, 0);
+        before[0] = count;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            count += surplus.getOrDefault(i + 1, 0);
+            before[i + 1] = count;
+        }
+        return before;
+    }
+
+    private static int letters(String string) {
+        return (int) string.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /// `par` corrected to `pas` is shown as `pa[s]`.
+    private void placeBrackets(Correction correction) {
+        String from = correction.from();
+        String to = correction.to();
+        int same = 0;
+        while (same < Math.min(from.length(), to.length()) && from.charAt(same) == to.charAt(same)) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < Math.min(from.length(), to.length()) - same
+                && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
+            tail++;
+        }
+        int start = correction.start() + same;
+        int end = correction.start() + to.length() - tail;
+        if (start == end) {
+            marks.merge(start, "[]", String::concat);
+        } else {
+            marks.merge(start, "[", String::concat);
+            marks.merge(end, "]", (old, bracket) -> bracket + old);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package fr.verbatim.search;
+
+import fr.verbatim.people.Registry;
+import fr.verbatim.people.RoleNouns;
+import fr.verbatim.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One name that a person goes by, looked for in what somebody wrote.
+final class SpeakerName {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
+    /// From as many letters on a name has room for two slips.
+    private static final int LONG = 10;
+
+    private final String name;
+    private final String id;
+    private final List<String> words;
+    private final Registry registry;
+
+    /// @param id of the person
+    SpeakerName(String name, String id, Registry registry) {
+        this.name = name;
+        this.id = id;
+        this.words = Fold.words(name);
+        this.registry = registry;
+    }
+
+    /// A name found, and what stands around it.
+    ///
+    /// @param fit [NameFit#SAME], [NameFit#NEAR] or [NameFit#TOO_LITTLE]
+    /// @param around what is written before and after it, a role perhaps; empty for nothing
+    record Found(NameFit fit, List<String> around) {}
+
+    Optional<Found> in(String part) {
+        List<Word> written = words(part);
+        if (written.isEmpty() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys = written.stream().map(Word::key).toList();
+        if (Fold.letters(part).equals(Fold.letters(name)) || isTurned(keys)) {
+            return Optional.of(new Found(whole(), List.of()));
+        }
+        Optional<Found> within = within(part, written, 0);
+        if (within.isPresent()) {
+            return within;
+        }
+        if (isSurname(String.join("", keys)) || isInitialAndSurname(keys)) {
+            return Optional.of(new Found(surname(keys), List.of()));
+        }
+        boolean first = words.size() > 1 && keys.equals(words.subList(0, 1));
+        return first ? Optional.of(new Found(NameFit.TOO_LITTLE, List.of())) : Optional.empty();
+    }
+
+    /// The name with a slip or two, where what was written is nobody else's.
+    Optional<Found> slipped(String part) {
+        List<Word> written = words(part);
+        String letters = Fold.letters(part);
+        boolean whole = slips(letters, String.join("", words))
+                || words.size() > 1 && words.getLast().length() > 3 && slips(letters, words.getLast());
+        return whole ? Optional.of(new Found(NameFit.NEAR, List.of())) : within(part, written, 2);
+    }
+
+    private static boolean slips(String one, String other) {
+        int most = other.length() < LONG ? 1 : 2;
+        return Math.abs(one.length() - other.length()) <= most && Slips.between(one, other, most) <= most;
+    }
+
+    private NameFit whole() {
+        return registry.allHomonyms(name).isEmpty() ? NameFit.SAME : NameFit.TOO_LITTLE;
+    }
+
+    private NameFit surname(List<String> written) {
+        String joined = String.join("", written);
+        String surname = isSurname(joined) ? joined : String.join("", written.subList(1, written.size()));
+        return registry.findBySurname(surname)
+                        .filter(only -> only.id().equals(id))
+                        .isPresent()
+                ? NameFit.SAME
+                : NameFit.TOO_LITTLE;
+    }
+
+    /// The whole name with what may only be a role before and after it: « Marie Vairon secrétaire générale »,
+    /// « Secrétaire générale Sud PTT Marie Vairon ».
+    private Optional<Found> within(String part, List<Word> written, int slips) {
+        int length = words.size();
+        for (int i = 0; length > 1 && i + length <= written.size(); i++) {
+            List<Word> here = written.subList(i, i + length);
+            String letters = String.join("", here.stream().map(Word::key).toList());
+            boolean same = here.stream().map(Word::key).toList().equals(words);
+            if (!same && (slips == 0 || !slips(letters, String.join("", words)))) {
+                continue;
+            }
+            List<String> around = new ArrayList<>();
+            around.add(part.substring(0, here.getFirst().start()).strip());
+            around.add(part.substring(here.getLast().end()).strip());
+            around.removeIf(text -> Fold.letters(text).isEmpty());
+            boolean joined = around.stream().anyMatch(text -> text.startsWith("-") || text.endsWith("-"));
+            if (!joined && around.stream().allMatch(this::isRole)) {
+                return Optional.of(new Found(same ? whole() : NameFit.NEAR, around));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRole(String text) {
+        Word first = words(text).getFirst();
+        boolean small = Character.isLowerCase(text.codePointAt(first.start()));
+        return small
+                || RoleNouns.contains(first.key())
+                || registry.findOrganisation(text).isPresent();
+    }
+
+    /// « VAIRON Marie ».
+    private boolean isTurned(List<String> written) {
+        return words.size() > 1
+                && written.stream()
+                        .sorted()
+                        .toList()
+                        .equals(words.stream().sorted().toList());
+    }
+
+    private boolean isSurname(String letters) {
+        return words.size() > 1
+                && (letters.equals(words.getLast()) || letters.equals(String.join("", words.subList(1, words.size()))));
+    }
+
+    /// « H. El Kettani ».
+    private boolean isInitialAndSurname(List<String> written) {
+        return written.size() > 1
+                && written.getFirst().length() == 1
+                && words.getFirst().startsWith(written.getFirst())
+                && isSurname(String.join("", written.subList(1, written.size())));
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String key = Fold.letters(matcher.group());
+            if (!key.isEmpty()) {
+                words.add(new Word(key, matcher.start(), matcher.end()));
+            }
+        }
+        return words;
+    }
+
+    private record Word(String key, int start, int end) {}
+}
