@@ -40,9 +40,8 @@ final class SourceCleaning {
     }
 
     CleanSource clean(List<Quote> quotes) {
-        HiddenNames anonymous = withdrawals.anonymousNames().and(namesHiddenHere(quotes));
-        quotes.forEach(quote -> sort(quote, anonymous));
-        HiddenNames names = withdrawals.removedNames().and(anonymous);
+        HiddenNames names = withdrawals.names().and(namesHiddenHere(quotes));
+        quotes.forEach(quote -> sort(quote, names));
         findBlanks(names);
         CorpusSource clean = new CorpusSource(withdrawals.clean(source.source()), Blanked.of(raw, blanks));
         if (blanks.isEmpty() && hidden.isEmpty() && names.isEmpty()) {
@@ -64,10 +63,10 @@ final class SourceCleaning {
                 .toList());
     }
 
-    private void sort(Quote quote, HiddenNames anonymous) {
+    private void sort(Quote quote, HiddenNames hiddenNames) {
         Optional<Tombstone> stone =
                 withdrawals.removal(quote).map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal));
-        boolean names = stone.isEmpty() && anonymous.areIn(quote.verbatim());
+        boolean names = stone.isEmpty() && words(quote).anyMatch(hiddenNames::areIn);
         if (stone.isEmpty() && !names) {
             kept.add(quote);
             if (withdrawals.anonymising(quote).isPresent()) {
@@ -80,10 +79,17 @@ final class SourceCleaning {
         if (names) {
             naming++;
             withdrawals
-                    .firstAnonymising()
+                    .naming(words(quote))
                     .map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal))
                     .ifPresent(gone::add);
         }
+    }
+
+    /// The words of a quote in each form that is stored: as read, as corrected, as they stand with their markup.
+    private static Stream<String> words(Quote quote) {
+        return Stream.concat(
+                Stream.of(quote.verbatim(), quote.text()),
+                quote.parts().stream().map(QuotePart::exact));
     }
 
     /// Where a place was withdrawn, whoever speaks there; where a person was, that person.

@@ -69,13 +69,8 @@ final class Surroundings {
                 quote.page(),
                 quote.time(),
                 quote.order());
-        return names.isEmpty() ? around : veiled(around);
-    }
-
-    /// Everything but the words themselves; those that name somebody whose name goes are gone already.
-    private Quote veiled(Quote quote) {
-        Quote veiled = Rewriting.of(quote, Quote.class, names::veil);
-        return veiled.withWordsOf(quote);
+        // Quotes whose words name somebody whose name goes are gone already: what is rewritten stands around them.
+        return names.isEmpty() ? around : Rewriting.of(around, Quote.class, names::veil);
     }
 
     private Grounds grounds(Grounds grounds) {

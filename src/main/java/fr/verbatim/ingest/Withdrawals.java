@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What was withdrawn from a corpus, and where it stands. Fails closed: a stretch that is not found again forbids
-/// publishing; where only a name is to go and it cannot be parted from the words, the words go with it.
+/// publishing; where a name is to go and cannot be parted from the words of somebody else, the words go with it.
 public final class Withdrawals {
     private static final String FILE = "withdrawals.yaml";
 
@@ -39,8 +39,7 @@ public final class Withdrawals {
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
     private final List<Withdrawal> all;
-    private final HiddenNames removed;
-    private final HiddenNames anonymous;
+    private final HiddenNames names;
 
     /// Finds every withdrawal of a corpus in its sources.
     public Withdrawals(Corpus corpus) {
@@ -54,8 +53,8 @@ public final class Withdrawals {
                 case Withdrawal.Stretch stretch -> anchor(withdrawal, stretch, texts);
             }
         }
-        this.removed = names(Withdrawal.Mode.REMOVE);
-        this.anonymous = names(Withdrawal.Mode.ANONYMISE);
+        this.names =
+                new HiddenNames(namesOf.values().stream().flatMap(List::stream).toList());
     }
 
     /// Why nothing may be published; empty when all is found.
@@ -70,11 +69,10 @@ public final class Withdrawals {
 
     /// The records of the corpus without the people withdrawn, nor their names.
     public Corpus clean(Corpus corpus) {
-        HiddenNames hidden = removed.and(anonymous);
-        if (hidden.isEmpty()) {
+        if (names.isEmpty()) {
             return corpus;
         }
-        UnaryOperator<String> veil = hidden::veil;
+        UnaryOperator<String> veil = names::veil;
         Authorities known = corpus.authorities();
         Authorities clean = new Authorities(
                 known.people().stream()
@@ -102,8 +100,7 @@ public final class Withdrawals {
     }
 
     Source clean(Source source) {
-        HiddenNames hidden = removed.and(anonymous);
-        return hidden.isEmpty() ? source : Rewriting.of(source, Source.class, hidden::veil);
+        return names.isEmpty() ? source : Rewriting.of(source, Source.class, names::veil);
     }
 
     /// Of quotes and people, whether or not anything of them was found.
@@ -123,8 +120,7 @@ public final class Withdrawals {
     }
 
     /// What withdraws a person: by id, or, of somebody whom a document names otherwise (« Mme Ansart Doucouré »), by
-    /// one
-    /// of the names.
+    /// one of the names.
     private Optional<Withdrawal> of(PersonVoice person) {
         Withdrawal own = people.get(person.id());
         if (own != null || person.known()) {
@@ -153,24 +149,28 @@ public final class Withdrawals {
         return ofPlace(quote).anyMatch(one -> one.mode() == Withdrawal.Mode.ANONYMISE);
     }
 
-    Optional<Withdrawal> firstAnonymising() {
-        return all.stream()
-                .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
-                .findFirst();
+    /// What hides a name that stands in words of somebody else.
+    Optional<Withdrawal> naming(Stream<String> words) {
+        List<String> forms = words.toList();
+        return people.entrySet().stream()
+                .filter(entry -> {
+                    HiddenNames own = new HiddenNames(namesOf.getOrDefault(entry.getKey(), List.of()));
+                    return forms.stream().anyMatch(own::areIn);
+                })
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
+                        .findFirst());
     }
 
     List<Stretched> stretchesOf(String source) {
         return stretches.getOrDefault(source, List.of());
     }
 
-    /// Names of people withdrawn with their words.
-    HiddenNames removedNames() {
-        return removed;
-    }
-
-    /// Names of people whose words stay.
-    HiddenNames anonymousNames() {
-        return anonymous;
+    /// Names of the people withdrawn, with their words or without.
+    HiddenNames names() {
+        return names;
     }
 
     static Tombstone tombstone(String id, Withdrawal withdrawal) {
@@ -244,13 +244,6 @@ public final class Withdrawals {
     /// « ada-roux » → « ada roux »; letters alone count.
     private static String nameOf(String id) {
         return id.replaceFirst("-homonyme$", "").replace('-', ' ');
-    }
-
-    private HiddenNames names(Withdrawal.Mode mode) {
-        return new HiddenNames(people.entrySet().stream()
-                .filter(entry -> entry.getValue().mode() == mode)
-                .flatMap(entry -> namesOf.getOrDefault(entry.getKey(), List.of()).stream())
-                .toList());
     }
 
     private Event clean(Event event, UnaryOperator<String> veil) {

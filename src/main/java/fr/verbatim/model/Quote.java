@@ -105,30 +105,6 @@ public record Quote(
                 order);
     }
 
-    /// The same with the words of another; for when all else was rewritten.
-    public Quote withWordsOf(Quote other) {
-        return new Quote(
-                id,
-                source,
-                other.parts,
-                other.verbatim,
-                other.text,
-                other.corrections,
-                kind,
-                wording,
-                attribution,
-                saying,
-                context,
-                lead,
-                sectors,
-                themes,
-                prefix,
-                suffix,
-                page,
-                time,
-                order);
-    }
-
     /// The span from the first part's start to the last one's end, taken over the parts in the order of the text.
     public int firstLine() {
         return parts.stream().mapToInt(part -> part.span().firstLine()).min().orElseThrow();

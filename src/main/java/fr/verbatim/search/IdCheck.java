@@ -36,13 +36,39 @@ final class IdCheck {
         return at;
     }
 
+    /// The source that the id of a quote begins with; empty when it has not the form of one.
+    static String sourceOf(String id) {
+        int cut = id.lastIndexOf('-');
+        return cut < 0 ? "" : id.substring(0, cut);
+    }
+
+    /// When and why the quote of an id, or its source, was withdrawn; empty where neither was.
+    Optional<Fate> withdrawal(String id) {
+        String source = sourceOf(id);
+        Optional<Fate> ofQuote = reader.records().tombstones().stream()
+                .filter(tombstone -> tombstone.id().equals(id))
+                .map(tombstone -> (Fate) new Fate.Withdrawn(tombstone.date(), tombstone.reason()))
+                .findFirst();
+        return ofQuote.or(() -> reader.records().withdrawnSources().stream()
+                .filter(withdrawn -> withdrawn.id().equals(source))
+                .map(withdrawn -> (Fate) new Fate.Withdrawn(withdrawn.date(), withdrawn.reason()))
+                .findFirst());
+    }
+
     /// The query with ids of quotes that moved replaced by their successors.
     ///
     /// @throws BadQuery for the first value that is none
     Query check(Query query) {
         query.filters().forEach((filter, values) -> values.forEach(value -> check(filter, value)));
-        if (query.similar() != null && reader.findQuote(query.similar()).isEmpty()) {
-            throw noSuchQuote("similar", query.similar());
+        String similar = query.similar();
+        if (similar != null && reader.findQuote(similar).isEmpty()) {
+            String successor = successor(similar);
+            if (reader.findQuote(successor).isEmpty()) {
+                throw withdrawal(similar).or(() -> withdrawal(successor)).isPresent()
+                        ? gone("similar", similar, "une citation retirée")
+                        : noSuchQuote("similar", similar);
+            }
+            return check(query.withSimilar(successor));
         }
         List<String> ids = query.filters().get(Filter.ID);
         if (ids == null || ids.stream().noneMatch(moves::containsKey)) {
@@ -65,10 +91,9 @@ final class IdCheck {
 
     /// A list of ids stays good when one of them was moved or withdrawn; an id that never was is a mistake.
     private void checkId(String id) {
-        boolean withdrawn = reader.records().tombstones().stream()
-                        .anyMatch(tombstone -> tombstone.id().equals(id))
-                || reader.records().withdrawnSources().stream().anyMatch(source -> id.startsWith(source.id() + "-"));
-        if (!withdrawn && !moves.containsKey(id) && reader.findQuote(id).isEmpty()) {
+        if (withdrawal(id).isEmpty()
+                && !moves.containsKey(id)
+                && reader.findQuote(id).isEmpty()) {
             throw noSuchQuote("id", id);
         }
     }
@@ -112,14 +137,18 @@ final class IdCheck {
             case ID, ORGANISATION, AFFILIATION, SECTOR, THEME, EVENT, KIND, ATTRIBUTION, CERTAINTY, YEAR -> false;
         };
         if (withdrawn) {
-            throw new BadQuery(
-                    filter.parameter(),
-                    value,
-                    List.of(),
-                    "Le paramètre « " + filter.parameter() + " » désigne "
-                            + (filter == Filter.SOURCE ? "un document retiré" : "une personne retirée")
-                            + " de ce site : il n'y a plus rien à y chercher.");
+            throw gone(
+                    filter.parameter(), value, filter == Filter.SOURCE ? "un document retiré" : "une personne retirée");
         }
+    }
+
+    private static BadQuery gone(String parameter, String value, String what) {
+        return new BadQuery(
+                parameter,
+                value,
+                List.of(),
+                "Le paramètre « " + parameter + " » désigne " + what
+                        + " de ce site : il n'y a plus rien à y chercher.");
     }
 
     /// @throws BadQuery when the value is none of a closed list

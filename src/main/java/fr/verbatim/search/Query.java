@@ -95,6 +95,10 @@ public record Query(
         return new Query(words, match, filters, from, to, sort, facets, other, cursor, seed, similar);
     }
 
+    Query withSimilar(String other) {
+        return new Query(words, match, filters, from, to, sort, facets, size, cursor, seed, other);
+    }
+
     public Query withCursor(@Nullable String other) {
         return new Query(words, match, filters, from, to, sort, facets, size, other, seed, similar);
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
@@ -139,23 +140,24 @@ public final class Searcher {
         if (found.isPresent()) {
             return new Fate.Found(found.get());
         }
-        for (Tombstone tombstone : reader.records().tombstones()) {
-            if (tombstone.id().equals(id)) {
-                return new Fate.Withdrawn(tombstone.date(), tombstone.reason());
-            }
-        }
         String successor = ids.successor(id);
-        if (!successor.equals(id) && reader.findQuote(successor).isPresent()) {
+        Optional<Fate> own = ids.withdrawal(id);
+        if (own.isEmpty()
+                && !successor.equals(id)
+                && reader.findQuote(successor).isPresent()) {
             return new Fate.Moved(successor);
         }
-        int cut = id.lastIndexOf('-');
-        String source = cut < 0 ? "" : id.substring(0, cut);
-        for (WithdrawnSource withdrawn : reader.records().withdrawnSources()) {
-            if (withdrawn.id().equals(source)) {
-                return new Fate.Withdrawn(withdrawn.date(), withdrawn.reason());
-            }
-        }
-        return new Fate.Missing(sources.containsKey(source) ? source : null);
+        String source = IdCheck.sourceOf(id);
+        return own.or(() -> ids.withdrawal(successor))
+                .orElseGet(() -> new Fate.Missing(sources.containsKey(source) ? source : null));
+    }
+
+    /// Whether one of these ids, of quotes, people or sources, was withdrawn.
+    public boolean isAnyWithdrawn(Set<String> some) {
+        return reader.records().tombstones().stream().map(Tombstone::id).anyMatch(some::contains)
+                || reader.records().withdrawnSources().stream()
+                        .map(WithdrawnSource::id)
+                        .anyMatch(some::contains);
     }
 
     /// Tells whose name somebody wrote.
