@@ -100,7 +100,9 @@ final class SearchCommand implements Callable<Integer> {
             counts.forEach(
                     count -> console.say("    " + count.count() + "  " + count.label() + " (" + count.value() + ")"));
         });
-        console.warn(Messages.of("search.summary", results.total(), typed)
+        console.warn((typed.isBlank()
+                        ? Messages.of("search.summary-all", results.total())
+                        : Messages.of("search.summary", results.total(), typed))
                 + (results.partialTotal() == 0 ? "" : Messages.of("search.partial", results.partialTotal())));
         results.warnings().forEach(console::warn);
         if (results.suggestion() != null) {

@@ -30,6 +30,10 @@ final class Typesetting {
     /// In somebody's words, the stretch that may not break.
     private static final Pattern TIED = Pattern.compile("« (?:&#?\\w{1,8};|[^&<\\s])| [»:;!?]");
 
+    /// Signs that no page may hold, wherever they were typed.
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF]");
+
     private final String html;
     private final StringBuilder set;
     /// The element whose words are the document's, and how many of its name are open since; empty outside of one.
@@ -43,7 +47,7 @@ final class Typesetting {
     }
 
     static String of(String html) {
-        return new Typesetting(html).set();
+        return new Typesetting(UNPRINTABLE.matcher(html).replaceAll("\uFFFD")).set();
     }
 
     private String set() {
