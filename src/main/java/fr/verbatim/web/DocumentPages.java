@@ -125,7 +125,7 @@ final class DocumentPages {
         return rows;
     }
 
-    /// Null where the section of the quote before goes on, at the same event.
+    /// Null where the section of the quote before goes on, at the same place and time.
     private static @Nullable Section section(@Nullable Quote before, Quote quote) {
         List<String> above = before == null ? List.of() : before.context();
         int same = 0;
@@ -134,9 +134,10 @@ final class DocumentPages {
             same++;
         }
         List<String> opened = quote.context().subList(same, quote.context().size());
-        Occasion occasion = Cards.occasion(quote.saying());
-        boolean elsewhere = !occasion.equals(before == null ? NOWHERE : Cards.occasion(before.saying()));
-        return opened.isEmpty() && !elsewhere ? null : new Section(opened, elsewhere ? occasion : NOWHERE);
+        Occasion here = Cards.occasion(quote.saying());
+        Occasion there = before == null ? NOWHERE : Cards.occasion(before.saying());
+        boolean moved = !here.date().equals(there.date()) || !here.places().equals(there.places());
+        return opened.isEmpty() && !moved ? null : new Section(opened, here);
     }
 
     private static List<Row> lines(RawText raw, List<Hit> quotes) {
