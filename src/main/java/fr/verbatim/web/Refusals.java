@@ -10,6 +10,9 @@ import java.util.List;
 
 /// The errors of the site, each said once.
 final class Refusals {
+    /// As much of what was asked as an error repeats.
+    private static final int LONGEST = 100;
+
     private Refusals() {}
 
     static Problem problem(int status, String anchor, String title, String detail) {
@@ -21,10 +24,17 @@ final class Refusals {
                 "/api#parametre-invalide",
                 "Paramètre invalide",
                 400,
-                String.valueOf(bad.getMessage()),
+                readable(String.valueOf(bad.getMessage()), bad),
                 bad.parameter(),
                 bad.value(),
                 bad.allowed());
+    }
+
+    /// Nobody reads a name or a value of a thousand letters, sent by accident.
+    private static String readable(String message, BadQuery bad) {
+        String value = bad.value() == null ? "" : bad.value();
+        return message.replace(bad.parameter(), French.shortened(bad.parameter(), LONGEST))
+                .replace(value, French.shortened(value, LONGEST));
     }
 
     static Problem expired(ExpiredCursor expired) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a search found.
 ///
+/// @param title what is searched for
 /// @param heading how many, in words
 /// @param interpreted how the words were understood; may be empty
 /// @param notes warnings
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param json path of the same search in the API
 public record SearchPage(
         Frame frame,
+        String title,
         String heading,
         String interpreted,
         List<String> notes,
