@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A word written for both genders, and the two words it stands for.
 ///
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 /// | `agricul·teur·trice·s` | agriculteurs, agricultrices | base and both endings |
 /// | `tou·te·s`, `Un-e` | tous, toutes | |
 /// | `enseignant(s)` | enseignant, enseignants | number, not gender |
-/// | `tiktokeur·euse` | unknown words: by their endings, and only with a sign that has no other use | |
+/// | `tiktokeur·euse` | unknown words: by their endings, with a sign or an ending that has no other use | |
+/// | `scénaristes·trices`, `scénaristes/trices` | scénaristes | a word that has one form for both, with an ending |
 /// | `directeurices`, `toustes` | directeurs, directrices | [#readClosed(String)] |
 ///
 /// `dit-elle`, `peut-être`, `exemple.fr`, `km/h` are none: no feminine of the same lemma comes out.
@@ -40,6 +42,10 @@ record InclusiveForm(String masculine, String feminine) {
             Set.of(("e ne le te se re ve que he che ue ce lle elle ine aine enne ienne onne "
                             + "ee ale ive ete ette esse sse ere iere euse eure rice trice ice drice eresse")
                     .split(" ", -1));
+
+    /// Those of them that are no words and end no words of their own: with one of these no sign has another use.
+    private static final Set<String> MARKED =
+            Set.of("rice trice drice ice euse eure sse esse eresse iere enne ienne".split(" ", -1));
 
     /// For words that no dictionary has: what the masculine ends in, the suffix, what the feminine ends in.
     private static final String[][] ENDINGS = {
@@ -171,7 +177,23 @@ record InclusiveForm(String masculine, String feminine) {
                 }
             }
         }
-        return strong ? byEnding(singular, stem, plural) : Optional.empty();
+        boolean marked = MARKED.contains(stem);
+        Optional<InclusiveForm> regular = strong || marked ? byEnding(singular, stem, plural) : Optional.empty();
+        boolean both = strong ? SUFFIXES.contains(stem) : marked;
+        if (both && isNoun(base, marked && regular.isEmpty() ? null : Gender.EITHER)) {
+            return Optional.of(new InclusiveForm(base, base));
+        }
+        return regular;
+    }
+
+    /// Whether whoever adds an ending to a word means that word: it has one form for both genders, or the ending
+    /// has no other use and makes no word of it.
+    ///
+    /// @param gender that it has; null for any
+    private static boolean isNoun(String word, @Nullable Gender gender) {
+        return Lexicon.french().readings(word).stream()
+                .anyMatch(reading -> (gender == null || reading.gender() == gender)
+                        && (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJECTIVE));
     }
 
     private static Optional<InclusiveForm> byEnding(String base, String stem, boolean plural) {
