@@ -4,6 +4,7 @@ import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Query;
 import fr.verbatim.search.Results;
+import fr.verbatim.search.Searcher;
 import fr.verbatim.search.Sort;
 import fr.verbatim.web.page.Chip;
 import fr.verbatim.web.page.Choice;
@@ -17,11 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the filters, chips and orders of a search page.
 final class Refining {
     private static final int SHOWN = 8;
+
+    /// Of the words of a quote, in UTF-16 units.
+    private static final int LONGEST_CHIP = 60;
+
     private static final String TOP = "";
     private static final String NOT_COUNTED = "";
     private static final List<Filter> ORDER = List.of(
@@ -41,9 +47,11 @@ final class Refining {
     private final Parameters asked;
     private final Query query;
     private final Results results;
+    private final Searcher searcher;
 
     /// @param asked without the cursor: whoever changes a filter begins on the first page
-    Refining(Parameters asked, Query query, Results results) {
+    Refining(Searcher searcher, Parameters asked, Query query, Results results) {
+        this.searcher = searcher;
         this.asked = asked;
         this.query = query;
         this.results = results;
@@ -63,7 +71,7 @@ final class Refining {
         return switch (filter) {
             case ID -> "Citation";
             case SPEAKER -> "Qui parle";
-            case CANDIDATE -> "Peut-être dit par";
+            case CANDIDATE -> "Dit ou peut-être dit par";
             case ORGANISATION -> "Au nom de";
             case AFFILIATION -> "Lié·e à";
             case SECTOR -> "Secteur";
@@ -150,6 +158,12 @@ final class Refining {
         if (name.equals("to")) {
             return Optional.of("Jusqu'au " + day(query.to(), value));
         }
+        if (name.equals("similar")) {
+            return Optional.of("Proches de : "
+                    + searcher.findQuote(value)
+                            .map(hit -> "« " + shortened(hit.quote().text()) + " »")
+                            .orElse(value));
+        }
         return Filter.find(name).map(filter -> legend(filter) + " : " + valueLabel(filter, value));
     }
 
@@ -162,7 +176,31 @@ final class Refining {
                 .filter(count -> count.value().equals(value))
                 .findFirst()
                 .map(count -> label(filter, count))
+                .or(() -> name(filter, value))
                 .orElse(Wordings.value(value));
+    }
+
+    private static String shortened(String text) {
+        int end = text.length() <= LONGEST_CHIP ? -1 : text.lastIndexOf(' ', LONGEST_CHIP);
+        return end < 0 ? text : text.substring(0, end) + "…";
+    }
+
+    /// What somebody is called whose quotes are not counted by this filter.
+    private Optional<String> name(Filter filter, String value) {
+        Stream<Map.Entry<String, String>> people = searcher.people().stream()
+                .map(counted ->
+                        Map.entry(counted.record().id(), counted.record().name()));
+        Stream<Map.Entry<String, String>> organisations = searcher.organisations().stream()
+                .map(counted ->
+                        Map.entry(counted.record().id(), counted.record().name()));
+        return switch (filter) {
+            case CANDIDATE, SPEAKER, AFFILIATION, ORGANISATION ->
+                Stream.concat(people, organisations)
+                        .filter(record -> record.getKey().equals(value))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+            case ID, SECTOR, THEME, EVENT, SOURCE, KIND, ATTRIBUTION, CERTAINTY, YEAR -> Optional.empty();
+        };
     }
 
     /// What no input of the form shows goes along unseen, or the next click would lose it.
@@ -195,6 +233,9 @@ final class Refining {
         sorts.add(sort(Sort.SOURCE, "source", "Ordre des documents"));
         sorts.add(sort(Sort.DATE_DESCENDING, "-date", "Du plus récent au plus ancien"));
         sorts.add(sort(Sort.DATE, "date", "Du plus ancien au plus récent"));
+        if (query.sort() == Sort.RANDOM) {
+            sorts.add(sort(Sort.RANDOM, "random", "Au hasard"));
+        }
         return sorts;
     }
 

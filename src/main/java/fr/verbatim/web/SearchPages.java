@@ -13,7 +13,9 @@ import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Paging;
 import fr.verbatim.web.page.SearchPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The search page: the address is the whole state.
@@ -43,7 +45,9 @@ final class SearchPages {
         int page = PageNumbers.of(asked, query.size());
         Results results = PageNumbers.find(searcher, query, page);
         long hits = results.total() + results.partialTotal();
-        return setting.page("search", page(start, query, results, PageNumbers.paging(start, page, query.size(), hits)));
+        return setting.page(
+                "search",
+                page(new Asked(searcher, start, query), results, PageNumbers.paging(start, page, query.size(), hits)));
     }
 
     /// A page shows partial hits too and counts every facet; the rest is as the API has it.
@@ -52,7 +56,12 @@ final class SearchPages {
         return query.withMatch(match).withFacets(Lookups.FACETS);
     }
 
-    private SearchPage page(Parameters start, Query query, Results results, Paging paging) {
+    /// @param start without the number of the page
+    private record Asked(Searcher searcher, Parameters start, Query query) {}
+
+    private SearchPage page(Asked asked, Results results, Paging paging) {
+        Parameters start = asked.start();
+        Query query = asked.query();
         Link suggestion = results.suggestion() == null
                 ? null
                 : new Link(
@@ -72,7 +81,8 @@ final class SearchPages {
                         .toList(),
                 cards(results, true, dossier),
                 cards(results, false, dossier),
-                new Refining(start, query, results).refinement(),
+                reasons(results),
+                new Refining(asked.searcher(), start, query, results).refinement(),
                 paging,
                 machine(start).on("/api/v1/quotes"));
     }
@@ -95,6 +105,16 @@ final class SearchPages {
                 .map((Hit hit) ->
                         Cards.of(hit).offering(dossier.offer(hit.quote().id())))
                 .toList();
+    }
+
+    private static Map<String, String> reasons(Results results) {
+        Map<String, String> reasons = new HashMap<>();
+        for (Hit hit : results.hits()) {
+            if (hit.reason() != null) {
+                reasons.put(hit.quote().id(), hit.reason());
+            }
+        }
+        return reasons;
     }
 
     private static String heading(Results results) {
