@@ -118,6 +118,15 @@ final class Alternatives {
         }
     }
 
+    /// Signs inside a compound: what is left of one when a part goes is no exclusion.
+    private static boolean joins(String typed, int at) {
+        return at > 0
+                && at + 1 < typed.length()
+                && "-\u2010\u2011·./_".indexOf(typed.charAt(at)) >= 0
+                && Character.isLetterOrDigit(typed.charAt(at - 1))
+                && Character.isLetterOrDigit(typed.charAt(at + 1));
+    }
+
     /// What was typed with other words in the place of a stretch, its quotation marks and signs.
     private String without(int from, int to, String instead) {
         String typed = understood.typed();
@@ -126,6 +135,11 @@ final class Alternatives {
             return typed;
         }
         int start = from;
+        if (joins(typed, end)) {
+            end++;
+        } else if (joins(typed, start - 1)) {
+            start--;
+        }
         if (start > 0 && "\"«“„".indexOf(typed.charAt(start - 1)) >= 0) {
             start--;
             end = Math.min(typed.length(), end + 1);

@@ -36,11 +36,13 @@ final class FieldReading {
         return warnings;
     }
 
-    /// Whether a piece names a record, or a date.
+    /// Whether a piece names a record, or a date; a word that only holds a sentence together names none, though
+    /// titles have it.
     boolean knows(Piece piece) {
         QueryField field = field(piece);
         return field.filter()
-                .map(filter -> !known.names().find(filter, piece.text()).isEmpty())
+                .map(filter -> !LightWords.isLight(piece.text())
+                        && !known.names().find(filter, piece.text()).isEmpty())
                 .orElseGet(() -> Days.read(piece.text()).isPresent());
     }
 

@@ -1,5 +1,6 @@
 package fr.verbatim.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// last letters |
 /// | `agricul·teur·trice·s` | agriculteurs, agricultrices | base and both endings |
 /// | `tou·te·s`, `Un-e` | tous, toutes | |
+/// | `étudiant·e·x·s`, `étudiant·x` | étudiants, étudiantes | an `x` for neither adds no word |
 /// | `enseignant(s)` | enseignant, enseignants | number, not gender |
 /// | `tiktokeur·euse` | unknown words: by their endings, with a sign or an ending that has no other use | |
 /// | `scénaristes·trices`, `scénaristes/trices` | scénaristes | a word that has one form for both, with an ending |
@@ -101,11 +103,17 @@ record InclusiveForm(String masculine, String feminine) {
 
     /// The two forms, when `written` is an inclusive form.
     static Optional<InclusiveForm> read(String written) {
-        String[] parts = SEPARATORS.splitAsStream(written).toArray(String[]::new);
+        String[] all = SEPARATORS.split(written, -1);
+        String[] parts = Arrays.stream(all)
+                .filter(part -> !part.isEmpty() && !part.equalsIgnoreCase("x"))
+                .toArray(String[]::new);
+        boolean strong = written.chars().anyMatch(c -> STRONG.indexOf(c) >= 0);
+        if (parts.length == 1 && strong && all.length > 1 && isNoun(parts[0], null)) {
+            return Optional.of(new InclusiveForm(parts[0], parts[0]));
+        }
         if (parts.length < 2 || parts[0].length() < 2) {
             return Optional.empty();
         }
-        boolean strong = written.chars().anyMatch(c -> STRONG.indexOf(c) >= 0);
         boolean pluralApart = parts.length > 2 && parts[parts.length - 1].equals("s");
         int endings = pluralApart ? parts.length - 2 : parts.length - 1;
         if (endings == 2) {

@@ -134,7 +134,9 @@ class ForgivenessTest {
             value = {
                 "=\"consultées\" | consultées | 1",
                 "\"moratoire l'ia\" | moratoire l'ia | 1",
-                "organisation:postes traduction | traduction | 1"
+                "organisation:postes traduction | traduction | 1",
+                "zorglub-moratoire | moratoire | 1",
+                "moratoire-zorglub | moratoire | 1"
             })
     void whatIsFoundNowhereIsOneClickFromWhatIsNearest(String typed, String words, long total) {
         assertThat(search(typed, Map.of(), null).alternatives())
