@@ -91,6 +91,9 @@ final class SearchCommand implements Callable<Integer> {
             if (!hit.complete()) {
                 console.say(Messages.of("search.partial-hit"));
             }
+            if (hit.reason() != null) {
+                console.say(Messages.of("search.reason", hit.reason()));
+            }
             lines.of(hit.quote(), hit.source()).forEach(console::say);
             console.say("    " + hit.source().title());
             console.say("");

@@ -8,6 +8,7 @@ import fr.verbatim.search.Searcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the values of a search are called that no facet counts: people who may speak, organisations, the quote that
 /// others are to be close to.
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param similar that quote; empty without one
 record Labels(Map<String, String> names, String similar) {
     private static final int LONGEST = 60;
+    private static final Set<Filter> NAMING =
+            Set.of(Filter.SPEAKER, Filter.CANDIDATE, Filter.ORGANISATION, Filter.AFFILIATION);
 
     Labels {
         names = Map.copyOf(names);
@@ -23,11 +26,9 @@ record Labels(Map<String, String> names, String similar) {
 
     static Labels of(Searcher searcher, Query query) {
         Map<String, String> names = new HashMap<>();
-        if (query.filters().containsKey(Filter.CANDIDATE)) {
+        if (NAMING.stream().anyMatch(query.filters()::containsKey)) {
             searcher.people()
                     .forEach(one -> names.put(one.record().id(), one.record().name()));
-        }
-        if (query.filters().containsKey(Filter.AFFILIATION) || query.filters().containsKey(Filter.CANDIDATE)) {
             searcher.organisations()
                     .forEach(one -> names.put(one.record().id(), one.record().name()));
         }

@@ -65,7 +65,7 @@ final class Refining {
         return switch (filter) {
             case ID -> "Citation";
             case SPEAKER -> "Qui parle";
-            case CANDIDATE -> "Dit, ou peut-être dit, par";
+            case CANDIDATE -> "Dit ou peut-être dit par";
             case ORGANISATION -> "Au nom de";
             case AFFILIATION -> "Lié·e à";
             case SECTOR -> "Secteur";
@@ -207,6 +207,9 @@ final class Refining {
         sorts.add(sort(Sort.SOURCE, "source", "Ordre des documents"));
         sorts.add(sort(Sort.DATE_DESCENDING, "-date", "Du plus récent au plus ancien"));
         sorts.add(sort(Sort.DATE, "date", "Du plus ancien au plus récent"));
+        if (query.sort() == Sort.RANDOM) {
+            sorts.add(sort(Sort.RANDOM, "random", "Au hasard"));
+        }
         return sorts;
     }
 

@@ -13,7 +13,9 @@ import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Paging;
 import fr.verbatim.web.page.SearchPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The search page: the address is the whole state.
@@ -92,6 +94,7 @@ final class SearchPages {
                         .toList(),
                 cards(results, true, dossier),
                 cards(results, false, dossier),
+                reasons(results),
                 new Refining(start, named.query(), results, named.labels()).refinement(),
                 paging,
                 machine(start).on("/api/v1/quotes"));
@@ -115,6 +118,16 @@ final class SearchPages {
                 .map((Hit hit) ->
                         Cards.of(hit).offering(dossier.offer(hit.quote().id())))
                 .toList();
+    }
+
+    private static Map<String, String> reasons(Results results) {
+        Map<String, String> reasons = new HashMap<>();
+        for (Hit hit : results.hits()) {
+            if (hit.reason() != null) {
+                reasons.put(hit.quote().id(), hit.reason());
+            }
+        }
+        return reasons;
     }
 
     private static String heading(Results results) {

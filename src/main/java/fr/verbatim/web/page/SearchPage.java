@@ -1,6 +1,7 @@
 package fr.verbatim.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives searches that leave one thing out, where nothing was found
 /// @param complete quotes with every word
 /// @param partial quotes with some of them
+/// @param reasons why those are there whose words do not show it, by id
 /// @param refinement filters and order
 /// @param paging where in the pages this one is
 /// @param json path of the same search in the API
@@ -26,6 +28,7 @@ public record SearchPage(
         List<Link> alternatives,
         List<Card> complete,
         List<Card> partial,
+        Map<String, String> reasons,
         Refinement refinement,
         Paging paging,
         String json) {
@@ -34,6 +37,12 @@ public record SearchPage(
         alternatives = List.copyOf(alternatives);
         complete = List.copyOf(complete);
         partial = List.copyOf(partial);
+        reasons = Map.copyOf(reasons);
+    }
+
+    /// Why a quote is there; empty where that needs no telling.
+    public String reason(Card card) {
+        return reasons.getOrDefault(card.id(), "");
     }
 
     public boolean empty() {
