@@ -184,7 +184,7 @@ class PagesTest extends OnRunningSite {
         assertThat(near.select(".chips").text()).contains("Proches de : « Le groupe n'est plus");
         assertThat(near.title()).startsWith("Citations proches de");
         assertThat(page("/?candidate=laura-huron").select(".chips").text())
-                .contains("Dit, ou peut-être dit, par : Laura Huron");
+                .contains("Dit ou peut-être dit par : Laura Huron");
         assertThat(page("/?affiliation=presse-express").select(".chips").text()).contains("Presse Express");
         assertThat(page("/?sort=random&seed=2").select("#tri option[selected]").text())
                 .isEqualTo("Au hasard");
