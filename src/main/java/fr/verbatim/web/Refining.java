@@ -198,9 +198,6 @@ final class Refining {
         if (!query.words().isBlank()) {
             sorts.add(sort(Sort.RELEVANCE, "relevance", "Pertinence"));
         }
-        if (query.sort() == Sort.RANDOM) {
-            sorts.add(sort(Sort.RANDOM, "random", "Au hasard"));
-        }
         if (query.words().isBlank() && query.similar() != null) {
             sorts.add(sort(Sort.RELEVANCE, "relevance", "Les plus proches d'abord"));
         }
