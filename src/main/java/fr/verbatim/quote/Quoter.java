@@ -34,7 +34,8 @@ public final class Quoter {
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
         SeenDocument seen = new SeenDocument(document);
-        Reading read = reader(seen.document()).read(seen.document(), seen.document().blocks(), List.of());
+        Reading read =
+                reader(seen.document()).read(seen.document(), seen.document().blocks(), List.of());
         Reading program = homonyms.open(document, seen.asPrinted(read));
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());

@@ -45,8 +45,9 @@ final class SeenDocument {
                 ? reading
                 : new Reading(
                         reading.drafts().stream()
-                                .map(draft -> draft.withPieces(
-                                        draft.pieces().stream().map(this::asPrinted).toList()))
+                                .map(draft -> draft.withPieces(draft.pieces().stream()
+                                        .map(this::asPrinted)
+                                        .toList()))
                                 .toList(),
                         reading.speakers(),
                         reading.notices());

@@ -154,8 +154,10 @@ public final class QueryParameters {
             throw bad("seed", value, List.of(), "Le paramètre « seed » ne va qu'avec « sort=random ».");
         }
         if (!value.matches("[0-9]{1,18}")) {
-            String needed = "Le paramètre « seed » vaut « " + value + " » : « sort=random » demande un nombre entier,"
-                    + " de 1 à 18 chiffres, pour que le même tirage puisse être refait.";
+            String needed = "Le paramètre « seed » "
+                    + (given.containsKey("seed") ? "vaut « " + value + " »" : "manque")
+                    + " : « sort=random » demande un nombre entier, de 1 à 18 chiffres, pour que le même tirage puisse"
+                    + " être refait.";
             throw bad("seed", value, List.of(), needed);
         }
         return Long.parseLong(value);

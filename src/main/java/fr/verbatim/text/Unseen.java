@@ -7,7 +7,8 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text as a reader sees it, for reading names and verbs: without soft hyphens, zero widths and direction marks, accents
+/// Text as a reader sees it, for reading names and verbs: without soft hyphens, zero widths and direction marks,
+/// accents
 /// composed with their letters. Every place in it still leads to the raw text.
 ///
 /// | typed | read |
@@ -36,9 +37,7 @@ public final class Unseen {
                 from = signs.end();
             }
         }
-        return from == 0
-                ? text
-                : seen.append(text.slice(from, text.length())).build();
+        return from == 0 ? text : seen.append(text.slice(from, text.length())).build();
     }
 
     private static String read(String sign) {
