@@ -81,9 +81,17 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    /// Beside the object, which is that of the API: there a path goes on, here an option does.
+    private void tellMore(Results results) {
+        if (results.next() != null) {
+            console.warn(Messages.of("search.more", results.next()));
+        }
+    }
+
     private void show(Results results, String typed) {
         if (json) {
             console.say(new WireForm(null).results(results, null).indented());
+            tellMore(results);
             return;
         }
         QuoteLines lines = new QuoteLines(false);
@@ -114,9 +122,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         results.alternatives()
                 .forEach(other -> console.warn(Messages.of("search.alternative", other.total(), other.label())));
-        if (results.next() != null) {
-            console.warn(Messages.of("search.more", results.next()));
-        }
+        tellMore(results);
     }
 
     /// Keeps the values of an option under the name of its parameter. Picocli adds a repeated one to those it gets.

@@ -258,6 +258,29 @@ class AssistantTest extends OnRunningSite {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"citer\",\"arguments\":[1]}",
+                "{\"name\":\"chercher_citations\",\"arguments\":\"machine\"}",
+                "{\"arguments\":{}}",
+                "{\"name\":7}",
+                "[1]",
+                "null"
+            })
+    void aCallWithoutItsFormIsAnsweredUnderItsOwnId(String params) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                post("{\"jsonrpc\":\"2.0\",\"id\":41,\"method\":\"tools/call\",\"params\":" + params + "}");
+        JsonNode told = MAPPER.readTree(answer.body());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(told.get("id").asInt()).as(answer.body()).isEqualTo(41);
+        assertThat(told.at("/result/isError").asBoolean()
+                        || told.at("/error/code").asInt() == -32602)
+                .as(answer.body())
+                .isTrue();
+        assertThat(answer.body()).doesNotContain("java.", "McpSchema", "stackTrace");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         application/json                    | application/json                | 200
         */*                                 | application/json; charset=utf-8 | 200
