@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A quote as a `@misc` entry. Fields that only reference managers read (`eventtitle`, `venue`, `publisher`) are told
-/// in
-/// the note and in `howpublished` too, which every style prints.
+/// in the note and in `howpublished` too, which every style prints.
 final class BibTeX {
     private final StringBuilder entry = new StringBuilder();
 

@@ -2,6 +2,7 @@ package fr.verbatim.ingest;
 
 import fr.verbatim.model.Span;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -117,26 +118,10 @@ final class HiddenNames {
     }
 
     private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isLetter(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                String folded = Fold.letters(text.substring(start, i));
-                if (!folded.isEmpty()) {
-                    words.add(new Word(start, i, folded, Character.isUpperCase(text.charAt(start))));
-                }
-                start = -1;
-            }
-        }
-        return words;
-    }
-
-    /// Combining accents belong to the letter before them.
-    private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Words.runs(text).stream()
+                .map(word -> new Word(word.start(), word.end(), Fold.letters(word.text()), word.isCapitalised()))
+                .filter(word -> !word.folded().isEmpty())
+                .toList();
     }
 
     /// A stretch of a text, end exclusive.

@@ -40,8 +40,9 @@ final class VanishedIds {
         }
         // A quote that was there before is itself, and succeeds nothing.
         Set<String> known = ids(earlier);
-        List<Quote> fresh = clean.quotes().stream()
+        List<Fresh> fresh = clean.quotes().stream()
                 .filter(quote -> !known.contains(quote.id()))
+                .map(quote -> new Fresh(quote, words(quote)))
                 .toList();
         String oldText = before.findRawText(source).map(RawText::text).orElse("");
         PlaceMap places = new PlaceMap(oldText, text.text());
@@ -61,25 +62,31 @@ final class VanishedIds {
                 .toList();
     }
 
+    private record Fresh(Quote quote, Set<String> words) {}
+
+    private static Set<String> words(Quote quote) {
+        return new HashSet<>(Fold.words(quote.verbatim()));
+    }
+
     private static Set<String> ids(List<Quote> quotes) {
         return quotes.stream().map(Quote::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The new quote that has most of the place of an old one, and its words.
-    private static @Nullable String successor(Quote old, List<Quote> fresh, PlaceMap places) {
-        Set<String> words = new HashSet<>(Fold.words(old.verbatim()));
+    private static @Nullable String successor(Quote old, List<Fresh> fresh, PlaceMap places) {
+        Set<String> words = words(old);
         String best = null;
         int most = 0;
-        for (Quote quote : fresh) {
+        for (Fresh one : fresh) {
             int overlap = 0;
             for (QuotePart oldPart : old.parts()) {
-                for (QuotePart part : quote.parts()) {
+                for (QuotePart part : one.quote().parts()) {
                     overlap += places.overlap(oldPart.span(), part.span());
                 }
             }
-            if (overlap > most && isSame(words, new HashSet<>(Fold.words(quote.verbatim())))) {
+            if (overlap > most && isSame(words, one.words())) {
                 most = overlap;
-                best = quote.id();
+                best = one.quote().id();
             }
         }
         return best;

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class Withdrawals {
 
     private final Map<String, Withdrawal> sources = new HashMap<>();
     private final Map<String, Withdrawal> people = new LinkedHashMap<>();
-    private final Map<String, List<String>> namesOf = new HashMap<>();
+    private final Map<String, HiddenNames> namesOf = new LinkedHashMap<>();
     private final Map<String, List<Stretched>> stretches = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
@@ -53,8 +54,7 @@ public final class Withdrawals {
                 case Withdrawal.Stretch stretch -> anchor(withdrawal, stretch, texts);
             }
         }
-        this.names =
-                new HiddenNames(namesOf.values().stream().flatMap(List::stream).toList());
+        this.names = namesOf.values().stream().reduce(new HiddenNames(List.of()), HiddenNames::and);
     }
 
     /// Why nothing may be published; empty when all is found.
@@ -127,7 +127,7 @@ public final class Withdrawals {
             return Optional.ofNullable(own);
         }
         return people.entrySet().stream()
-                .filter(entry -> new HiddenNames(namesOf.getOrDefault(entry.getKey(), List.of())).isOne(person.name()))
+                .filter(entry -> namesOf(entry.getKey()).isOne(person.name()))
                 .map(Map.Entry::getValue)
                 .reduce(Withdrawals::stricter);
     }
@@ -153,10 +153,7 @@ public final class Withdrawals {
     Optional<Withdrawal> naming(Stream<String> words) {
         List<String> forms = words.toList();
         return people.entrySet().stream()
-                .filter(entry -> {
-                    HiddenNames own = new HiddenNames(namesOf.getOrDefault(entry.getKey(), List.of()));
-                    return forms.stream().anyMatch(own::areIn);
-                })
+                .filter(entry -> forms.stream().anyMatch(namesOf(entry.getKey())::areIn))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .or(() -> all.stream()
@@ -225,9 +222,9 @@ public final class Withdrawals {
                                 Stream.concat(record.aliases().stream(), record.printed().stream()))
                         .toList())
                 .orElseGet(() -> List.of(nameOf(person)));
-        namesOf.put(person, names);
-        boolean known = corpus.authorities().findPerson(person).isPresent();
         HiddenNames hidden = new HiddenNames(names);
+        namesOf.put(person, hidden);
+        boolean known = corpus.authorities().findPerson(person).isPresent();
         if (!known
                 && corpus.sources().stream()
                         .noneMatch(source -> hidden.isWholeIn(source.raw().text()))) {
@@ -239,6 +236,10 @@ public final class Withdrawals {
                             + " corriger l'identifiant, ou retirer ce retrait si ses documents ne sont plus"
                             + " là"));
         }
+    }
+
+    private HiddenNames namesOf(String person) {
+        return Objects.requireNonNull(namesOf.get(person), person);
     }
 
     /// « ada-roux » → « ada roux »; letters alone count.

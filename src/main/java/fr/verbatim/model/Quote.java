@@ -105,6 +105,11 @@ public record Quote(
                 order);
     }
 
+    /// Whether another is the next quote of the same source.
+    public boolean isFollowedBy(Quote other) {
+        return source.equals(other.source) && order + 1 == other.order;
+    }
+
     /// The span from the first part's start to the last one's end, taken over the parts in the order of the text.
     public int firstLine() {
         return parts.stream().mapToInt(part -> part.span().firstLine()).min().orElseThrow();

@@ -118,9 +118,7 @@ final class AccordingTo implements SpeechCue {
 
     /// « à entendre Name », « à lire Name »
     private static boolean hears(ProseSentence sentence, int at) {
-        return sentence.isWord(at, "à")
-                && sentence.is(at + 1, Token.Kind.WORD)
-                && HEARING.contains(sentence.token(at + 1).folded());
+        return sentence.isWord(at, "à") && sentence.isOneOf(at + 1, HEARING);
     }
 
     /// After `de`, `d'`; `du` and `des` hold the article, so that the noun follows.

@@ -17,17 +17,12 @@ final class Cleft implements SpeechCue {
         for (int at = Math.max(speech.from(), speech.index() - REACH); at < speech.index(); at++) {
             boolean denied = sentence.isWord(at, "ce") && sentence.isWord(at + 1, "n");
             int verb = denied ? at + 2 : at + 1;
-            boolean opens = (denied || sentence.isWord(at, "c")) && isOne(sentence, verb, IS);
-            if (opens && denied == isOne(sentence, verb + 1, NOT)) {
+            boolean opens = (denied || sentence.isWord(at, "c")) && sentence.isOneOf(verb, IS);
+            if (opens && denied == sentence.isOneOf(verb + 1, NOT)) {
                 return singled(speech, denied ? verb + 2 : verb + 1, denied);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOne(ProseSentence sentence, int at, Set<String> words) {
-        return sentence.is(at, Token.Kind.WORD)
-                && words.contains(sentence.token(at).folded());
     }
 
     private static Optional<Spoken> singled(Speech speech, int at, boolean denied) {
@@ -41,7 +36,10 @@ final class Cleft implements SpeechCue {
         if (verb.isEmpty()) {
             return Optional.empty();
         }
-        Phrase whose = denied ? other(speech).orElse(verb.get().impersonal().pronoun()) : phrase.orElseThrow();
+        Phrase whose = denied
+                ? other(speech)
+                        .orElse(Phrase.nobody(verb.get().from(), verb.get().to()))
+                : phrase.orElseThrow();
         String printed = sentence.printed(at - 1, verb.get().to());
         return Optional.of(new Spoken(
                 Subject.of(whose),
@@ -60,7 +58,7 @@ final class Cleft implements SpeechCue {
             at++;
         }
         int next = sentence.isWord(at, "mais") ? at + 1 : at;
-        int phrase = sentence.isWord(next, "c") && isOne(sentence, next + 1, IS) ? next + 2 : next;
+        int phrase = sentence.isWord(next, "c") && sentence.isOneOf(next + 1, IS) ? next + 2 : next;
         return phrase > at ? new PhraseReader(sentence).at(phrase).filter(Phrase::maySpeak) : Optional.empty();
     }
 }

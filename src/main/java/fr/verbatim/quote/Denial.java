@@ -54,7 +54,7 @@ final class Denial {
         }
         String printed = sentence.printed(verb.from(), verb.to());
         return Optional.of(new Spoken(
-                Subject.of(verb.impersonal().pronoun()),
+                Subject.of(Phrase.nobody(verb.from(), verb.to())),
                 CUE,
                 "« " + printed + " » : la phrase ne dit pas que ces mots ont été prononcés",
                 HEARSAY,

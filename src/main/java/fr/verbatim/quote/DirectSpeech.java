@@ -6,7 +6,6 @@ import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which quotations of a sentence are speech, and what in the sentence says whose.
@@ -25,7 +24,6 @@ final class DirectSpeech {
             new LeadSubject());
 
     private static final double INHERITED = 0.97;
-    private static final Set<String> GOVERN_TITLES = Set.of("de", "d", "dans");
     private static final int LONGEST_TITLE = 10;
     private static final int SHORTEST_WHOLE = 6;
     private static final int SHORTEST_INTRODUCED = 4;
@@ -89,9 +87,9 @@ final class DirectSpeech {
 
     private static boolean isTitle(ProseSentence sentence, int index, Quotation title) {
         String words = sentence.text().substring(title.start(), title.end());
-        boolean governed = sentence.is(index - 1, Token.Kind.WORD)
-                && (GOVERN_TITLES.contains(sentence.token(index - 1).folded())
-                        || TitleWords.contains(sentence.token(index - 1).folded()));
+        boolean governed = TitleWords.govern(sentence, index)
+                || sentence.is(index - 1, Token.Kind.WORD)
+                        && TitleWords.contains(sentence.token(index - 1).folded());
         return governed
                 && !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))

@@ -49,22 +49,16 @@ final class JointSubject {
         if ((joined || all.size() == 1 && all.getFirst().plural()) && names.containsAll(phrase.names())) {
             return names.size() == phrase.names().size() ? found : Subject.of(together(all, names));
         }
-        return phrase.plural() || phrase.names().size() > 1 ? found : nobody(phrase);
+        return phrase.plural() || phrase.names().size() > 1
+                ? found
+                : Subject.of(Phrase.nobody(phrase.from(), phrase.to()));
     }
 
     private Phrase together(List<Phrase> all, List<Mention> names) {
         int from = all.getFirst().from();
         int to = all.getLast().to();
-        return phrase(Phrase.Kind.NAME, from, to, names);
-    }
-
-    private Subject nobody(Phrase one) {
-        return Subject.of(phrase(Phrase.Kind.OTHER_PRONOUN, one.from(), one.to(), List.of()));
-    }
-
-    private Phrase phrase(Phrase.Kind kind, int from, int to, List<Mention> names) {
         return new Phrase(
-                kind,
+                Phrase.Kind.NAME,
                 Phrase.Article.NONE,
                 from,
                 to,

@@ -60,6 +60,12 @@ record Phrase(
         NONE
     }
 
+    /// Stands where a sentence says that nobody it names has spoken.
+    static Phrase nobody(int from, int to) {
+        return new Phrase(
+                Kind.OTHER_PRONOUN, Article.NONE, from, to, "on", List.of(), Gender.EITHER, false, List.of(), "on", "");
+    }
+
     boolean maySpeak() {
         return switch (kind) {
             case PRONOUN, NAME, PERSON, BODY, RECORD -> true;

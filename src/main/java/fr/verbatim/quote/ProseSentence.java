@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A sentence of prose: its words, its quotations, its narration in tokens and the names in it.
 ///
@@ -58,6 +59,11 @@ record ProseSentence(MappedText words, List<Quotation> quotations, List<Token> t
         return has(index)
                 && tokens.get(index).folded().equals(folded)
                 && tokens.get(index).isWord();
+    }
+
+    /// @param words folded
+    boolean isOneOf(int index, Set<String> words) {
+        return is(index, Token.Kind.WORD) && words.contains(tokens.get(index).folded());
     }
 
     boolean is(int index, Token.Kind kind) {

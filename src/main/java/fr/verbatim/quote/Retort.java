@@ -28,24 +28,24 @@ final class Retort {
     private Retort() {}
 
     static boolean is(ProseSentence sentence) {
+        VerbReader verbs = new VerbReader(sentence);
         boolean negated = false;
         for (int at = 1; at < Math.min(sentence.size(), REACH); at++) {
             Token token = sentence.token(at);
             negated = negated || sentence.isWord(at, "ne") || sentence.isWord(at, "n");
-            boolean verb = new VerbReader(sentence).isFinite(at);
-            if (answers(sentence, at) || verb && isOneOf(token, AGAINST) || negated && isOneOf(token, SHARED)) {
+            boolean verb = verbs.isFinite(at);
+            if (answers(sentence, verbs, at) || verb && isOneOf(token, AGAINST) || negated && isOneOf(token, SHARED)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean answers(ProseSentence sentence, int at) {
+    private static boolean answers(ProseSentence sentence, VerbReader verbs, int at) {
         boolean addressee = sentence.isWord(at, "lui") || sentence.isWord(at, "leur");
         return addressee
                 && sentence.is(at + 1, Token.Kind.WORD)
-                && (VerbReader.isAuxiliary(sentence.token(at + 1).folded())
-                        || new VerbReader(sentence).isFinite(at + 1));
+                && (VerbReader.isAuxiliary(sentence.token(at + 1).folded()) || verbs.isFinite(at + 1));
     }
 
     private static boolean isOneOf(Token token, Set<String> lemmas) {

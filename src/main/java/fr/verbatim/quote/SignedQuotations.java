@@ -90,14 +90,13 @@ final class SignedQuotations {
     private static Optional<List<MappedText>> words(List<MappedText> paragraphs) {
         String whole =
                 String.join("\n", paragraphs.stream().map(MappedText::text).toList());
-        List<Quotation> quotations = Quotations.find(whole);
-        if (quotations.size() == 1
-                && quotations.getFirst().open() == 0
-                && quotations.getFirst().close() >= whole.length() - 1) {
-            return Optional.of(unmarked(paragraphs, quotations.getFirst(), whole.length()));
+        Optional<Quotation> marks = Quotations.whole(whole, 1);
+        if (marks.isPresent()) {
+            return marks.map(one -> unmarked(paragraphs, one, whole.length()));
         }
-        int marked =
-                quotations.stream().mapToInt(one -> one.end() - one.start()).sum();
+        int marked = Quotations.find(whole).stream()
+                .mapToInt(one -> one.end() - one.start())
+                .sum();
         return marked * 2 >= whole.length() ? Optional.empty() : Optional.of(paragraphs);
     }
 

@@ -20,7 +20,6 @@ final class SubjectFinder {
     private static final int AFTER = 30;
     private static final int SEGMENTS = 7;
 
-    private static final Set<String> TITLED = Set.of("dans", "de", "d");
     private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
     private final ProseSentence sentence;
@@ -71,7 +70,7 @@ final class SubjectFinder {
 
     /// « La coopérative, elle, reste prudente »: the pronoun takes up what stands before it.
     private boolean isContrast(int start, int end) {
-        return end - start == 1 && CONTRASTS.contains(sentence.token(start).folded());
+        return end - start == 1 && sentence.isOneOf(start, CONTRASTS);
     }
 
     /// The subject after a verb group.
@@ -249,9 +248,7 @@ final class SubjectFinder {
 
     /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
     private boolean isTitle(int at) {
-        return sentence.is(at, Token.Kind.QUOTATION)
-                && sentence.has(at - 1)
-                && TITLED.contains(sentence.token(at - 1).folded());
+        return sentence.is(at, Token.Kind.QUOTATION) && TitleWords.govern(sentence, at);
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».

@@ -9,9 +9,15 @@ final class TitleWords {
     private static final Set<String> WORDS = WordList.loadFolded(TitleWords.class, "title-words.txt");
     private static final Set<String> WORDINGS = Set.of("mot", "mots", "termes", "formule", "expression", "question");
     private static final Set<String> OWN = Set.of("ses", "ces", "cette", "sa", "son", "ce", "leurs", "leur");
+    private static final Set<String> GOVERNING = Set.of("de", "d", "dans");
     private static final int REACH = 3;
 
     private TitleWords() {}
+
+    /// Whether the word before a quotation is a preposition that governs it: « dans « … » », « autrice de « … » ».
+    static boolean govern(ProseSentence sentence, int quotation) {
+        return sentence.isOneOf(quotation - 1, GOVERNING);
+    }
 
     static boolean contains(String folded) {
         return WORDS.contains(folded);

@@ -16,7 +16,6 @@ import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.quote.Functions.Meant;
 import fr.verbatim.text.Quotations;
-import fr.verbatim.text.Quotations.Quotation;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,15 +232,10 @@ final class Turns implements LayoutReader {
             return pieces;
         }
         MappedText words = paragraphs.getFirst();
-        List<Quotation> quotations = Quotations.find(words.text());
-        boolean whole = quotations.size() == 1
-                && quotations.getFirst().open() == 0
-                && quotations.getFirst().close() == words.length()
-                && quotations.getFirst().start() < quotations.getFirst().end();
-        return whole
-                ? List.of(Piece.of(words.slice(
-                        quotations.getFirst().start(), quotations.getFirst().end())))
-                : pieces;
+        return Quotations.whole(words.text(), 0)
+                .filter(marks -> marks.start() < marks.end())
+                .map(marks -> List.of(Piece.of(words.slice(marks.start(), marks.end()))))
+                .orElse(pieces);
     }
 
     private static List<Candidate> candidates(List<Meant> meant) {

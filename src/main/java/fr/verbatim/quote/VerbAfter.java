@@ -68,7 +68,11 @@ final class VerbAfter implements SpeechCue {
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
     private static Spoken nobody(Speech speech, VerbGroup group) {
         return spoken(
-                speech.sentence(), Subject.of(group.impersonal().pronoun()), group.from(), group.to(), KNOWN_VERB);
+                speech.sentence(),
+                Subject.of(Phrase.nobody(group.from(), group.to())),
+                group.from(),
+                group.to(),
+                KNOWN_VERB);
     }
 
     /// « … », Paul Ménard explique.

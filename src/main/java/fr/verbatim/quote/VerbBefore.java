@@ -48,7 +48,7 @@ final class VerbBefore implements SpeechCue {
                 : Optional.empty();
         return speech.afterColon()
                 ? Optional.of(
-                        spoken(speech, Subject.of(agent.orElse(verb.impersonal().pronoun())), verb, FRAGMENT))
+                        spoken(speech, Subject.of(agent.orElse(Phrase.nobody(verb.from(), verb.to()))), verb, FRAGMENT))
                 : Optional.empty();
     }
 

@@ -56,11 +56,6 @@ record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<
         return traits.contains(Trait.ADDRESSED) && ANSWERS.contains(lemma);
     }
 
-    /// The same words, of which no speaker is given.
-    VerbGroup impersonal() {
-        return new VerbGroup(from, to, lemma, null, traits);
-    }
-
     /// The pronoun behind the verb as the phrase that speaks; `on` where the verb has none.
     Phrase pronoun() {
         String word = inverted == null ? "on" : inverted;

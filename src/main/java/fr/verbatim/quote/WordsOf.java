@@ -50,19 +50,11 @@ final class WordsOf implements SpeechCue {
             "constat",
             "voix",
             "cri");
-    /// Verbs by which somebody hands on words of others, and how the sentence then says whose they are.
-    private static final Map<String, Handing> HANDING = handing(Map.of(
-            Handing.PERFORMING, "lire relire réciter déclamer",
-            Handing.MIMICKING, "chanter entonner fredonner imiter singer parodier",
-            Handing.RECALLING, "souvenir remémorer rappeler répéter reprendre traduire transmettre",
-            Handing.HOLDING,
-                    "montrer exhiber brandir afficher garder conserver trouver retrouver découvrir entendre"
-                            + " recopier",
-            Handing.RECEIVING, "recevoir",
-            Handing.BLAMING, "reprocher pardonner emprunter",
-            Handing.DISPUTING,
-                    "rapporter relater dénoncer critiquer fustiger condamner commenter railler moquer attribuer"
-                            + " prêter"));
+    /// Verbs by which somebody hands on words of others.
+    private static final Map<String, Handing> HANDING = Arrays.stream(Handing.values())
+            .flatMap(one -> Arrays.stream(one.lemmas.split(" ")).map(lemma -> Map.entry(lemma, one)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
     private static final Set<String> TO = Set.of("à", "au", "aux");
     private static final Set<String> IS = Set.of("est", "etait", "sont", "etaient", "reste", "restera");
@@ -72,25 +64,25 @@ final class WordsOf implements SpeechCue {
     /// How a verb has to do with words that are not its subject's.
     private enum Handing {
         /// Words that stand somewhere already, whatever the object.
-        PERFORMING,
+        PERFORMING("lire relire réciter déclamer"),
         /// The same where the object is somebody, or what somebody wrote: « chante Brel », « imite le préfet ».
-        MIMICKING,
+        MIMICKING("chanter entonner fredonner imiter singer parodier"),
         /// Words of whom the object says: « se souvient des mots de son père ».
-        RECALLING,
+        RECALLING("souvenir remémorer rappeler répéter reprendre traduire transmettre"),
         /// The same of what somebody wrote and somebody else holds: « montre un message de Name ».
-        HOLDING,
+        HOLDING("montrer exhiber brandir afficher garder conserver trouver retrouver découvrir entendre recopier"),
         /// Words of whom they came from: « a reçu de Name ce message ».
-        RECEIVING,
+        RECEIVING("recevoir"),
         /// Words of whom they are held against: « reproche à Name sa phrase ».
-        BLAMING,
+        BLAMING("reprocher pardonner emprunter"),
         /// « dénonce les propos de Name »: the words may be those blamed or the blame.
-        DISPUTING
-    }
+        DISPUTING("rapporter relater dénoncer critiquer fustiger condamner commenter railler moquer attribuer prêter");
 
-    private static Map<String, Handing> handing(Map<Handing, String> lemmas) {
-        return lemmas.entrySet().stream()
-                .flatMap(one -> Arrays.stream(one.getValue().split(" ")).map(lemma -> Map.entry(lemma, one.getKey())))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        private final String lemmas;
+
+        Handing(String lemmas) {
+            this.lemmas = lemmas;
+        }
     }
 
     @Override
@@ -181,7 +173,7 @@ final class WordsOf implements SpeechCue {
         boolean colon = sentence.is(at, Token.Kind.COLON);
         int verb = colon ? at + 3 : at;
         boolean named = !colon || words(sentence, at + 2, Math.min(speech.to(), at + 3)) > 0;
-        if (!named || !sentence.has(verb) || !IS.contains(sentence.token(verb).folded())) {
+        if (!named || !sentence.isOneOf(verb, IS)) {
             return Optional.empty();
         }
         int noun = colon ? verb : words(sentence, verb + 1, Math.min(speech.to(), verb + 4));
@@ -195,7 +187,7 @@ final class WordsOf implements SpeechCue {
             if (Grammar.RELATIVES.contains(sentence.token(at).folded())) {
                 return -1;
             }
-            if (sentence.token(at).isWord() && WORDS.contains(sentence.token(at).folded())) {
+            if (sentence.isOneOf(at, WORDS)) {
                 return at;
             }
         }
@@ -204,11 +196,8 @@ final class WordsOf implements SpeechCue {
 
     /// « son discours », « ses propres mots »: of whoever is the subject.
     private static boolean isOwn(ProseSentence sentence, int words) {
-        return sentence.is(words - 1, Token.Kind.WORD)
-                && (Grammar.POSSESSIVE.contains(sentence.token(words - 1).folded())
-                        || sentence.is(words - 2, Token.Kind.WORD)
-                                && Grammar.POSSESSIVE.contains(
-                                        sentence.token(words - 2).folded()));
+        return sentence.isOneOf(words - 1, Grammar.POSSESSIVE)
+                || sentence.is(words - 1, Token.Kind.WORD) && sentence.isOneOf(words - 2, Grammar.POSSESSIVE);
     }
 
     /// Somebody right after the verb: « imite le préfet », « chante Brel ».
@@ -229,9 +218,7 @@ final class WordsOf implements SpeechCue {
                 && !prepositions.contains(sentence.token(at).folded())) {
             at++;
         }
-        boolean governs = sentence.is(at, Token.Kind.WORD)
-                && prepositions.contains(sentence.token(at).folded());
-        return governs
+        return sentence.isOneOf(at, prepositions)
                 ? new PhraseReader(sentence)
                         .governed(at)
                         .filter(phrase -> phrase.maySpeak() && phrase.kind() != Phrase.Kind.RECORD)
@@ -240,7 +227,7 @@ final class WordsOf implements SpeechCue {
 
     private static Spoken spoken(Speech speech, Optional<Phrase> owner, int from, int to) {
         String printed = "« " + speech.sentence().printed(from, to) + " »";
-        Phrase whose = owner.orElse(new VerbGroup(from, to, "", null, Set.of()).pronoun());
+        Phrase whose = owner.orElse(Phrase.nobody(from, to));
         return new Spoken(
                 Subject.of(whose),
                 CUE,

@@ -1,8 +1,11 @@
 package fr.verbatim.search;
 
 import fr.verbatim.index.GenerationReader;
+import fr.verbatim.index.Tombstone;
+import fr.verbatim.index.WithdrawnSource;
 import fr.verbatim.model.Move;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +20,20 @@ final class IdCheck {
     private final Labels labels;
     private final GenerationReader reader;
     private final Map<String, String> moves = new HashMap<>();
+    private final Map<String, Fate> withdrawn = new HashMap<>();
+    private final Map<String, Fate> withdrawnSources = new HashMap<>();
 
     IdCheck(GenerationReader reader, Labels labels) {
         this.reader = reader;
         this.labels = labels;
         for (Move move : reader.records().moves()) {
             moves.put(move.from(), move.to());
+        }
+        for (Tombstone stone : reader.records().tombstones()) {
+            withdrawn.put(stone.id(), new Fate.Withdrawn(stone.date(), stone.reason()));
+        }
+        for (WithdrawnSource source : reader.records().withdrawnSources()) {
+            withdrawnSources.put(source.id(), new Fate.Withdrawn(source.date(), source.reason()));
         }
     }
 
@@ -44,15 +55,13 @@ final class IdCheck {
 
     /// When and why the quote of an id, or its source, was withdrawn; empty where neither was.
     Optional<Fate> withdrawal(String id) {
-        String source = sourceOf(id);
-        Optional<Fate> ofQuote = reader.records().tombstones().stream()
-                .filter(tombstone -> tombstone.id().equals(id))
-                .map(tombstone -> (Fate) new Fate.Withdrawn(tombstone.date(), tombstone.reason()))
-                .findFirst();
-        return ofQuote.or(() -> reader.records().withdrawnSources().stream()
-                .filter(withdrawn -> withdrawn.id().equals(source))
-                .map(withdrawn -> (Fate) new Fate.Withdrawn(withdrawn.date(), withdrawn.reason()))
-                .findFirst());
+        return Optional.ofNullable(withdrawn.get(id)).or(() -> Optional.ofNullable(withdrawnSources.get(sourceOf(id))));
+    }
+
+    /// Whether one of these ids, of quotes, people or sources, was withdrawn.
+    boolean isAnyWithdrawn(Set<String> some) {
+        return !Collections.disjoint(withdrawn.keySet(), some)
+                || !Collections.disjoint(withdrawnSources.keySet(), some);
     }
 
     /// The query with ids of quotes that moved replaced by their successors.
@@ -127,16 +136,12 @@ final class IdCheck {
     ///
     /// @throws BadQuery when the value was that of a person or a source that was withdrawn
     private void checkWithdrawn(Filter filter, String value) {
-        boolean withdrawn = switch (filter) {
-            case SPEAKER, CANDIDATE ->
-                reader.records().tombstones().stream()
-                        .anyMatch(tombstone -> tombstone.id().equals(value));
-            case SOURCE ->
-                reader.records().withdrawnSources().stream()
-                        .anyMatch(source -> source.id().equals(value));
+        boolean gone = switch (filter) {
+            case SPEAKER, CANDIDATE -> withdrawn.containsKey(value);
+            case SOURCE -> withdrawnSources.containsKey(value);
             case ID, ORGANISATION, AFFILIATION, SECTOR, THEME, EVENT, KIND, ATTRIBUTION, CERTAINTY, YEAR -> false;
         };
-        if (withdrawn) {
+        if (gone) {
             throw gone(
                     filter.parameter(), value, filter == Filter.SOURCE ? "un document retiré" : "une personne retirée");
         }

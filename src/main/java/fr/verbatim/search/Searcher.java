@@ -2,8 +2,6 @@ package fr.verbatim.search;
 
 import fr.verbatim.index.Fields;
 import fr.verbatim.index.GenerationReader;
-import fr.verbatim.index.Tombstone;
-import fr.verbatim.index.WithdrawnSource;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Person;
@@ -157,10 +155,7 @@ public final class Searcher {
 
     /// Whether one of these ids, of quotes, people or sources, was withdrawn.
     public boolean isAnyWithdrawn(Set<String> some) {
-        return reader.records().tombstones().stream().map(Tombstone::id).anyMatch(some::contains)
-                || reader.records().withdrawnSources().stream()
-                        .map(WithdrawnSource::id)
-                        .anyMatch(some::contains);
+        return ids.isAnyWithdrawn(some);
     }
 
     /// Tells whose name somebody wrote.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Names by how they sound in French: who has heard a name writes `Larissa` for Larizza, `Lecam` for Le Cam.
@@ -16,24 +17,30 @@ final class Sounds {
     private static final int MOST_JOINED = 3;
 
     /// In this order; a letter that a rule made is not read again by those before it.
-    private static final List<Map.Entry<String, String>> ALIKE = List.of(
-            Map.entry("ph", "f"),
-            Map.entry("s?ch|sh", "%"),
-            Map.entry("c(?=[eiy])", "s"),
-            Map.entry("qu?|ck|c", "k"),
-            Map.entry("g(?=[eiy])", "j"),
-            Map.entry("gu(?=[eiy])", "g"),
-            Map.entry("h", ""),
-            Map.entry("z", "s"),
-            Map.entry("x$", "s"),
-            Map.entry("w", "v"),
-            Map.entry("e?au", "o"),
-            Map.entry("[ae][iy]", "e"),
-            Map.entry("y", "i"),
-            Map.entry("(.)\\1+", "$1"),
-            Map.entry("(?<=.{2})[estd]+$", ""));
+    private static final List<Rule> ALIKE = List.of(
+            Rule.of("ph", "f"),
+            Rule.of("s?ch|sh", "%"),
+            Rule.of("c(?=[eiy])", "s"),
+            Rule.of("qu?|ck|c", "k"),
+            Rule.of("g(?=[eiy])", "j"),
+            Rule.of("gu(?=[eiy])", "g"),
+            Rule.of("h", ""),
+            Rule.of("z", "s"),
+            Rule.of("x$", "s"),
+            Rule.of("w", "v"),
+            Rule.of("e?au", "o"),
+            Rule.of("[ae][iy]", "e"),
+            Rule.of("y", "i"),
+            Rule.of("(.)\\1+", "$1"),
+            Rule.of("(?<=.{2})[estd]+$", ""));
 
     private final Map<String, String> names = new HashMap<>();
+
+    private record Rule(Pattern letters, String sound) {
+        static Rule of(String letters, String sound) {
+            return new Rule(Pattern.compile(letters), sound);
+        }
+    }
 
     /// @param written names as printed
     Sounds(Stream<String> written) {
@@ -57,8 +64,8 @@ final class Sounds {
 
     private static String key(String folded) {
         String key = folded;
-        for (Map.Entry<String, String> rule : ALIKE) {
-            key = key.replaceAll(rule.getKey(), rule.getValue());
+        for (Rule rule : ALIKE) {
+            key = rule.letters().matcher(key).replaceAll(rule.sound());
         }
         return key;
     }

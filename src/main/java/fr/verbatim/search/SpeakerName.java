@@ -3,15 +3,13 @@ package fr.verbatim.search;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// One name that a person goes by, looked for in what somebody wrote.
 final class SpeakerName {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
     /// From as many letters on a name has room for two slips.
     private static final int LONG = 10;
 
@@ -35,11 +33,11 @@ final class SpeakerName {
     record Found(NameFit fit, List<String> around) {}
 
     Optional<Found> in(String part) {
-        List<Word> written = words(part);
+        List<Written> written = words(part);
         if (written.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
-        List<String> keys = written.stream().map(Word::key).toList();
+        List<String> keys = written.stream().map(Written::key).toList();
         if (Fold.letters(part).equals(Fold.letters(name)) || isTurned(keys)) {
             return Optional.of(new Found(whole(), List.of()));
         }
@@ -56,7 +54,7 @@ final class SpeakerName {
 
     /// The name with a slip or two, where what was written is nobody else's.
     Optional<Found> slipped(String part) {
-        List<Word> written = words(part);
+        List<Written> written = words(part);
         String letters = Fold.letters(part);
         boolean whole = slips(letters, String.join("", words))
                 || words.size() > 1 && words.getLast().length() > 3 && slips(letters, words.getLast());
@@ -84,12 +82,12 @@ final class SpeakerName {
 
     /// The whole name with what may only be a role before and after it: « Marie Vairon secrétaire générale »,
     /// « Secrétaire générale Sud PTT Marie Vairon ».
-    private Optional<Found> within(String part, List<Word> written, int slips) {
+    private Optional<Found> within(String part, List<Written> written, int slips) {
         int length = words.size();
         for (int i = 0; length > 1 && i + length <= written.size(); i++) {
-            List<Word> here = written.subList(i, i + length);
-            String letters = String.join("", here.stream().map(Word::key).toList());
-            boolean same = here.stream().map(Word::key).toList().equals(words);
+            List<Written> here = written.subList(i, i + length);
+            String letters = String.join("", here.stream().map(Written::key).toList());
+            boolean same = here.stream().map(Written::key).toList().equals(words);
             if (!same && (slips == 0 || !slips(letters, String.join("", words)))) {
                 continue;
             }
@@ -106,7 +104,7 @@ final class SpeakerName {
     }
 
     private boolean isRole(String text) {
-        Word first = words(text).getFirst();
+        Written first = words(text).getFirst();
         boolean small = Character.isLowerCase(text.codePointAt(first.start()));
         return small
                 || RoleNouns.contains(first.key())
@@ -135,17 +133,12 @@ final class SpeakerName {
                 && isSurname(String.join("", written.subList(1, written.size())));
     }
 
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String key = Fold.letters(matcher.group());
-            if (!key.isEmpty()) {
-                words.add(new Word(key, matcher.start(), matcher.end()));
-            }
-        }
-        return words;
+    private static List<Written> words(String text) {
+        return Words.runs(text).stream()
+                .map(word -> new Written(Fold.letters(word.text()), word.start(), word.end()))
+                .filter(word -> !word.key().isEmpty())
+                .toList();
     }
 
-    private record Word(String key, int start, int end) {}
+    private record Written(String key, int start, int end) {}
 }

@@ -9,6 +9,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,18 +17,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a function or an organisation that somebody wrote beside a name is one that the document gives who speaks:
 /// every word of it must be in one role, gender and number apart, or they are printed so.
 final class WrittenRole {
-    /// Words that tell no function by themselves.
+    /// Words that tell no function by themselves; those that a search leaves out are more (« porte-parole »).
     private static final Set<String> LIGHT = Set.of(
             "le", "la", "les", "l", "de", "du", "des", "d", "un", "une", "a", "au", "aux", "chez", "pour", "en", "et",
             "dans", "sur", "par");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
     private final Registry registry;
     private final Authorities authorities;
@@ -79,16 +78,17 @@ final class WrittenRole {
 
     private static List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
-        WORD.matcher(text).results().map(match -> match.group()).forEach(word -> {
-            String folded = Fold.letters(word);
+        for (Words.Word word : Words.runs(text)) {
+            String folded = Fold.letters(word.text());
             if (!folded.isEmpty() && !LIGHT.contains(folded)) {
-                stems.add(stem(word, folded));
+                stems.add(stem(word.text(), folded));
             }
-        });
+        }
         return stems;
     }
 
-    /// The same for « secrétaire générale » and « secrétaires généraux », « directrice » and « directeur ».
+    /// The same for « secrétaire générale » and « secrétaires généraux », « directrice » and « directeur ». The
+    /// terms of the search would part « présidente » from « président », a form of « présider » too.
     private static String stem(String word, String folded) {
         String lemma = Lexicon.french().lemmas(word.toLowerCase(Locale.FRENCH)).stream()
                 .map(Fold::letters)

@@ -4,6 +4,7 @@ import fr.verbatim.model.MappedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Finds what stands between quotation marks: « », “ ”, ‹ ›, `<<` `>>` and straight " ".
@@ -28,6 +29,18 @@ public final class Quotations {
     /// The outermost quotations of a text, in order; linear in its length.
     public static List<Quotation> find(String text) {
         return scan(text).found();
+    }
+
+    /// The one quotation that a text is from end to end.
+    ///
+    /// @param behind how many units may stand after its closing mark, a full stop perhaps
+    public static Optional<Quotation> whole(String text, int behind) {
+        List<Quotation> found = find(text);
+        return found.size() == 1
+                        && found.getFirst().open() == 0
+                        && found.getFirst().close() >= text.length() - behind
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     /// Where a mark opens that nothing closes and after which no quotation of the text stands: a quotation that may go

@@ -7,9 +7,8 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text as a reader sees it, for reading names and verbs: without soft hyphens, zero widths and direction marks,
-/// accents
-/// composed with their letters. Every place in it still leads to the raw text.
+/// Text as a reader sees it, for reading names and verbs: without soft hyphens, zero widths and direction marks, and
+/// with accents composed with their letters. Every place in it still leads to the raw text.
 ///
 /// | typed | read |
 /// |---|---|

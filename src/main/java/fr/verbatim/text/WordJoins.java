@@ -49,6 +49,7 @@ final class WordJoins extends WholeTextFilter {
         return new String(chars);
     }
 
+    /// At the end: until then a low line tells an inclusive form from a part of an address.
     private static void joinUnderscores(char[] chars) {
         for (int i = 1; i + 1 < chars.length; i++) {
             if (chars[i] == '_' && Character.isLetterOrDigit(chars[i - 1]) && Character.isLetterOrDigit(chars[i + 1])) {

@@ -12,6 +12,7 @@ public final class Words {
     /// by part.
     private static final Pattern WORD =
             Pattern.compile("#?[\\p{L}\\p{M}\\p{N}]++(?:[-‑·.&][\\p{L}\\p{M}\\p{N}]++)*+(?:['’ʼ](?=\\p{L}))?");
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*+");
     private static final Pattern NAME_WITH_APOSTROPHE = Pattern.compile("\\p{Lu}['’ʼ]");
 
     private Words() {}
@@ -64,6 +65,17 @@ public final class Words {
             from = end;
         }
         return List.copyOf(words);
+    }
+
+    /// Runs of letters and digits, whatever parts them: `Jean-Paul` and `l'IA` are two. For names that are compared
+    /// letter by letter.
+    public static List<Word> runs(String text) {
+        List<Word> runs = new ArrayList<>();
+        Matcher matcher = RUN.matcher(text);
+        while (matcher.find()) {
+            runs.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        }
+        return runs;
     }
 
     private static boolean isArticle(char capital) {

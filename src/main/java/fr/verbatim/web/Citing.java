@@ -79,7 +79,8 @@ final class Citing {
                 .toList();
     }
 
-    /// Whether the source or a review gives the name.
+    /// Whether the source or a review gives the words to the name. Reported speech is of the writer: its words are
+    /// nobody else's, whoever is meant.
     static boolean bearsName(Quote quote) {
         return quote.kind() != QuoteKind.REPORTED
                 && quote.attribution()

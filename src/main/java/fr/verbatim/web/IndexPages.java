@@ -26,7 +26,7 @@ final class IndexPages {
                         + " incertain·e sont dites à part et ne comptent pas.";
         routes.get("/personnes", page(new Index("/personnes", "Personnes", people), Listings::people));
         String organisations =
-                "Être nommé avec une organisation, ce n'est pas parler en son nom : les deux sont comptés" + " à part.";
+                "Être nommé avec une organisation, ce n'est pas parler en son nom : les deux sont comptés à part.";
         routes.get(
                 "/organisations",
                 page(new Index("/organisations", "Organisations", organisations), Listings::organisations));

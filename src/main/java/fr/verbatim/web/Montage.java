@@ -161,9 +161,7 @@ final class Montage {
     private boolean goesOn(Run first, Run second) {
         Quote before = quotes.get(first.quote()).quote();
         Quote after = quotes.get(second.quote()).quote();
-        return first.start() + first.length() == second.start()
-                && before.source().equals(after.source())
-                && before.order() + 1 == after.order();
+        return first.start() + first.length() == second.start() && before.isFollowedBy(after);
     }
 
     /// Of runs as long, that of a quote of which it is the whole, then that of the nearest quote.

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// In what quality somebody speaks, as one reads it after their name. An organisation that the source merely names
 /// beside them stands there by its name alone: what ties them to it is not said, so it is not told. That somebody
-/// speaks
-/// for one is.
+/// speaks for one is.
 final class Roles {
     private Roles() {}
 

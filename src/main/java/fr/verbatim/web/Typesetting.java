@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Superscripts;
+import fr.verbatim.text.PrintedDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,9 +11,8 @@ import java.util.stream.Stream;
 /// « « », a day keeps its month and « ligne » its number, and raised letters are raised.
 ///
 /// Somebody's words keep every sign: there, nothing is put in the place of anything; what may not be parted stands in
-/// an
-/// element that does not break, and the signs of raised letters in elements that are not shown. What is typed into a
-/// field, program text and what is no text at all are left alone.
+/// an element that does not break, and the signs of raised letters in elements that are not shown. What is typed into
+/// a field, program text and what is no text at all are left alone.
 final class Typesetting {
     /// Elements whose words are the document's, by their class.
     private static final Set<String> VERBATIM = Set.of("words", "lead", "citation", "reading", "difference");
@@ -23,11 +23,10 @@ final class Typesetting {
 
     private static final String CLASS = " class=\"";
     private static final String SIGNS = "»:;!?";
-    private static final String MONTHS =
-            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
     /// A space that may not break, in any text of ours.
-    private static final Pattern KEPT = Pattern.compile(" (?:(?<=« )|(?=[»:;!?])|(?<=\\b(?:[Ll]ignes?|page) )(?=\\d)"
-            + "|(?<=\\b(?:\\d{1,2}|1er) )(?=(?:" + MONTHS + ")\\b)|(?<=\\b(?:" + MONTHS + ") )(?=\\d{4}\\b))");
+    private static final Pattern KEPT = Pattern.compile(
+            " (?:(?<=« )|(?=[»:;!?])|(?<=\\b(?:[Ll]ignes?|page) )(?=\\d)" + "|(?<=\\b(?:\\d{1,2}|1er) )(?=(?:"
+                    + PrintedDate.MONTH + ")\\b)|(?<=\\b(?:" + PrintedDate.MONTH + ") )(?=\\d{4}\\b))");
     /// In somebody's words, the stretch that may not break.
     private static final Pattern TIED = Pattern.compile("« (?:&#?\\w{1,8};|[^&<\\s])| [»:;!?]");
 

@@ -111,11 +111,7 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         for (int i = 1; i < parts.size(); i++) {
             Optional<Quote> before = parts.get(i - 1).hit().map(Hit::quote);
             Optional<Quote> after = parts.get(i).hit().map(Hit::quote);
-            boolean follows = before.isPresent()
-                    && after.isPresent()
-                    && before.get().source().equals(after.get().source())
-                    && before.get().order() + 1 == after.get().order();
-            if (!follows) {
+            if (before.isEmpty() || after.isEmpty() || !before.get().isFollowedBy(after.get())) {
                 return false;
             }
         }

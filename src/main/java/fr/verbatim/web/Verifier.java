@@ -2,7 +2,6 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Candidate;
-import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Superscripts;
@@ -135,13 +134,8 @@ final class Verifier {
         }
         Quote quote = hit.quote();
         Attribution attribution = quote.attribution();
-        // Reported speech is of the writer: its words are nobody else's, whoever is meant.
         boolean reported = quote.kind() == QuoteKind.REPORTED;
-        boolean sure = !reported
-                && attribution
-                        .certainty()
-                        .filter(certainty -> certainty != Certainty.PROBABLE)
-                        .isPresent();
+        boolean sure = Citing.bearsName(quote);
         boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
         return switch (reading.fit()) {
             case SAME -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;

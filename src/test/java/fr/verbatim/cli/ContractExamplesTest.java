@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,8 +31,6 @@ class ContractExamplesTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private static Path index;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @SuppressWarnings("NullAway.Init") // set before all tests
     private ServedCorpus served;
 
@@ -44,25 +39,24 @@ class ContractExamplesTest {
     @BeforeAll
     void serve() throws IOException, InterruptedException {
         served = ServedCorpus.over(index);
-        version = MAPPER.readTree(get("/health").body()).get("version").asText();
+        version = MAPPER.readTree(served.get("/health").body()).get("version").asText();
     }
 
     @AfterAll
     void stop() {
-        client.close();
         served.close();
     }
 
     @Test
     void everyExampleIsAnswered() throws IOException, InterruptedException {
-        JsonNode contract = MAPPER.readTree(get("/openapi.json").body());
+        JsonNode contract = MAPPER.readTree(served.get("/openapi.json").body());
         List<String> asked = examples(contract).stream()
                 .map(path -> path.replace("changes?", "changes?since=" + version))
                 .toList();
         assertThat(asked).hasSizeGreaterThan(30);
         List<String> faults = new ArrayList<>();
         for (String path : asked) {
-            HttpResponse<String> answer = get(path);
+            HttpResponse<String> answer = served.get(path);
             boolean nothing = answer.body().startsWith("{\"total\":0,");
             if (answer.statusCode() != 200 || nothing) {
                 faults.add(path + ": " + answer.statusCode() + (nothing ? ", nothing found" : ""));
@@ -76,7 +70,7 @@ class ContractExamplesTest {
         ContractExamples examples = new ContractExamples();
         assertThat(examples.requests()).hasSizeGreaterThan(15);
         for (String request : examples.requests()) {
-            HttpResponse<String> answer = get(request.replace("{version}", version));
+            HttpResponse<String> answer = served.get(request.replace("{version}", version));
             boolean json =
                     answer.headers().firstValue("Content-Type").orElse("").contains("json;");
             if (RENEW) {
@@ -129,11 +123,5 @@ class ContractExamplesTest {
                         .collect(Collectors.joining(","))
                 : example.asText();
         return parameter.get("name").asText() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(served.address() + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -9,9 +9,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +28,6 @@ class ContractRecordsTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private static Path index;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @SuppressWarnings("NullAway.Init") // set before all tests
     private ServedCorpus served;
 
@@ -46,7 +41,6 @@ class ContractRecordsTest {
 
     @AfterAll
     void stop() {
-        client.close();
         served.close();
     }
 
@@ -91,9 +85,7 @@ class ContractRecordsTest {
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(served.address() + path)).build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = served.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return MAPPER.readTree(answer.body());
     }

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +26,7 @@ final class ServedCorpus implements AutoCloseable {
     private final FutureTask<Integer> serving;
     private final String ingested;
     private final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     private ServedCorpus(Thread thread, FutureTask<Integer> serving, String ingested, String address) {
         this.thread = thread;
@@ -58,6 +63,12 @@ final class ServedCorpus implements AutoCloseable {
         return address;
     }
 
+    /// What it answers at a path.
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /// Stops it as Ctrl-C would; its exit code.
     int stop() throws InterruptedException, ExecutionException, TimeoutException {
         thread.interrupt();
@@ -67,6 +78,7 @@ final class ServedCorpus implements AutoCloseable {
     /// Waits until it has let go of the index: whoever made that folder may delete it then.
     @Override
     public void close() {
+        client.close();
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(30));
