@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The contract against what is answered, both ways: nothing in it is unreal, nothing real is missing from it.
 class ContractTest extends OnRunningSite {
@@ -160,6 +162,27 @@ class ContractTest extends OnRunningSite {
                 .containsAll(texts(contract.at("/components/schemas/NameFinding/properties/verdict/enum")));
         assertThat(texts(contract.at("/components/schemas/Stretch/properties/change/enum")))
                 .containsExactlyElementsOf(values(WordDiff.Change.values()));
+    }
+
+    /// A value that no document happens to have today is in tomorrow's.
+    @ParameterizedTest
+    @CsvSource({
+        "Role/properties/relation, Relation",
+        "DatedRole/properties/relation, Relation",
+        "Event/properties/precision, Basis",
+        "Said/properties/date_basis, Basis",
+        "ReviewMark/properties/basis, ReviewBasis",
+        "Attribution/properties/certainty/oneOf/0, Certainty",
+        "Quote/properties/kind, QuoteKind",
+        "Quote/properties/wording, Wording",
+        "SectorTag/properties/relation, SectorTag$Relation",
+        "Source/properties/display, Display",
+    })
+    void everyClosedListIsThatOfTheProgram(String field, String type) throws ClassNotFoundException {
+        Enum<?>[] constants = (Enum<?>[]) Class.forName("fr.verbatim.model." + type).getEnumConstants();
+        List<String> told = new ArrayList<>(texts(contract.at("/components/schemas/" + field + "/enum")));
+        told.remove("null");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(values(constants));
     }
 
     private static List<String> values(Enum<?>[] constants) {
