@@ -49,6 +49,15 @@ class IndexCommandsTest {
     }
 
     @Test
+    void ingestingAnUntouchedCorpusKeepsWhatIsServed() throws IOException {
+        String before = Files.readString(index.resolve("CURRENT"));
+        Run run = Run.of("ingest", "--index", index.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Rien n'a changé", "Par document :");
+        assertThat(index.resolve("CURRENT")).hasContent(before);
+    }
+
+    @Test
     void nothingFoundIsOneAndAnUnknownValueTwo() {
         assertThat(search("zygomorphe").exitCode()).isEqualTo(ExitCode.FAULTS);
         Run unknown = search("--speaker", "personne-de-ce-nom");
