@@ -95,9 +95,9 @@ public final class GenerationWriter implements AutoCloseable {
         return generations.publish(building, !corpus.withdrawals().isEmpty());
     }
 
-    /// Whether publishing would change nothing that anybody is told: made of the same corpus by the same program, and
-    /// with the same quotes and records as came of it then. Cursors and ETags name the generation that gave them: one
-    /// that only repeats it would make them all void.
+    /// Whether publishing would change nothing that anybody is told: made of the same corpus by the same program,
+    /// and with the same quotes and records as came of it then. Cursors and ETags name the generation that gave
+    /// them: one that only repeats it would make them all void.
     public boolean isSameAs(
             GenerationReader served, GenerationStamp stamp, List<Move> moves, List<Tombstone> tombstones)
             throws IOException {

@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a corpus through the line into a new generation, which is published unless it repeats the one served. One run at a time; a document that fails is named and
-/// left out, the rest is published.
+/// Takes a corpus through the line into a new generation, which is published unless it only repeats the one
+/// served. One run at a time; a document that fails is named and left out, the rest is published.
 public final class Ingest {
     private final Generations generations;
     private final SourceLine line;

@@ -96,15 +96,15 @@ class ContractExamplesTest {
     /// Other records have other gaps than the few that the examples show.
     @Test
     void everyRecordAndEveryQuoteIsAsTheContractSaysIt() throws IOException, InterruptedException {
-        ContractSchemas schemas = new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
+        ContractSchemas schemas =
+                new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
         List<String> lists = schemas.paths().stream()
                 .filter(path -> schemas.paths().contains(path + "/{id}") && !path.endsWith("/quotes"))
                 .toList();
         assertThat(lists).hasSize(6);
         List<String> faults = new ArrayList<>();
         for (String path : lists) {
-            JsonNode list = answer(schemas, path, path, faults)
-                    .get(path.substring(path.lastIndexOf('/') + 1));
+            JsonNode list = answer(schemas, path, path, faults).get(path.substring(path.lastIndexOf('/') + 1));
             assertThat(list).as(path).isNotEmpty();
             for (JsonNode record : list) {
                 answer(schemas, path + "/{id}", path + "/" + record.get("id").asText(), faults);
@@ -120,7 +120,8 @@ class ContractExamplesTest {
 
     @Test
     void everyPageAndEachQuoteAloneWithItsCitationIsAsTheContractSaysIt() throws IOException, InterruptedException {
-        ContractSchemas schemas = new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
+        ContractSchemas schemas =
+                new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
         List<String> faults = new ArrayList<>();
         String quotes = "/api/v1/quotes";
         for (int page = 1; page <= 2; page++) {

@@ -81,13 +81,11 @@ class IngestTest {
     void anotherProgramOrAWithdrawalPublishesAnew() throws IOException {
         SmallCorpus corpus = SmallCorpus.filled();
         ingest(corpus);
-        IngestReport other =
-                new Ingest(generations, line(corpus), "another", events::add).run(corpus.corpus());
+        IngestReport other = new Ingest(generations, line(corpus), "another", events::add).run(corpus.corpus());
         assertThat(other.unchanged()).isFalse();
         Quote gone = corpus.quotes("notes").get(1);
         SmallCorpus without = SmallCorpus.filled().withWithdrawals(List.of(withdrawal(gone, 0)));
-        IngestReport withdrawn =
-                new Ingest(generations, line(without), "another", events::add).run(without.corpus());
+        IngestReport withdrawn = new Ingest(generations, line(without), "another", events::add).run(without.corpus());
         assertThat(withdrawn.unchanged()).isFalse();
         assertThat(generations.currentName()).contains(String.valueOf(withdrawn.generation()));
         assertThat(new Ingest(generations, line(without), "another", events::add)

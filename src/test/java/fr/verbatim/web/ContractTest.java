@@ -179,7 +179,8 @@ class ContractTest extends OnRunningSite {
         "Source/properties/display, Display",
     })
     void everyClosedListIsThatOfTheProgram(String field, String type) throws ClassNotFoundException {
-        Enum<?>[] constants = (Enum<?>[]) Class.forName("fr.verbatim.model." + type).getEnumConstants();
+        Enum<?>[] constants =
+                (Enum<?>[]) Class.forName("fr.verbatim.model." + type).getEnumConstants();
         List<String> told = new ArrayList<>(texts(contract.at("/components/schemas/" + field + "/enum")));
         told.remove("null");
         assertThat(told).containsExactlyInAnyOrderElementsOf(values(constants));
