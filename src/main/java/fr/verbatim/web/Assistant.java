@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.json.WireForm;
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.LiveSearcher;
 import io.javalin.http.Context;
@@ -84,7 +85,7 @@ final class Assistant implements Handler {
                 : Optional.of(new RpcFault(
                         RpcFault.NO_MESSAGE,
                         null,
-                        "L'en-tête " + HttpHeaders.PROTOCOL_VERSION + " vaut « " + asked
+                        "L'en-tête " + HttpHeaders.PROTOCOL_VERSION + " vaut « " + Echo.of(asked)
                                 + " » ; les versions connues ici sont : "
                                 + String.join(", ", server.protocolVersions()) + "."));
     }

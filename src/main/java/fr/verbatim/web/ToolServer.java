@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.search.Echo;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
@@ -71,8 +72,8 @@ final class ToolServer implements McpStatelessServerTransport {
         if (message.method().equals(CALL)) {
             String tool = message.text("name");
             if (!tools.contains(tool)) {
-                throw message.bad(
-                        "L'outil « " + tool + " » n'existe pas ici ; il y a : " + String.join(", ", tools) + ".");
+                throw message.bad("L'outil « " + Echo.of(tool) + " » n'existe pas ici ; il y a : "
+                        + String.join(", ", tools) + ".");
             }
             message.object("arguments");
         }
@@ -115,7 +116,7 @@ final class ToolServer implements McpStatelessServerTransport {
     private static RpcFault fault(RpcMessage message, McpSchema.JSONRPCResponse.JSONRPCError error) {
         String said = switch (error.code()) {
             case RpcFault.NO_METHOD ->
-                "La méthode « " + message.method() + " » n'existe pas ici ; il y a : " + METHODS + ".";
+                "La méthode « " + Echo.of(message.method()) + " » n'existe pas ici ; il y a : " + METHODS + ".";
             case RpcFault.BAD_PARAMS -> String.valueOf(error.message());
             default -> {
                 LOG.error("{} sans réponse : {}", message.method(), error.message());
