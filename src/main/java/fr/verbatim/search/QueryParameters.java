@@ -62,6 +62,11 @@ public final class QueryParameters {
                 .toList();
     }
 
+    /// Whether a parameter is given once at most.
+    public static boolean isSingle(String name) {
+        return SINGLE.contains(name);
+    }
+
     /// The values a parameter may have; empty where the list is open.
     public static List<String> values(String name) {
         return switch (name) {

@@ -12,12 +12,17 @@ import fr.verbatim.search.Query;
 import fr.verbatim.search.QueryParameters;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +50,21 @@ class ContractTest extends OnRunningSite {
                 .containsExactlyInAnyOrderElementsOf(site.routes().stream()
                         .filter(ContractTest::isForPrograms)
                         .toList());
+    }
+
+    @Test
+    void theReadmeNamesEveryPathAndNoOther() throws IOException {
+        Set<String> named = Pattern.compile("`(/api/v1/[^`?]*|/health|/openapi[.]json|/mcp)[^`]*`")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(path -> path.group(1))
+                .collect(Collectors.toSet());
+        Set<String> told = new TreeSet<>();
+        contract.get("paths").fieldNames().forEachRemaining(told::add);
+        assertThat(told).containsAll(named);
+        // Of a list, one record is where the list is.
+        told.removeIf(path -> path.endsWith("/{id}") && named.contains(path.replace("/{id}", "")));
+        assertThat(named).containsAll(told);
     }
 
     @Test
