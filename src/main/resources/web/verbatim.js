@@ -203,27 +203,64 @@ function offers() {
     link.href = address;
   }
 }
-if (location.pathname === "/dossier") {
-  const ids = new URLSearchParams(location.search).getAll("id").filter((id) => id !== "");
-  if (location.search) {
-    try {
-      localStorage.setItem("dossier", JSON.stringify(ids));
-    } catch {
-      // Not remembered, then; the address still is the dossier.
+function remember(ids) {
+  try {
+    localStorage.setItem("dossier", JSON.stringify(ids));
+  } catch {
+    return false; // Not remembered, then; the address still is the dossier.
+  }
+  return true;
+}
+// Somebody else's dossier must not take the place of one's own: only a step within one's own changes it, and one that
+// is handed on is opened beside it.
+if (location.pathname === "/dossier" && new URLSearchParams(location.search).has("id")) {
+  const named = (url, name) => new URL(url).searchParams.getAll(name).filter((id) => id !== "");
+  const ids = named(location.href, "id");
+  const mine = remembered();
+  const from = document.referrer.startsWith(location.origin + "/") ? document.referrer : "";
+  const carried = from ? [...named(from, "id"), ...named(from, "dossier")] : [];
+  const step = from !== "" && (carried.length === 0 || carried.join() === mine.join());
+  const same = ids.length === mine.length && ids.every((id) => mine.includes(id));
+  if (mine.length === 0 || same || step) {
+    remember(ids);
+    addEventListener("pageshow", (event) => { if (event.persisted) { remember(ids); offers(); } });
+  } else {
+    const address = (list) => "/dossier?" + new URLSearchParams(list.map((id) => ["id", id]));
+    const both = [...new Set([...mine, ...ids])];
+    const way = (text, list, kept) => {
+      const link = document.createElement("a");
+      link.textContent = text;
+      link.href = address(list);
+      if (kept) link.addEventListener("click", () => remember(list));
+      const line = document.createElement("p");
+      line.append(link);
+      return line;
+    };
+    const note = document.querySelector("#autre-dossier");
+    if (note) {
+      note.append(
+        `Ce dossier n'est pas celui que votre navigateur retient (${mine.length} citation${mine.length > 1 ? "s" : ""}), qui reste tel quel.`,
+        way("Voir le mien", mine, false),
+        way("Ajouter ces citations au mien", both, true),
+        way("Prendre celui-ci à la place du mien", ids, true));
+      note.hidden = false;
     }
   }
 }
+// On paper, a page says where and when it was read.
+addEventListener("beforeprint", () => {
+  const line = document.querySelector("#imprime");
+  const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" }).format(new Date());
+  line.dataset.site ||= line.textContent.split(",")[0];
+  line.textContent = `${line.dataset.site}, ${location.href}, imprimé le ${day}`;
+});
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-dossier]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const ids = remembered();
   // One already there leads to the dossier; a search made from a dossier carries it along in its links.
   if (ids.includes(link.dataset.dossier) || new URLSearchParams(location.search).has("dossier")) return;
-  try {
-    localStorage.setItem("dossier", JSON.stringify([...ids, link.dataset.dossier]));
-  } catch {
-    return;
-  }
+  if (!remember([...ids, link.dataset.dossier])) return;
   event.preventDefault();
   offers();
 });

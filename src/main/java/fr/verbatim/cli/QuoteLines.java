@@ -66,7 +66,9 @@ record QuoteLines(boolean explain) {
     private static String speaker(Attribution attribution) {
         return attribution instanceof Attribution.Named named
                 ? named.speakers().stream().map(QuoteLines::person).collect(Collectors.joining(" ; "))
-                : Wordings.who(attribution);
+                : attribution instanceof Attribution.Ambiguous
+                        ? Wordings.instead(attribution)
+                        : Wordings.who(attribution);
     }
 
     private static String person(Voice.PersonVoice voice) {

@@ -85,15 +85,26 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    /// Also beside the object, where `cursor` is: people read both.
+    private void tellMore(Results results) {
+        if (results.next() != null) {
+            console.warn(Messages.of("search.more", results.next()));
+        }
+    }
+
     private void show(Results results, String typed) {
         if (json) {
             console.say(new WireForm(null).results(results, null).indented());
+            tellMore(results);
             return;
         }
         QuoteLines lines = new QuoteLines(false);
         results.hits().forEach(hit -> {
             if (!hit.complete()) {
                 console.say(Messages.of("search.partial-hit"));
+            }
+            if (hit.reason() != null) {
+                console.say(Messages.of("search.reason", hit.reason()));
             }
             lines.of(hit.quote(), hit.source()).forEach(console::say);
             console.say("    " + hit.source().title());
@@ -115,9 +126,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         results.alternatives()
                 .forEach(other -> console.warn(Messages.of("search.alternative", other.total(), other.label())));
-        if (results.next() != null) {
-            console.warn(Messages.of("search.more", results.next()));
-        }
+        tellMore(results);
     }
 
     /// Keeps the values of an option under the name of its parameter. Picocli adds a repeated one to those it gets,

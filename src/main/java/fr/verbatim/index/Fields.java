@@ -21,7 +21,7 @@ import org.apache.lucene.search.Query;
 public final class Fields {
     /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of
     /// quotes.
-    public static final String SCHEMA = "3";
+    public static final String SCHEMA = "4";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";

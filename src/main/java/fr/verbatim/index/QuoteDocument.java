@@ -135,6 +135,19 @@ final class QuoteDocument {
         text(SearchedField.ROLE, role.title());
         if (role.organisation() != null) {
             readOrganisation(role.organisation());
+            if (role.relation() != Relation.WORKS_AT) {
+                readKind(role.organisation());
+            }
+        }
+    }
+
+    /// Who belongs to a union is a unionist, but not everybody's title says so: what an organisation is only ranks.
+    private void readKind(OrganisationRef organisation) {
+        if (organisation.id() != null) {
+            knowledge
+                    .authorities()
+                    .findOrganisation(organisation.id())
+                    .ifPresent(known -> text(SearchedField.TERMS, known.kind()));
         }
     }
 
@@ -183,6 +196,7 @@ final class QuoteDocument {
 
     private void readPlace(Quote quote, Source source) {
         List<Event> events = List.of();
+        quote.saying().places().forEach(place -> text(SearchedField.PLACE, place));
         if (quote.saying().event() != null) {
             keyword(Fields.EVENT, quote.saying().event().id());
             text(SearchedField.EVENT, quote.saying().event().name());
@@ -192,6 +206,7 @@ final class QuoteDocument {
             keyword(Fields.EVENT, event.id());
             text(SearchedField.EVENT, event.name());
             event.printed().forEach(printed -> text(SearchedField.EVENT, printed));
+            event.places().forEach(place -> text(SearchedField.PLACE, place));
         }
         if (quote.saying().date() != null) {
             days(quote.saying().date(), quote.saying().end());

@@ -17,7 +17,10 @@ public enum SearchedField {
     ORGANISATION(true),
     /// The event and those it is part of.
     EVENT(true),
-    /// Labels of the sectors and those above them.
+    /// Where it was said.
+    PLACE(true),
+    /// Labels of the sectors and those above them. They make a hit only where another word of the query is said or
+    /// names something: no reader sees why every quote of « Livre et bande dessinée » should have the word `livre`.
     SECTOR(true),
     /// Trades of the sectors that the speaker comes from. They only rank: not everybody of the post office is a
     /// `postier`, and nobody of a sector has all of its trades.

@@ -4,14 +4,21 @@ import fr.verbatim.index.GenerationReader;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.RawText;
+import fr.verbatim.text.Fold;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds ids that a source had in the generation before and has no more, with what stands in their place.
 final class VanishedIds {
+    /// Of the words of the shorter of two quotes, how many the longer has when one succeeds the other. Chosen: an edit
+    /// that leaves less makes another sentence.
+    private static final double SHARED = 0.6;
+
     private final GenerationReader before;
 
     VanishedIds(GenerationReader before) {
@@ -23,16 +30,19 @@ final class VanishedIds {
     /// @param withdrawals what was taken out on purpose
     List<Vanished> in(RawText text, CleanSource clean, Withdrawals withdrawals) {
         String source = clean.source().source().id();
-        List<Quote> fresh = clean.quotes();
         Set<String> goneIds = clean.goneIds();
-        Set<String> ids = new TreeSet<>();
-        fresh.forEach(quote -> ids.add(quote.id()));
-        List<Quote> gone = before.quotesOf(source).stream()
-                .filter(old -> !ids.contains(old.id()))
-                .toList();
+        Set<String> ids = ids(clean.quotes());
+        List<Quote> earlier = before.quotesOf(source);
+        List<Quote> gone =
+                earlier.stream().filter(old -> !ids.contains(old.id())).toList();
         if (gone.isEmpty()) {
             return List.of();
         }
+        // A quote that was there before is itself, and succeeds nothing.
+        Set<String> known = ids(earlier);
+        List<Quote> fresh = clean.quotes().stream()
+                .filter(quote -> !known.contains(quote.id()))
+                .toList();
         String oldText = before.findRawText(source).map(RawText::text).orElse("");
         PlaceMap places = new PlaceMap(oldText, text.text());
         List<Vanished> vanished = new ArrayList<>();
@@ -51,7 +61,13 @@ final class VanishedIds {
                 .toList();
     }
 
+    private static Set<String> ids(List<Quote> quotes) {
+        return quotes.stream().map(Quote::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The new quote that has most of the place of an old one, and its words.
     private static @Nullable String successor(Quote old, List<Quote> fresh, PlaceMap places) {
+        Set<String> words = new HashSet<>(Fold.words(old.verbatim()));
         String best = null;
         int most = 0;
         for (Quote quote : fresh) {
@@ -61,11 +77,18 @@ final class VanishedIds {
                     overlap += places.overlap(oldPart.span(), part.span());
                 }
             }
-            if (overlap > most) {
+            if (overlap > most && isSame(words, new HashSet<>(Fold.words(quote.verbatim())))) {
                 most = overlap;
                 best = quote.id();
             }
         }
         return best;
+    }
+
+    /// What was edited is one stretch of the text, in which the place alone tells nothing: another sentence in it is
+    /// no successor. One that was cut or joined has the words of the shorter.
+    private static boolean isSame(Set<String> old, Set<String> fresh) {
+        long shared = old.stream().filter(fresh::contains).count();
+        return shared >= SHARED * Math.min(old.size(), fresh.size());
     }
 }

@@ -34,6 +34,11 @@ public record Block(
         }
     }
 
+    /// The same block with other words.
+    public Block withText(MappedText other) {
+        return new Block(kind, level, span, other, blankLinesBefore, page, time, voice, quotation);
+    }
+
     /// A block of a format without pages, times and voices.
     public static Block of(BlockKind kind, int level, Span span, MappedText text, int blankLinesBefore) {
         return new Block(kind, level, span, text, blankLinesBefore, null, null, null, null);

@@ -3,6 +3,7 @@ package fr.verbatim.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Text with its markup removed, and the way from each of its characters back to the raw text it came from.
 ///
@@ -13,12 +14,14 @@ public final class MappedText {
     private final int[] textStarts;
     private final int[] rawStarts;
     private final int[] rawEnds;
+    private final boolean ordered;
 
     private MappedText(String text, int[] textStarts, int[] rawStarts, int[] rawEnds) {
         this.text = text;
         this.textStarts = textStarts;
         this.rawStarts = rawStarts;
         this.rawEnds = rawEnds;
+        this.ordered = IntStream.range(1, rawStarts.length).allMatch(run -> rawStarts[run] >= rawEnds[run - 1]);
     }
 
     /// The stretch `[rawStart, rawEnd)` of the raw text, taken as it stands.
@@ -69,7 +72,10 @@ public final class MappedText {
     /// The part of this text that comes from within `[rawStart, rawEnd)` of the raw text, still mapped to it.
     public MappedText within(int rawStart, int rawEnd) {
         Builder within = new Builder();
-        for (int run = 0; run < textStarts.length; run++) {
+        for (int run = firstRunAt(rawStart); run < textStarts.length; run++) {
+            if (ordered && rawStarts[run] >= rawEnd) {
+                break;
+            }
             if (copied(run)) {
                 int from = Math.max(rawStart, rawStarts[run]);
                 int to = Math.min(rawEnd, rawEnds[run]);
@@ -82,6 +88,12 @@ public final class MappedText {
             }
         }
         return within.build();
+    }
+
+    /// The first run that may hold what comes from `rawStart` on.
+    private int firstRunAt(int rawStart) {
+        int found = ordered ? Arrays.binarySearch(rawStarts, rawStart) : 0;
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
     /// This text without white space at either end.

@@ -33,8 +33,10 @@ public final class Quoter {
     ///
     /// @param reviews the decisions on this source; they fix the cut and the speaker
     public QuotedDocument quote(Document document, List<Review> reviews) {
-        LayoutReader reader = reader(document);
-        Reading program = homonyms.open(document, reader.read(document, document.blocks(), List.of()));
+        SeenDocument seen = new SeenDocument(document);
+        Reading read =
+                reader(seen.document()).read(seen.document(), seen.document().blocks(), List.of());
+        Reading program = homonyms.open(document, seen.asPrinted(read));
         Reading reading = new ReviewedDrafts(document, reviewed).apply(program, reviews);
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(reading.notices());
@@ -69,6 +71,6 @@ public final class Quoter {
 
     /// How the document sets out who speaks: as its metadata says, else as recognised.
     public Layout layout(Document document) {
-        return recogniser.recognise(document);
+        return recogniser.recognise(new SeenDocument(document).document());
     }
 }

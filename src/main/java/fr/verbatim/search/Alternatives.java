@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// For a search without hits, what leaving one thing out would find: a filter, the dates, a word, an exclusion.
 final class Alternatives {
@@ -63,6 +64,7 @@ final class Alternatives {
 
     private void leaveOutWords() {
         List<Wanted> wanted = understood.wanted();
+        wanted.stream().limit(MOST_WORDS).forEach(this::loosen);
         if (wanted.size() > 1 && wanted.size() <= MOST_WORDS) {
             wanted.forEach(this::leaveOut);
         }
@@ -72,21 +74,72 @@ final class Alternatives {
     private void leaveOut(Wanted wanted) {
         switch (wanted) {
             case Wanted.Words words -> cut(words.typed(), words.start(), words.end());
-            case Wanted.Valued valued -> {
-                int start = understood.typed().indexOf(valued.typed());
-                cut(valued.typed(), start, start + valued.typed().length());
+            case Wanted.Dated dated ->
+                cut(dated.typed(), dated.written().start(), dated.written().end());
+            case Wanted.Valued valued -> cut(valued.typed(), valued.start(), valued.end());
+            case Wanted.Either either -> {}
+        }
+    }
+
+    /// The same words in any form instead of together or in one spelling; people tied to an organisation instead
+    /// of those who speak for it.
+    private void loosen(Wanted wanted) {
+        switch (wanted) {
+            case Wanted.Words words -> {
+                Form form = words.ways().isEmpty()
+                        ? Form.STEM
+                        : words.ways().getFirst().form();
+                if (form == Form.EXACT || form == Form.LITERAL) {
+                    String rest = without(words.start(), words.end(), words.typed());
+                    add("avec ces mots sous toutes leurs formes : " + rest, query.withWords(rest));
+                }
             }
+            case Wanted.Valued valued -> {
+                if (valued.filter() == Filter.ORGANISATION && !valued.values().isEmpty()) {
+                    Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+                    filters.putAll(query.filters());
+                    filters.put(Filter.AFFILIATION, valued.values());
+                    String names = valued.values().stream()
+                            .map(id -> labels.label(Filter.ORGANISATION, id))
+                            .collect(Collectors.joining(" ou "));
+                    Query other = query.withWords(without(valued.start(), valued.end(), ""));
+                    add("de personnes liées à « " + names + " »", other.withFilters(filters));
+                }
+            }
+            case Wanted.Dated dated -> {}
             case Wanted.Either either -> {}
         }
     }
 
     private void cut(String what, int from, int to) {
+        String rest = without(from, to, "");
+        if (!rest.isEmpty() && !rest.equals(understood.typed())) {
+            add("sans « " + what.strip() + " »", query.withWords(rest));
+        }
+    }
+
+    /// Signs inside a compound: what is left of one when a part goes is no exclusion.
+    private static boolean joins(String typed, int at) {
+        return at > 0
+                && at + 1 < typed.length()
+                && "-\u2010\u2011·./_".indexOf(typed.charAt(at)) >= 0
+                && Character.isLetterOrDigit(typed.charAt(at - 1))
+                && Character.isLetterOrDigit(typed.charAt(at + 1));
+    }
+
+    /// What was typed with other words in the place of a stretch, its quotation marks and signs.
+    private String without(int from, int to, String instead) {
         String typed = understood.typed();
         int end = to;
         if (from < 0 || end > typed.length() || from >= end) {
-            return;
+            return typed;
         }
         int start = from;
+        if (joins(typed, end)) {
+            end++;
+        } else if (joins(typed, start - 1)) {
+            start--;
+        }
         if (start > 0 && "\"«“„".indexOf(typed.charAt(start - 1)) >= 0) {
             start--;
             end = Math.min(typed.length(), end + 1);
@@ -95,10 +148,7 @@ final class Alternatives {
             start--;
         }
         String before = ELISION.matcher(typed.substring(0, start)).replaceFirst("");
-        String rest = (before + typed.substring(end)).strip().replaceAll("\\s+", " ");
-        if (!rest.isEmpty()) {
-            add("sans « " + what.strip() + " »", query.withWords(rest));
-        }
+        return (before + instead + typed.substring(end)).strip().replaceAll("\\s+", " ");
     }
 
     private void add(String label, Query other) {

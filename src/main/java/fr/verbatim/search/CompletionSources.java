@@ -4,11 +4,14 @@ import fr.verbatim.index.GenerationReader;
 import fr.verbatim.index.GenerationRecords;
 import fr.verbatim.index.SearchedField;
 import fr.verbatim.model.Person;
+import fr.verbatim.model.Synonyms;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.FrenchAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class CompletionSources {
         CompletionSources sources = new CompletionSources(counts);
         sources.addRecords(reader.records());
         sources.addTerms(reader);
+        sources.addSynonyms(reader);
         return sources.completions.sorted();
     }
 
@@ -68,6 +72,24 @@ final class CompletionSources {
                 .map(filter -> counts.getOrDefault(filter, Map.of()).getOrDefault(id, 0L))
                 .orElse(0L);
         names.forEach(name -> completions.add(name, new Completion(text, kind, id, count)));
+    }
+
+    /// Acronyms and terms of several words, in the writing of the synonyms. Those that differ in spaces and hyphens
+    /// alone are one.
+    private void addSynonyms(GenerationReader reader) {
+        Attested attested = new Attested(reader.searcher());
+        Map<String, String> shown = new HashMap<>();
+        reader.records().synonyms().stream()
+                .filter(group -> group.strength() == Synonyms.Strength.EXACT)
+                .flatMap(group -> group.terms().stream())
+                .filter(term -> term.chars().anyMatch(c -> !Character.isLowerCase(c)))
+                .forEach(term -> {
+                    long quotes = attested.countSaid(Way.of(Form.STEM, Token.all(Form.STEM.analyzer(), term)));
+                    if (quotes > 0) {
+                        String one = shown.computeIfAbsent(Fold.letters(term), key -> term);
+                        completions.add(term, new Completion(one, Completion.Kind.TERM, null, quotes));
+                    }
+                });
     }
 
     private record Word(String written, int quotes) {}

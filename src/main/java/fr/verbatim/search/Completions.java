@@ -17,8 +17,9 @@ final class Completions {
     /// What begins with one letter may be much; beyond this only the first are compared.
     private static final int MOST_COMPARED = 5_000;
 
-    private static final Comparator<Entry> BEST_FIRST = Comparator.comparing(Entry::later)
-            .thenComparing((Entry entry) -> entry.completion().count() == 0)
+    private static final Comparator<Entry> BEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.completion().count() == 0)
+            .thenComparing(Entry::later)
             .thenComparing((Entry entry) -> entry.completion().kind() == Completion.Kind.TERM)
             .thenComparingLong((Entry entry) -> -entry.completion().count())
             .thenComparing((Entry entry) -> entry.completion().kind())

@@ -26,6 +26,7 @@ final class Coverage {
     private final IndexSearcher searcher;
     private final Scoring scoring;
     private final FixedBitSet complete;
+    private final FixedBitSet said;
     private final int quotes;
     private final float[] share;
     private final int wanted;
@@ -40,6 +41,7 @@ final class Coverage {
         this.searcher = searcher;
         this.scoring = scoring;
         this.complete = DocSet.of(searcher, Fields.allQuotes());
+        this.said = new FixedBitSet(complete.length());
         this.quotes = complete.cardinality();
         this.share = new float[complete.length()];
     }
@@ -48,6 +50,7 @@ final class Coverage {
     static Coverage of(IndexSearcher searcher, Scoring scoring, List<Wanted> wanted) {
         Coverage coverage = new Coverage(searcher, scoring, wanted.size());
         wanted.forEach(coverage::add);
+        coverage.complete.and(coverage.said);
         coverage.normalise();
         return coverage;
     }
@@ -55,6 +58,7 @@ final class Coverage {
     private void add(Wanted wanted) {
         FixedBitSet has = DocSet.of(searcher, scoring.matching(wanted));
         complete.and(has);
+        said.or(DocSet.of(searcher, scoring.besidesLabels(wanted)));
         FixedBitSet seen = has.clone();
         FixedBitSet family = more(wanted, SAID_OF_IT, seen);
         FixedBitSet topic = more(wanted, TOPIC, seen);

@@ -64,11 +64,26 @@ final class Plan {
         return DocSet.of(searcher, found(filters.without(Optional.of(filter))));
     }
 
-    /// Found, were it not for the bounds of date, and without a date.
+    /// Found, were it not for the bounds of date or a date that is wanted, and without a date.
     FixedBitSet undated() {
-        FixedBitSet docs = DocSet.of(searcher, found(filters.withoutDates()));
+        FixedBitSet docs = DocSet.of(searcher, withoutDates());
         docs.andNot(DocSet.of(searcher, Filters.dated()));
+        docs.andNot(DocSet.of(searcher, found()));
         return docs;
+    }
+
+    private org.apache.lucene.search.Query withoutDates() {
+        BooleanQuery.Builder found = narrowed(filters.withoutDates());
+        found.add(Fields.allQuotes(), Occur.FILTER);
+        understood.words().stream()
+                .filter(wanted -> !(wanted instanceof Wanted.Dated))
+                .forEach(wanted -> found.add(scoring.matching(wanted), Occur.FILTER));
+        return found.build();
+    }
+
+    /// Whether dates decide what is found.
+    boolean hasDates() {
+        return filters.hasDates() || understood.words().stream().anyMatch(Wanted.Dated.class::isInstance);
     }
 
     /// Whether a hit of [#found] has every word.
@@ -86,6 +101,7 @@ final class Plan {
         }
         if (coverage == null) {
             understood.words().forEach(wanted -> found.add(scoring.matching(wanted), Occur.MUST));
+            found.add(besidesLabels(), Occur.FILTER);
             scoring.bonuses(understood).forEach(bonus -> found.add(bonus, Occur.SHOULD));
             return found.build();
         }
@@ -106,6 +122,11 @@ final class Plan {
         return FunctionScoreQuery.boostByValue(partial.build(), share.factor());
     }
 
+    /// Tells why partial hits are there.
+    Reasons reasons(Topics topics) {
+        return new Reasons(searcher, scoring, topics, corrected.words());
+    }
+
     /// Nearest spellings of the words that nobody knows, by the word.
     Map<Wanted.Words, String> spellings() {
         return spellings;
@@ -116,17 +137,9 @@ final class Plan {
         return corrected;
     }
 
-    /// The plain words that no quote has, as typed.
-    List<String> unknown() {
-        return unknown.stream().map(Wanted.Words::typed).toList();
-    }
-
-    /// The nearest spelling of one of those.
-    Optional<String> spelling(String typed) {
-        return spellings.entrySet().stream()
-                .filter(entry -> entry.getKey().typed().equals(typed))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /// What is wanted that no quote has, whether it was to narrow the search or not.
+    List<Wanted.Words> unknown() {
+        return unknown;
     }
 
     /// A misspelt « temoinage » asks for quotes as the word itself does, and counts no more against a match.
@@ -140,15 +153,18 @@ final class Plan {
 
     private List<Wanted.Words> findUnknown(Understood understood) {
         return understood.words().stream()
-                .flatMap(Wanted::words)
-                .filter(words -> words.isPlainWord()
-                        && DocSet.of(searcher, scoring.matching(words)).cardinality() == 0)
+                .filter(wanted -> !(wanted instanceof Wanted.Dated))
+                .flatMap(Wanted::alone)
+                .filter(words ->
+                        DocSet.of(searcher, scoring.besidesLabels(words)).cardinality() == 0)
                 .toList();
     }
 
     private Map<Wanted.Words, String> spellings(Spelling spelling) {
         Map<Wanted.Words, String> near = new LinkedHashMap<>();
-        unknown.forEach(words -> spelling.findNear(words).ifPresent(word -> near.put(words, word)));
+        unknown.stream()
+                .filter(Wanted.Words::isPlainWord)
+                .forEach(words -> spelling.findNear(words).ifPresent(word -> near.put(words, word)));
         return near;
     }
 
@@ -170,6 +186,7 @@ final class Plan {
                 new Wanted.Either(either.things().stream()
                         .map(thing -> correct(thing, spelling))
                         .toList());
+            case Wanted.Dated dated -> dated;
             case Wanted.Valued valued -> valued;
         };
     }
@@ -191,6 +208,12 @@ final class Plan {
         understood.narrowing().forEach(wanted -> narrowed.add(scoring.matching(wanted), Occur.FILTER));
         understood.excluded().forEach(wanted -> narrowed.add(scoring.inItsWords(wanted), Occur.MUST_NOT));
         return narrowed;
+    }
+
+    private org.apache.lucene.search.Query besidesLabels() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        understood.words().forEach(one -> any.add(scoring.besidesLabels(one), Occur.SHOULD));
+        return any.build();
     }
 
     private org.apache.lucene.search.Query anyOf(List<Wanted> wanted) {

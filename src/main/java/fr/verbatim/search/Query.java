@@ -75,8 +75,10 @@ public record Query(
         return new Query(words, other, filters, from, to, sort, facets, size, cursor, seed, similar);
     }
 
+    /// Without words nothing is nearer than the rest, so the order is that of the documents.
     Query withWords(String others) {
-        return new Query(others, match, filters, from, to, sort, facets, size, null, seed, similar);
+        Sort order = others.isBlank() && sort == Sort.RELEVANCE ? Sort.SOURCE : sort;
+        return new Query(others, match, filters, from, to, order, facets, size, null, seed, similar);
     }
 
     Query withDates(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -12,8 +12,10 @@ enum QueryField {
     ORGANISATION(Filter.ORGANISATION, "organisation"),
     SECTOR(Filter.SECTOR, "secteur", "métier"),
     THEME(Filter.THEME, "thème"),
-    EVENT(Filter.EVENT, "évènement", "événement"),
+    EVENT(Filter.EVENT, "événement", "évènement"),
     SOURCE(Filter.SOURCE, "source", "document"),
+    /// On that day, in that month or year.
+    DATE(null, "date", "jour", "mois", "année"),
     AFTER(null, "après", "depuis"),
     BEFORE(null, "avant");
 

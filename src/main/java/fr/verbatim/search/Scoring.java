@@ -23,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 /// Lucene queries for what is wanted, weighed by [Weights].
 record Scoring(Weights weights) {
     private static final Set<SearchedField> ALL = EnumSet.allOf(SearchedField.class);
+    private static final Set<SearchedField> BESIDES_LABELS = EnumSet.complementOf(EnumSet.of(SearchedField.SECTOR));
     private static final Set<SearchedField> WORDS_OF_THE_QUOTE = EnumSet.of(SearchedField.TEXT);
 
     /// Quotes that have it, in a field that makes a hit.
@@ -30,9 +31,19 @@ record Scoring(Weights weights) {
         return matching(wanted, ALL);
     }
 
+    /// Quotes that have it, were there no labels of sectors.
+    Query besidesLabels(Wanted wanted) {
+        return matching(wanted, BESIDES_LABELS);
+    }
+
     /// Quotes whose own words have it: what is said of the speaker, the event or the sector is not looked at.
     Query inItsWords(Wanted wanted) {
         return matching(wanted, WORDS_OF_THE_QUOTE);
+    }
+
+    /// Quotes that have it in this field.
+    Query matchingIn(Wanted wanted, SearchedField field) {
+        return matching(wanted, EnumSet.of(field));
     }
 
     private Query matching(Wanted wanted, Set<SearchedField> where) {
@@ -42,6 +53,11 @@ record Scoring(Weights weights) {
                 best(either.things().stream()
                         .map(thing -> matching(thing, where))
                         .toList());
+            case Wanted.Dated dated ->
+                best(List.of(
+                        words(dated.written(), where),
+                        new BoostQuery(
+                                new ConstantScoreQuery(Attested.said(dated.days())), weights.get(Weight.EVENT))));
             case Wanted.Valued valued -> values(valued);
         };
     }
@@ -65,12 +81,23 @@ record Scoring(Weights weights) {
 
     /// Quotes that have a word of its family in one of these fields.
     Query family(Wanted wanted, Collection<SearchedField> fields) {
+        return best(wanted.alone()
+                .map(words -> family(words, fields))
+                .filter(query -> !(query instanceof MatchNoDocsQuery))
+                .toList());
+    }
+
+    /// Of words that make a term together, one alone is no word of its family.
+    private Query family(Wanted.Words words, Collection<SearchedField> fields) {
         List<Query> alternatives = new ArrayList<>();
-        wanted.words().forEach(words -> {
-            for (Way way : words.family()) {
-                fields.forEach(field -> alternatives.add(new BoostQuery(in(field, way), weights.ofFamily(field))));
-            }
-        });
+        for (Way way : words.family()) {
+            fields.forEach(field -> alternatives.add(new BoostQuery(in(field, way), weights.ofFamily(field))));
+        }
+        if (!words.together().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            words.together().forEach(part -> all.add(family(part, fields), Occur.MUST));
+            alternatives.add(all.build());
+        }
         return best(alternatives);
     }
 
@@ -107,7 +134,7 @@ record Scoring(Weights weights) {
                 : new DisjunctionMaxQuery(alternatives, weights.get(Weight.TIE));
     }
 
-    private static Query in(SearchedField field, Way way) {
+    static Query in(SearchedField field, Way way) {
         String name = way.form().field(field);
         boolean prefix = way.form() == Form.PREFIX;
         if (way.isWord()) {

@@ -44,6 +44,7 @@ public final class Searcher {
     private final IdCheck ids;
     private final Understanding.Known known;
     private final Spelling spelling;
+    private final Topics topics;
     private final Completions completions;
     private final WrittenNames writtenNames;
     private final Map<String, Source> sources = new HashMap<>();
@@ -57,8 +58,10 @@ public final class Searcher {
                 new SynonymTable(reader.records().synonyms()),
                 new RecordNames(reader.records()),
                 labels,
-                Vocabulary.of(reader));
+                Vocabulary.of(reader),
+                new Attested(reader.searcher()));
         this.spelling = new Spelling(known.vocabulary(), known.synonyms());
+        this.topics = new Topics(reader.records().vocabulary());
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
         FixedBitSet quotes = DocSet.of(reader.searcher(), Fields.allQuotes());
         for (Filter filter : List.of(
@@ -262,13 +265,15 @@ public final class Searcher {
     private Function<Pages.Found, Hit> writing(Plan plan) {
         Marks whole = Marks.of(plan.corrected().words());
         Marks partial = Marks.ofFamilies(plan.corrected().words());
+        Reasons reasons = plan.reasons(topics);
         boolean blank = plan.understood().isBlank();
-        return found -> hit(found.doc(), found.complete(), blank ? null : found.complete() ? whole : partial);
-    }
-
-    private Hit hit(int doc, boolean complete, @Nullable Marks marks) {
-        Quote quote = reader.quote(doc);
-        return new Hit(quote, source(quote), complete, marks == null ? null : marks.mark(quote.text()));
+        return found -> {
+            Quote quote = reader.quote(found.doc());
+            String text = quote.text();
+            String marked = blank ? null : (found.complete() ? whole : partial).mark(text);
+            String reason = reasons.find(found.doc(), quote, found.complete());
+            return new Hit(quote, source(quote), found.complete(), marked, reason);
+        };
     }
 
     private Source source(Quote quote) {
@@ -292,7 +297,7 @@ public final class Searcher {
 
     private List<String> warnings(Plan plan) {
         List<String> warnings = new ArrayList<>(plan.understood().warnings());
-        if (plan.filters().hasDates()) {
+        if (plan.hasDates()) {
             int undated = plan.undated().cardinality();
             if (undated > 0) {
                 warnings.add(
@@ -301,17 +306,27 @@ public final class Searcher {
                                 : undated + " citations sans date ont été laissées de côté.");
             }
         }
-        plan.unknown()
-                .forEach(word -> warnings.add("« " + word + " » n'est dans aucune citation"
-                        + plan.spelling(word)
-                                .map(near -> " ; le plus proche est « " + near + " ».")
-                                .orElse(".")));
+        plan.unknown().forEach(words -> warnings.add(unknown(words, plan.spellings())));
         for (String id : plan.query().filters().getOrDefault(Filter.ID, List.of())) {
             if (reader.findQuote(id).isEmpty()) {
                 warnings.add("La citation « " + id + " » a été retirée.");
             }
         }
         return warnings;
+    }
+
+    private static String unknown(Wanted.Words words, Map<Wanted.Words, String> spellings) {
+        String typed = "« " + words.typed().strip() + " »";
+        return switch (words.ways().getFirst().form()) {
+            case EXACT -> "Aucune citation n'a ces mots à la suite : " + typed + ".";
+            case LITERAL -> "Aucune citation n'écrit " + typed + " ainsi.";
+            case PREFIX -> "Aucune citation n'a de mot qui commence par " + typed + ".";
+            case STEM, FAMILY ->
+                typed + " n'est dans aucune citation"
+                        + Optional.ofNullable(spellings.get(words))
+                                .map(near -> " ; le plus proche est « " + near + " ».")
+                                .orElse(".");
+        };
     }
 
     /// Near words are told where partial hits may be found by them.

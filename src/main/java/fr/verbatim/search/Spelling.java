@@ -13,6 +13,6 @@ record Spelling(Vocabulary vocabulary, SynonymTable synonyms) {
     /// A word, answered by its nearest spelling too, and by the synonyms of that.
     Wanted.Words corrected(Wanted.Words words, String near) {
         Wanted.Words meant = Understanding.word(near, words.start(), Token.all(Understanding.stems(near), near));
-        return words.or(synonyms.expand(List.of(meant)).getFirst());
+        return words.or(synonyms.expand(List.of(meant), word -> false).getFirst());
     }
 }

@@ -4,10 +4,12 @@ import fr.verbatim.model.Synonyms;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,21 +59,39 @@ final class SynonymTable {
 
     /// The words with near ones and synonyms beside those that have some; words that together have a synonym
     /// become one.
-    List<Wanted.Words> expand(List<Wanted.Words> words) {
-        return merge(widen(words));
+    ///
+    /// @param named whether a word belongs to a name: nothing is near to that
+    List<Wanted.Words> expand(List<Wanted.Words> words, Predicate<Wanted.Words> named) {
+        return merge(widen(words, named));
     }
 
     /// A near term stands for every word of the row that it is near to.
-    private List<Wanted.Words> widen(List<Wanted.Words> words) {
+    private List<Wanted.Words> widen(List<Wanted.Words> words, Predicate<Wanted.Words> named) {
         List<Wanted.Words> widened = new ArrayList<>(words);
+        BitSet parts = partsOfTerms(words);
         for (int i = 0; i < words.size(); i++) {
             for (SynonymRows.Entry entry : near.at(words, i)) {
                 for (int j = i; j < i + entry.length(); j++) {
-                    widened.set(j, withNear(widened.get(j), entry));
+                    boolean part = entry.length() == 1 && parts.get(j);
+                    if (!part && !named.test(words.get(j))) {
+                        widened.set(j, withNear(widened.get(j), entry));
+                    }
                 }
             }
         }
         return widened;
+    }
+
+    /// Words of which several make a term together: « France Travail » is no « travail ».
+    private BitSet partsOfTerms(List<Wanted.Words> words) {
+        BitSet parts = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            List<SynonymRows.Entry> terms = exact.at(words, i);
+            if (!terms.isEmpty() && terms.getFirst().length() > 1) {
+                parts.set(i, i + terms.getFirst().length());
+            }
+        }
+        return parts;
     }
 
     private static Wanted.Words withNear(Wanted.Words word, SynonymRows.Entry entry) {

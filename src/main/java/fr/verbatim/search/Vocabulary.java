@@ -29,8 +29,11 @@ final class Vocabulary {
     private final Map<String, Integer> frequencies;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    private Vocabulary(Map<String, Integer> frequencies) {
+    private final Sounds sounds;
+
+    private Vocabulary(Map<String, Integer> frequencies, Sounds sounds) {
         this.frequencies = frequencies;
+        this.sounds = sounds;
         frequencies
                 .keySet()
                 .forEach(word -> byLength.computeIfAbsent(word.length(), key -> new ArrayList<>())
@@ -53,14 +56,16 @@ final class Vocabulary {
                 .filter(Vocabulary::isWord)
                 .forEach(word -> frequencies.putIfAbsent(word, 0));
         LightWords.requests().forEach(word -> frequencies.putIfAbsent(word, 0));
-        return new Vocabulary(frequencies);
+        Stream<String> people = Stream.concat(reader.records().people().stream(), reader.records().proposed().stream())
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()));
+        return new Vocabulary(frequencies, new Sounds(people));
     }
 
     /// The nearest word to one that nobody knows; empty where the word is known, here or as a word of French,
     /// or where none is near. Slips are counted as Damerau does: a letter too many, too few, another, or two in
-    /// wrong order.
+    /// wrong order. A name that sounds the same is nearer than any.
     ///
-    /// @return folded
+    /// @return folded; of a name written as one, its words
     Optional<String> findNear(String typed) {
         List<String> terms = FrenchAnalysis.terms(FrenchAnalysis.exact(), typed);
         String word = terms.isEmpty() ? "" : terms.getFirst();
@@ -68,6 +73,10 @@ final class Vocabulary {
         if (terms.size() != 1 || slips == 0 || frequencies.containsKey(word) || isFrench(typed)) {
             return Optional.empty();
         }
+        return sounds.find(word).or(() -> spelledLike(word, slips));
+    }
+
+    private Optional<String> spelledLike(String word, int slips) {
         @Nullable String best = null;
         int fewest = slips + 1;
         for (int length = word.length() - slips; length <= word.length() + slips; length++) {
@@ -80,16 +89,6 @@ final class Vocabulary {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /// In how many quotes a folded word stands; empty for an unknown one.
-    /// Whether a quote, a name or a vocabulary has a word, folded.
-    boolean has(String word) {
-        return frequencies.containsKey(word);
-    }
-
-    Map<String, Integer> frequencies() {
-        return frequencies;
     }
 
     private boolean isLikelier(String word, String other, String best) {

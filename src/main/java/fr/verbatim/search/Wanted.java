@@ -102,10 +102,26 @@ sealed interface Wanted {
         }
     }
 
+    /// What was said on these days, or has the words of the date.
+    record Dated(Days days, Words written) implements Wanted {
+        @Override
+        public String typed() {
+            return written.typed();
+        }
+
+        @Override
+        public Stream<Words> words() {
+            return Stream.of(written);
+        }
+    }
+
     /// Quotes with one of these values, `secteur:poste`.
     ///
+    /// @param start where it begins in the query, in UTF-16 units
+    /// @param end exclusive
     /// @param label how the values are called, in French; empty when there is none
-    record Valued(String typed, Filter filter, List<String> values, String label) implements Wanted {
+    record Valued(String typed, int start, int end, Filter filter, List<String> values, String label)
+            implements Wanted {
         public Valued {
             values = List.copyOf(values);
         }
@@ -118,6 +134,16 @@ sealed interface Wanted {
 
     /// The words in it.
     Stream<Words> words();
+
+    /// Those of them that answer on their own; words that make a term together are one.
+    default Stream<Words> alone() {
+        return switch (this) {
+            case Words words -> Stream.of(words);
+            case Either either -> either.things().stream().flatMap(Wanted::alone);
+            case Dated dated -> Stream.of(dated.written());
+            case Valued valued -> Stream.empty();
+        };
+    }
 
     /// Whether it names records only: such a thing narrows a search as a filter does, partial hits too.
     default boolean isNarrowing() {

@@ -15,6 +15,8 @@ public enum Weight {
     EVENT(0.4),
     /// A word of the same family (licencier, licenciement) in the quote or in what is said of its speaker.
     FAMILY(0.3),
+    /// … and shared by more still.
+    PLACE(0.2),
     /// A word in the label of a theme.
     THEME(0.4),
     /// … in what a sector or theme covers.

@@ -40,6 +40,7 @@ public final class Weights {
                     case ROLE -> Weight.ROLE;
                     case ORGANISATION -> Weight.ORGANISATION;
                     case EVENT -> Weight.EVENT;
+                    case PLACE -> Weight.PLACE;
                     case SECTOR -> Weight.SECTOR;
                     case TRADE -> Weight.TRADE;
                     case THEME -> Weight.THEME;

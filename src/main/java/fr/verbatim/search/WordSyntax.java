@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +19,19 @@ import java.util.Set;
 /// | `salaire OU prime` | either: the thing before, the thing after |
 /// | `personne:larizza`, `personne:"Sandrine Larizza"` | said by a person of that name (not as a mere candidate) |
 /// | `organisation:unsa` | said by the organisation or by who speaks for it |
-/// | `secteur:poste`, `thème:langue`, `évènement:sommet`, `source:charte` | with that sector, theme, event, document |
+/// | `secteur:poste`, `thème:langue`, `événement:sommet`, `source:charte` | with that sector, theme, event, document |
+/// | `10 février 2025`, `février 2025`, `2025` | said then, or with these words |
+/// | `date:2025-02-10`, `année:2025` | said that day, in that month or year, and nothing else |
 /// | `après:2025-02-01`, `avant:2025-02-01` | that day included |
 /// | `après:2025`, `avant:2025-02` | from its first day on; before it begins |
 /// | `-secteur:poste` | without |
+/// | `personne : larizza` | the same as without the spaces, where it names something; else words |
 ///
 /// An exclusion looks at the quote's own words: `-poste` keeps what a postal worker says of something else,
 /// which `-secteur:poste` would leave out. A value of a field is its id or words of its name, accents and case
 /// aside. Words, phrases and beginnings are looked for in the quote and in the names of its speakers, their
-/// roles and organisations, the event, and the sectors; a very spelling in the quote alone.
+/// roles and organisations, the event and its place, and, beside another word, in the labels of the sectors; a very
+/// spelling in the quote alone.
 final class WordSyntax {
     /// The fewest letters a beginning has.
     private static final int SHORTEST_PREFIX = 2;
@@ -131,17 +136,18 @@ final class WordSyntax {
         }
     }
 
-    /// `name:value`, where the name is that of a field and a value follows at once.
+    /// `name:value`, where the name is that of a field; spaces at the colon are for [Piece#loose] to judge.
     private boolean readField(boolean excluded) {
         int colon = at;
         while (colon < typed.length() && colon - at <= LONGEST_NAME && Character.isLetter(typed.charAt(colon))) {
             colon++;
         }
-        boolean named = colon > at && colon + 1 < typed.length() && typed.charAt(colon) == ':';
-        if (!named || QueryField.find(typed.substring(at, colon)).isEmpty()) {
+        String name = typed.substring(at, colon);
+        colon = afterSpaces(colon);
+        int start = colon < typed.length() && typed.charAt(colon) == ':' ? afterSpaces(colon + 1) : typed.length();
+        if (start == typed.length() || QueryField.find(name).isEmpty()) {
             return false;
         }
-        int start = colon + 1;
         int end = start;
         int next;
         if (isOpening(typed.charAt(start))) {
@@ -161,7 +167,8 @@ final class WordSyntax {
             return false;
         }
         endWords(at);
-        pieces.add(new Piece(Piece.Type.FIELD, at, typed.substring(start, end), excluded, typed.substring(at, colon)));
+        String value = typed.substring(start, end);
+        pieces.add(new Piece(Piece.Type.FIELD, at, value, excluded, name, typed.substring(at, next)));
         at = next;
         return true;
     }
@@ -197,11 +204,17 @@ final class WordSyntax {
         for (int i = 0; i < word.length(); i++) {
             // (e), (s), [sic] inside a word are writing; a bracket at its edge may be meant as a sign.
             boolean edge = i == 0 || (i == word.length() - 1 && word.indexOf('(') < 1);
-            if (edge && BRACKETS.indexOf(word.charAt(i)) >= 0) {
+            if (edge && !isNote(word) && BRACKETS.indexOf(word.charAt(i)) >= 0) {
                 warnings.add("Les parenthèses et les crochets n'ont pas de sens particulier : ils ont été lus comme du"
                         + " texte.");
             }
         }
+    }
+
+    /// « (H/F) » and the like: analysis makes no word of it.
+    private static boolean isNote(String word) {
+        return lettersIn(word) > 1
+                && FrenchAnalysis.terms(FrenchAnalysis.exact(), word).isEmpty();
     }
 
     private void endWords(int end) {
@@ -223,6 +236,14 @@ final class WordSyntax {
         // Then nothing further on closes either: looking once keeps a query of quotation marks linear.
         nothingCloses = true;
         return -1;
+    }
+
+    private int afterSpaces(int from) {
+        int after = from;
+        while (after < typed.length() && isSpace(typed.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     private static int lettersIn(String word) {

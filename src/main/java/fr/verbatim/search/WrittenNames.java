@@ -16,6 +16,7 @@ import fr.verbatim.people.Registry;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,9 @@ public final class WrittenNames {
         if (isOrganisation(part, voice.organisation())) {
             return NameReading.of(NameFit.SAME);
         }
+        if (begins(part, voice.organisation())) {
+            return NameReading.of(NameFit.TOO_LITTLE);
+        }
         boolean near = registry.findOrganisation(part).isEmpty()
                 && !isSomebody(part)
                 && new SpeakerName(voice.display(), "", registry).slipped(part).isPresent();
@@ -147,7 +151,8 @@ public final class WrittenNames {
     /// What ties the person to an organisation that was written.
     private NameReading tie(String part, Voice.PersonVoice person) {
         List<Role> tied = person.roles().stream()
-                .filter(role -> role.organisation() != null && isOrganisation(part, role.organisation()))
+                .filter(role -> role.organisation() != null
+                        && (isOrganisation(part, role.organisation()) || begins(part, role.organisation())))
                 .toList();
         if (tied.isEmpty()) {
             return NameReading.of(NameFit.OTHER);
@@ -160,6 +165,15 @@ public final class WrittenNames {
         Stream<String> recorded = authorities.findPerson(voice.id()).stream()
                 .flatMap(person -> Stream.concat(person.aliases().stream(), person.printed().stream()));
         return Stream.concat(Stream.of(voice.name()), recorded);
+    }
+
+    /// « SUD » for Sud PTT, where it is the name of nobody else here.
+    private boolean begins(String part, OrganisationRef organisation) {
+        List<String> words = Fold.words(ARTICLE.matcher(part).replaceFirst(""));
+        return !words.isEmpty()
+                && registry.findOrganisation(part).isEmpty()
+                && !isSomebody(part)
+                && Collections.indexOfSubList(Fold.words(organisation.name()), words) == 0;
     }
 
     private boolean isOrganisation(String part, OrganisationRef organisation) {

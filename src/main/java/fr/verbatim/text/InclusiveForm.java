@@ -1,11 +1,13 @@
 package fr.verbatim.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A word written for both genders, and the two words it stands for.
 ///
@@ -17,8 +19,10 @@ import java.util.regex.Pattern;
 /// last letters |
 /// | `agricul·teur·trice·s` | agriculteurs, agricultrices | base and both endings |
 /// | `tou·te·s`, `Un-e` | tous, toutes | |
+/// | `étudiant·e·x·s`, `étudiant·x` | étudiants, étudiantes | an `x` for neither adds no word |
 /// | `enseignant(s)` | enseignant, enseignants | number, not gender |
-/// | `tiktokeur·euse` | unknown words: by their endings, and only with a sign that has no other use | |
+/// | `tiktokeur·euse` | unknown words: by their endings, with a sign or an ending that has no other use | |
+/// | `scénaristes·trices`, `scénaristes/trices` | scénaristes | a word that has one form for both, with an ending |
 /// | `directeurices`, `toustes` | directeurs, directrices | [#readClosed(String)] |
 ///
 /// `dit-elle`, `peut-être`, `exemple.fr`, `km/h` are none: no feminine of the same lemma comes out.
@@ -40,6 +44,10 @@ record InclusiveForm(String masculine, String feminine) {
             Set.of(("e ne le te se re ve que he che ue ce lle elle ine aine enne ienne onne "
                             + "ee ale ive ete ette esse sse ere iere euse eure rice trice ice drice eresse")
                     .split(" ", -1));
+
+    /// Those of them that are no words and end no words of their own: with one of these no sign has another use.
+    private static final Set<String> MARKED =
+            Set.of("rice trice drice ice euse eure sse esse eresse iere enne ienne".split(" ", -1));
 
     /// For words that no dictionary has: what the masculine ends in, the suffix, what the feminine ends in.
     private static final String[][] ENDINGS = {
@@ -95,11 +103,17 @@ record InclusiveForm(String masculine, String feminine) {
 
     /// The two forms, when `written` is an inclusive form.
     static Optional<InclusiveForm> read(String written) {
-        String[] parts = SEPARATORS.splitAsStream(written).toArray(String[]::new);
+        String[] all = SEPARATORS.split(written, -1);
+        String[] parts = Arrays.stream(all)
+                .filter(part -> !part.isEmpty() && !part.equalsIgnoreCase("x"))
+                .toArray(String[]::new);
+        boolean strong = written.chars().anyMatch(c -> STRONG.indexOf(c) >= 0);
+        if (parts.length == 1 && strong && all.length > 1 && isNoun(parts[0], null)) {
+            return Optional.of(new InclusiveForm(parts[0], parts[0]));
+        }
         if (parts.length < 2 || parts[0].length() < 2) {
             return Optional.empty();
         }
-        boolean strong = written.chars().anyMatch(c -> STRONG.indexOf(c) >= 0);
         boolean pluralApart = parts.length > 2 && parts[parts.length - 1].equals("s");
         int endings = pluralApart ? parts.length - 2 : parts.length - 1;
         if (endings == 2) {
@@ -171,7 +185,23 @@ record InclusiveForm(String masculine, String feminine) {
                 }
             }
         }
-        return strong ? byEnding(singular, stem, plural) : Optional.empty();
+        boolean marked = MARKED.contains(stem);
+        Optional<InclusiveForm> regular = strong || marked ? byEnding(singular, stem, plural) : Optional.empty();
+        boolean both = strong ? SUFFIXES.contains(stem) : marked;
+        if (both && isNoun(base, marked && regular.isEmpty() ? null : Gender.EITHER)) {
+            return Optional.of(new InclusiveForm(base, base));
+        }
+        return regular;
+    }
+
+    /// Whether whoever adds an ending to a word means that word: it has one form for both genders, or the ending
+    /// has no other use and makes no word of it.
+    ///
+    /// @param gender that it has; null for any
+    private static boolean isNoun(String word, @Nullable Gender gender) {
+        return Lexicon.french().readings(word).stream()
+                .anyMatch(reading -> (gender == null || reading.gender() == gender)
+                        && (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJECTIVE));
     }
 
     private static Optional<InclusiveForm> byEnding(String base, String stem, boolean plural) {

@@ -29,7 +29,8 @@ public record PrintedDate(LocalDate start, @Nullable LocalDate end, int from, in
             "octobre",
             "novembre",
             "decembre");
-    private static final String MONTH =
+    /// Any month in lower case, as a regular expression.
+    public static final String MONTH =
             "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
     private static final String WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+";
     private static final String DAY = "(\\d{1,2})(?:er)?";
@@ -93,7 +94,8 @@ public record PrintedDate(LocalDate start, @Nullable LocalDate end, int from, in
         return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     }
 
-    private static int month(String printed) {
+    /// The number of a month, from 1.
+    public static int month(String printed) {
         return MONTHS.indexOf(Fold.fold(printed)) + 1;
     }
 }

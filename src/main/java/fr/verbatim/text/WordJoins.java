@@ -1,6 +1,7 @@
 package fr.verbatim.text;
 
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,17 @@ import java.util.regex.Pattern;
 /// | `300.000`, `300 000` | `300⁀000` | one number; the mark goes when the token is made |
 /// | `enseignant-es`, `enseignant(e)s`, `auteur.ice` | `enseignant·es` | see [InclusiveForm]; `dit-elle`, `exemple.fr`
 /// stay |
-/// | `data-center` | `data‿center` | found as one word and as two |
+/// | `scénaristes (H/F)`, `scénariste F/H` | `scénaristes` | a note that both are meant |
+/// | `data-center`, `@pause_ia` | `data‿center` | found as one word and as two |
 /// | `Chat GPT` | `Chat‿GPT` | a name and the acronym after it, found as `ChatGPT` too |
 final class WordJoins extends WholeTextFilter {
     private static final Pattern GROUPED_NUMBER =
             Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[ .]\\d{3})+(?![\\d]|[.,]\\d)");
     private static final Pattern NAME_AND_ACRONYM =
             Pattern.compile("(?<![\\p{L}\\d'])\\p{Lu}\\p{Ll}{2,15}( )\\p{Lu}{2,5}(?![\\p{L}\\d])");
+
+    private static final Pattern BOTH_MEANT =
+            Pattern.compile("(?iu)\\([hfmx](?:[/.-][hfmx]){1,2}\\)|(?<=\\p{L} )(?:h/f|f/h)(?:/x)?(?![\\p{L}\\d/])");
 
     WordJoins(Reader input) {
         super(input);
@@ -29,6 +34,7 @@ final class WordJoins extends WholeTextFilter {
         char[] chars = text.toCharArray();
         joinNumbers(text, chars);
         joinAcronyms(text, chars);
+        dropNotes(text, chars);
         for (int i = 1; i + 1 < chars.length; i++) {
             if (endsSentence(chars, i)) {
                 chars[i] = ' ';
@@ -39,7 +45,16 @@ final class WordJoins extends WholeTextFilter {
                 chars[i] = Marks.HYPHEN;
             }
         }
+        joinUnderscores(chars);
         return new String(chars);
+    }
+
+    private static void joinUnderscores(char[] chars) {
+        for (int i = 1; i + 1 < chars.length; i++) {
+            if (chars[i] == '_' && Character.isLetterOrDigit(chars[i - 1]) && Character.isLetterOrDigit(chars[i + 1])) {
+                chars[i] = Marks.HYPHEN;
+            }
+        }
     }
 
     private static void joinNumbers(String text, char[] chars) {
@@ -59,6 +74,13 @@ final class WordJoins extends WholeTextFilter {
             if (!StopWords.contains(text.substring(name.start(), name.start(1)))) {
                 chars[name.start(1)] = Marks.HYPHEN;
             }
+        }
+    }
+
+    private static void dropNotes(String text, char[] chars) {
+        Matcher note = BOTH_MEANT.matcher(text);
+        while (note.find()) {
+            Arrays.fill(chars, note.start(), note.end(), ' ');
         }
     }
 

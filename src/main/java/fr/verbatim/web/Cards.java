@@ -33,7 +33,7 @@ final class Cards {
                 QuoteWords.of(quote, hit.highlight()),
                 quote.lead(),
                 speakers(quote.attribution()),
-                instead(quote.attribution()),
+                Wordings.instead(quote.attribution()),
                 occasion(quote.saying()),
                 Wordings.badges(quote, source),
                 Wordings.why(quote.attribution()),
@@ -72,17 +72,6 @@ final class Cards {
 
     private static Speaker organisation(Voice.OrganisationVoice voice) {
         return new Speaker(Addresses.to(voice.organisation()), List.of());
-    }
-
-    /// Stands where the name would, so that a card without one is not read as anonymous by choice.
-    private static String instead(Attribution attribution) {
-        return switch (attribution) {
-            case Attribution.Named named -> "";
-            case Attribution.Collective collective -> "";
-            case Attribution.Unnamed unnamed -> unnamed.speaker().description();
-            case Attribution.Ambiguous ambiguous -> "Auteur ou autrice non établi·e";
-            case Attribution.Unknown unknown -> "Auteur ou autrice non établi·e";
-        };
     }
 
     /// Every part's lines where the parts are not neighbours, else the whole stretch.

@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Event;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
@@ -9,7 +10,10 @@ import fr.verbatim.search.Hit;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.DocumentPage;
 import fr.verbatim.web.page.DocumentPage.Row;
+import fr.verbatim.web.page.DocumentPage.Section;
+import fr.verbatim.web.page.Fact;
 import fr.verbatim.web.page.Link;
+import fr.verbatim.web.page.Occasion;
 import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,9 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A document line by line, or only its quotes, as its `display` allows; `#L219` leads to a line.
 final class DocumentPages {
+    private static final Occasion NOWHERE = new Occasion(null, "", null, "");
+
     private final Setting setting;
 
     DocumentPages(Setting setting) {
@@ -33,7 +41,7 @@ final class DocumentPages {
         DocumentPage page = new DocumentPage(
                 setting.frame(source.title(), Addresses.source(source.id())),
                 source.title(),
-                SourceFacts.of(source),
+                facts(source, searcher),
                 note(source),
                 rows(searcher, source, quotes));
         return setting.page("document", page);
@@ -53,6 +61,30 @@ final class DocumentPages {
         return searcher.fate(id + "-") instanceof Fate.Withdrawn withdrawn
                 ? Refusals.withdrawn("Ce document", withdrawn)
                 : Refusals.notFound("Le document", id);
+    }
+
+    /// What is known of the source, with the events it tells of; a part of one is named with the whole.
+    private static List<Fact> facts(Source source, Searcher searcher) {
+        List<Event> told = searcher.events().stream()
+                .map(Counted::record)
+                .filter(event ->
+                        event.sources().contains(source.id()) || event.id().equals(source.event()))
+                .toList();
+        Set<String> ids = told.stream().map(Event::id).collect(Collectors.toSet());
+        List<Link> events = told.stream()
+                .filter(event -> event.parent() == null || !ids.contains(event.parent()))
+                .map(DocumentPages::link)
+                .toList();
+        List<Fact> facts = new ArrayList<>(SourceFacts.of(source));
+        if (!events.isEmpty()) {
+            facts.add(new Fact(events.size() == 1 ? "Événement" : "Événements", events));
+        }
+        return facts;
+    }
+
+    private static Link link(Event event) {
+        String date = event.start() == null ? "" : " (" + French.dates(event.start(), event.end()) + ")";
+        return new Link(event.name() + date, Addresses.event(event.id()));
     }
 
     private static String note(Source source) {
@@ -77,6 +109,7 @@ final class DocumentPages {
     private static List<Row> quotes(List<Hit> quotes) {
         Set<Integer> taken = new HashSet<>();
         List<Row> rows = new ArrayList<>();
+        @Nullable Quote before = null;
         for (Hit hit : quotes) {
             Quote quote = hit.quote();
             int line = quote.firstLine();
@@ -85,9 +118,26 @@ final class DocumentPages {
                     Integer.toString(line),
                     Wordings.intro(quote, hit.source()),
                     QuoteWords.of(quote, null),
-                    List.of(speaker(quote))));
+                    List.of(speaker(quote)),
+                    section(before, quote)));
+            before = quote;
         }
         return rows;
+    }
+
+    /// Null where the section of the quote before goes on, at the same place and time.
+    private static @Nullable Section section(@Nullable Quote before, Quote quote) {
+        List<String> above = before == null ? List.of() : before.context();
+        int same = 0;
+        while (same < Math.min(above.size(), quote.context().size())
+                && above.get(same).equals(quote.context().get(same))) {
+            same++;
+        }
+        List<String> opened = quote.context().subList(same, quote.context().size());
+        Occasion here = Cards.occasion(quote.saying());
+        Occasion there = before == null ? NOWHERE : Cards.occasion(before.saying());
+        boolean moved = !here.date().equals(there.date()) || !here.places().equals(there.places());
+        return opened.isEmpty() && !moved ? null : new Section(opened, here);
     }
 
     private static List<Row> lines(RawText raw, List<Hit> quotes) {
@@ -110,7 +160,8 @@ final class DocumentPages {
                     Integer.toString(line),
                     "",
                     pieces(text, quoted.get(start, end)),
-                    byLine.getOrDefault(line, List.of())));
+                    byLine.getOrDefault(line, List.of()),
+                    null));
         }
         return rows;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// `/dossier`: chosen quotes by trade, to be put in order, printed and passed on. No account: the address is the state.
 final class DossierPages {
     private static final String NO_TRADE = "Sans métier établi";
+    private static final String GONE = "Retirées ou introuvables";
 
     private final Setting setting;
 
@@ -57,7 +58,8 @@ final class DossierPages {
         String last = NO_TRADE;
         for (Chosen one : chosen.values()) {
             last = one.hit() == null ? last : trade(one.hit().quote());
-            groups.computeIfAbsent(last, trade -> new ArrayList<>()).add(one);
+            String heading = one.hit() == null && groups.isEmpty() ? GONE : last;
+            groups.computeIfAbsent(heading, trade -> new ArrayList<>()).add(one);
         }
         return groups;
     }
@@ -115,14 +117,25 @@ final class DossierPages {
                 shown.add(new DossierPage.Group(group.getKey(), up, items));
                 before = start;
             }
-            String heading = French.counted(dossier.ids().size(), "citation", "citations");
+            String heading = heading();
             return new DossierPage(
                     setting.unlisted(dossier.ids().isEmpty() ? "Dossier" : "Dossier : " + heading, ""),
                     heading,
+                    printed(dossier.address()),
                     dossier.ids(),
                     shown,
                     sources.stream().map(DossierPages::source).toList(),
                     Dossier.EMPTY.address());
+        }
+
+        /// How many quotes there are; what is gone is none.
+        private String heading() {
+            long gone = groups.values().stream()
+                    .flatMap(List::stream)
+                    .filter(one -> one.hit() == null)
+                    .count();
+            return French.counted(dossier.ids().size() - gone, "citation", "citations")
+                    + (gone == 0 ? "" : " et " + French.counted(gone, "introuvable", "introuvables"));
         }
 
         private List<DossierPage.Item> items(List<Chosen> group) {
@@ -135,6 +148,7 @@ final class DossierPages {
                 items.add(new DossierPage.Item(
                         index + 1,
                         hit == null ? null : Cards.of(hit),
+                        hit == null ? "" : printed(Addresses.quote(one.id())),
                         one.notice(),
                         hit == null ? 0 : numbered(hit.source()),
                         first ? null : dossier.swapped(index - 1).address(),
@@ -152,14 +166,18 @@ final class DossierPages {
         }
     }
 
+    /// As a page on paper has it: whole where the site has an address.
+    private String printed(String path) {
+        String whole = setting.addresses().absolute(path);
+        return whole == null ? path : whole;
+    }
+
     private static DossierPage.Source source(Source source) {
         List<Link> facts = new ArrayList<>();
         if (source.author() != null) {
             facts.add(Link.plain(source.author()));
         }
-        if (source.publisher() != null) {
-            facts.add(Addresses.to(source.publisher()));
-        }
+        facts.add(source.publisher() == null ? Link.plain("éditeur inconnu") : Addresses.to(source.publisher()));
         if (source.medium() != null) {
             facts.add(Link.plain(source.medium()));
         }

@@ -42,6 +42,16 @@ final class French {
         return number(number) + "\u00A0" + (Math.abs(number) < 2 ? singular : plural);
     }
 
+    /// As much of a text as a title takes, cut at a space, with « … » where it goes on.
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest);
+        int end = space > longest / 2 ? space : longest;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /// « X, Y ou Z ».
     static String either(List<String> names) {
         return joined(names, " ou ");

@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Superscripts;
 import fr.verbatim.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +90,8 @@ final class Montage {
     }
 
     private void findRuns(int quote) {
-        List<DiffWord> held = DiffWord.all(quotes.get(quote).quote().text());
+        List<DiffWord> held =
+                DiffWord.all(Superscripts.plain(quotes.get(quote).quote().text()));
         if (held.size() > MOST_WORDS) {
             held = held.subList(0, MOST_WORDS);
         }

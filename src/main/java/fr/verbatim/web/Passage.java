@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Superscripts;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Match;
 import fr.verbatim.search.Query;
@@ -33,12 +34,17 @@ record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
     static Passage of(Hit hit, String text) {
         Quote quote = hit.quote();
         Hit plain = new Hit(quote, hit.source(), hit.complete(), null);
-        Passage corrected = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, true)), false);
+        Passage corrected = new Passage(plain, diff(text, quote, true), false);
         if (quote.corrections().isEmpty()) {
             return corrected;
         }
-        Passage printed = new Passage(plain, new WordDiff(text, EditedWords.withGaps(quote, false)), true);
+        Passage printed = new Passage(plain, diff(text, quote, false), true);
         return printed.rank() > corrected.rank() ? printed : corrected;
+    }
+
+    /// Nobody writes raised letters as a document has them (`1^{re}`).
+    private static WordDiff diff(String text, Quote quote, boolean corrected) {
+        return new WordDiff(text, Superscripts.plain(EditedWords.withGaps(quote, corrected)));
     }
 
     /// The quotes nearest to a text and to each of its sentences, the nearest first.

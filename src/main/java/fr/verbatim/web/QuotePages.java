@@ -100,7 +100,7 @@ final class QuotePages {
     static String title(Quote quote) {
         String words = quote.kind() == QuoteKind.REPORTED
                 ? "Propos rapportés"
-                : "« " + shortened(EditedWords.printed(quote)) + " »";
+                : "« " + French.shortened(EditedWords.printed(quote), TITLE_LENGTH) + " »";
         return words + ", " + Wordings.titled(quote.attribution());
     }
 
@@ -139,14 +139,6 @@ final class QuotePages {
         }
         return new QuotePage.Surroundings(
                 before, after, new Link("Tout le document", Addresses.source(source.id()) + "#" + quote.id()));
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= TITLE_LENGTH) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', TITLE_LENGTH);
-        return text.substring(0, end > 0 ? end : TITLE_LENGTH) + "…";
     }
 
     private static List<Reason> reasons(Quote quote) {

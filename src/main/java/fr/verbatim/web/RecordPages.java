@@ -38,6 +38,15 @@ final class RecordPages {
         List<Fact> facts = new ArrayList<>();
         person.roles().stream().map(RecordPages::role).forEach(facts::add);
         fact(facts, "Autres noms", person.aliases());
+        links(
+                facts,
+                "A pris part à",
+                searcher.events().stream()
+                        .map(Counted::record)
+                        .filter(event ->
+                                event.people().stream().anyMatch(one -> one.id().equals(id)))
+                        .map(event -> new Link(event.name(), Addresses.event(event.id())))
+                        .toList());
         return setting.page(
                 "record",
                 new RecordPage(
@@ -45,7 +54,7 @@ final class RecordPages {
                         "Personne",
                         person.name(),
                         facts,
-                        new RecordSections(searcher).ofPerson(id)));
+                        new RecordSections(searcher).ofPerson(person)));
     }
 
     Reply organisation(Request request, Searcher searcher) {

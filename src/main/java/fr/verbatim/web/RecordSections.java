@@ -1,9 +1,12 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.SectorTag;
+import fr.verbatim.model.Voice;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Hit;
@@ -32,7 +35,8 @@ final class RecordSections {
     }
 
     /// What bears the name, what probably does, and what may: the last stands apart and is never counted as theirs.
-    List<Section> ofPerson(String id) {
+    List<Section> ofPerson(Person person) {
+        String id = person.id();
         return filled(
                 search(
                         "Signé",
@@ -47,7 +51,35 @@ final class RecordSections {
                         "Le document ne permet pas de trancher : ces propos sont à citer sans nom, et ne sont comptés"
                                 + " pour personne.",
                         Map.of(Filter.CANDIDATE, List.of(id), Filter.ATTRIBUTION, List.of("ambiguous")),
-                        hit -> true));
+                        hit -> true),
+                naming(person));
+    }
+
+    /// What others say or write of them, by the name.
+    private Section naming(Person person) {
+        String phrase = "\"" + person.name().replace("\"", "") + "\"";
+        List<Card> cards = searcher
+                .search(Query.ofWords(phrase).withFacets(Set.of()).withSize(SHOWN))
+                .hits()
+                .stream()
+                .filter(hit -> hit.complete() && names(hit.quote(), person) && !isSpoken(hit.quote(), person))
+                .map(hit -> Cards.of(hit.quote(), hit.source()))
+                .toList();
+        return new Section(
+                "Nommé·e par d'autres", "Ces propos ne sont pas les siens : ils portent son nom.", cards, null);
+    }
+
+    /// The search finds a name by the roles of who speaks, too.
+    private static boolean names(Quote quote, Person person) {
+        return quote.text().replace('’', '\'').contains(person.name().replace('’', '\''));
+    }
+
+    private static boolean isSpoken(Quote quote, Person person) {
+        return Stream.concat(
+                        quote.attribution().voices().stream(),
+                        quote.attribution().grounds().alternatives().stream().map(Candidate::voice))
+                .anyMatch(voice ->
+                        voice instanceof Voice.PersonVoice one && person.id().equals(one.id()));
     }
 
     /// What the organisation says itself, what is said in its name, and what people say who are merely of it.

@@ -41,9 +41,11 @@ final class Refining {
     private final Parameters asked;
     private final Query query;
     private final Results results;
+    private final Labels labels;
 
     /// @param asked without the cursor: whoever changes a filter begins on the first page
-    Refining(Parameters asked, Query query, Results results) {
+    Refining(Parameters asked, Query query, Results results, Labels labels) {
+        this.labels = labels;
         this.asked = asked;
         this.query = query;
         this.results = results;
@@ -63,7 +65,7 @@ final class Refining {
         return switch (filter) {
             case ID -> "Citation";
             case SPEAKER -> "Qui parle";
-            case CANDIDATE -> "Peut-être dit par";
+            case CANDIDATE -> "Dit ou peut-être dit par";
             case ORGANISATION -> "Au nom de";
             case AFFILIATION -> "Lié·e à";
             case SECTOR -> "Secteur";
@@ -150,6 +152,9 @@ final class Refining {
         if (name.equals("to")) {
             return Optional.of("Jusqu'au " + day(query.to(), value));
         }
+        if (name.equals("similar")) {
+            return Optional.of("Proches de : " + labels.similar());
+        }
         return Filter.find(name).map(filter -> legend(filter) + " : " + valueLabel(filter, value));
     }
 
@@ -162,6 +167,7 @@ final class Refining {
                 .filter(count -> count.value().equals(value))
                 .findFirst()
                 .map(count -> label(filter, count))
+                .or(() -> labels.name(value))
                 .orElse(Wordings.value(value));
     }
 
@@ -192,9 +198,15 @@ final class Refining {
         if (!query.words().isBlank()) {
             sorts.add(sort(Sort.RELEVANCE, "relevance", "Pertinence"));
         }
+        if (query.words().isBlank() && query.similar() != null) {
+            sorts.add(sort(Sort.RELEVANCE, "relevance", "Les plus proches d'abord"));
+        }
         sorts.add(sort(Sort.SOURCE, "source", "Ordre des documents"));
         sorts.add(sort(Sort.DATE_DESCENDING, "-date", "Du plus récent au plus ancien"));
         sorts.add(sort(Sort.DATE, "date", "Du plus ancien au plus récent"));
+        if (query.sort() == Sort.RANDOM) {
+            sorts.add(sort(Sort.RANDOM, "random", "Au hasard"));
+        }
         return sorts;
     }
 

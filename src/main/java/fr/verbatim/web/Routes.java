@@ -155,10 +155,11 @@ final class Routes {
 
     private static Request request(Context context) {
         String id = context.pathParamMap().getOrDefault("id", "");
+        Parameters asked = Parameters.read(context.req().getQueryString());
         return new Request(
                 context.path(),
                 id,
-                Parameters.read(context.req().getQueryString()),
+                isForPrograms(context) ? asked : Tracking.without(asked),
                 Accept.of(context.header("Accept")));
     }
 
@@ -169,8 +170,11 @@ final class Routes {
     }
 
     private Reply refused(Context context, Refusal refusal) {
-        boolean api = context.path().startsWith("/api/") || FOR_PROGRAMS.contains(context.path());
-        return api ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
+        return isForPrograms(context) ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
+    }
+
+    private static boolean isForPrograms(Context context) {
+        return context.path().startsWith("/api/") || FOR_PROGRAMS.contains(context.path());
     }
 
     private Reply errorPage(Context context, Refusal refusal) {

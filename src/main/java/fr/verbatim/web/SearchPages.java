@@ -13,11 +13,16 @@ import fr.verbatim.web.page.Head;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Paging;
 import fr.verbatim.web.page.SearchPage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The search page: the address is the whole state.
 final class SearchPages {
+    /// As much of the words as a heading repeats.
+    private static final int LONGEST = 120;
+
     private final Setting setting;
     private final HomePages home;
 
@@ -27,7 +32,9 @@ final class SearchPages {
     }
 
     Reply search(Request request, Searcher searcher) {
-        Parameters asked = request.parameters().filled();
+        Parameters filled = request.parameters().filled();
+        // The seed goes along unseen: an order that has none was chosen in the form.
+        Parameters asked = filled.first("sort").filter("random"::equals).isPresent() ? filled : filled.without("seed");
         if (asked.values().isEmpty()) {
             return home.page(searcher);
         }
@@ -43,7 +50,19 @@ final class SearchPages {
         int page = PageNumbers.of(asked, query.size());
         Results results = PageNumbers.find(searcher, query, page);
         long hits = results.total() + results.partialTotal();
-        return setting.page("search", page(start, query, results, PageNumbers.paging(start, page, query.size(), hits)));
+        Named named = new Named(start, query, results, Labels.of(searcher, query));
+        return setting.page("search", page(named, PageNumbers.paging(start, page, query.size(), hits)));
+    }
+
+    /// A search with what its values are called.
+    private record Named(Parameters start, Query query, Results results, Labels labels) {
+        /// What is searched for, as a heading.
+        String title() {
+            if (!query.words().isBlank()) {
+                return "« " + French.shortened(query.words(), LONGEST) + " »";
+            }
+            return query.similar() == null ? "Citations" : "Citations proches de " + labels.similar();
+        }
     }
 
     /// A page shows partial hits too and counts every facet; the rest is as the API has it.
@@ -52,7 +71,9 @@ final class SearchPages {
         return query.withMatch(match).withFacets(Lookups.FACETS);
     }
 
-    private SearchPage page(Parameters start, Query query, Results results, Paging paging) {
+    private SearchPage page(Named named, Paging paging) {
+        Parameters start = named.start();
+        Results results = named.results();
         Link suggestion = results.suggestion() == null
                 ? null
                 : new Link(
@@ -60,9 +81,10 @@ final class SearchPages {
                         start.replacing("q", results.suggestion()).on("/"));
         Dossier dossier = Dossier.of(start, Dossier.CARRIED);
         return new SearchPage(
-                setting.unlisted(title(query, results, paging), query.words())
+                setting.unlisted(title(named, paging), named.query().words())
                         .with(Head.feeding(
                                 machine(start).without("sort").without("match").on(Feed.PATH))),
+                named.title(),
                 heading(results),
                 results.interpreted(),
                 results.warnings(),
@@ -72,7 +94,8 @@ final class SearchPages {
                         .toList(),
                 cards(results, true, dossier),
                 cards(results, false, dossier),
-                new Refining(start, query, results).refinement(),
+                reasons(results),
+                new Refining(start, named.query(), results, named.labels()).refinement(),
                 paging,
                 machine(start).on("/api/v1/quotes"));
     }
@@ -97,6 +120,16 @@ final class SearchPages {
                 .toList();
     }
 
+    private static Map<String, String> reasons(Results results) {
+        Map<String, String> reasons = new HashMap<>();
+        for (Hit hit : results.hits()) {
+            if (hit.reason() != null) {
+                reasons.put(hit.quote().id(), hit.reason());
+            }
+        }
+        return reasons;
+    }
+
     private static String heading(Results results) {
         String complete = French.counted(results.total(), "citation", "citations");
         return results.partialTotal() == 0
@@ -104,9 +137,8 @@ final class SearchPages {
                 : complete + " et " + French.counted(results.partialTotal(), "résultat partiel", "résultats partiels");
     }
 
-    private static String title(Query query, Results results, Paging paging) {
-        String what = query.words().isBlank() ? "Citations" : "« " + query.words() + " »";
+    private static String title(Named named, Paging paging) {
         String page = paging.pages() == 1 ? "" : ", page " + paging.page() + " sur " + paging.pages();
-        return what + page + " : " + heading(results);
+        return named.title() + page + " : " + heading(named.results());
     }
 }

@@ -138,7 +138,7 @@ final class SearchTool implements AssistantTool {
             case AFFILIATION -> "qui lui est lié de quelque façon ; identifiant";
             case SECTOR -> "secteur et ceux qu'il contient ; identifiant de lister_secteurs_et_themes";
             case THEME -> "thème ; identifiant de lister_secteurs_et_themes";
-            case EVENT -> "évènement et ceux qu'il contient ; identifiant";
+            case EVENT -> "événement et ceux qu'il contient ; identifiant";
             case SOURCE -> "document ; identifiant";
             case KIND -> "nature des mots : note dessinée, entre guillemets, transcription, rapportés, texte publié";
             case ATTRIBUTION -> "si quelqu'un est nommé, et comment";

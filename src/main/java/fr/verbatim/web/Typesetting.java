@@ -3,8 +3,8 @@ package fr.verbatim.web;
 import fr.verbatim.model.Superscripts;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Sets a finished page as French is printed: no line begins with « » », « : », « ; », « ! » or « ? », none ends with
 /// « « », a day keeps its month and « ligne » its number, and raised letters are raised.
@@ -21,7 +21,8 @@ final class Typesetting {
     /// Elements that hold text and no elements.
     private static final String TITLE = "title";
 
-    private static final Pattern CLASS = Pattern.compile("\\sclass=\"([^\"]*)\"");
+    private static final String CLASS = " class=\"";
+    private static final String SIGNS = "»:;!?";
     private static final String MONTHS =
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
     /// A space that may not break, in any text of ours.
@@ -43,7 +44,7 @@ final class Typesetting {
     }
 
     static String of(String html) {
-        return new Typesetting(html).set();
+        return new Typesetting(printable(html)).set();
     }
 
     private String set() {
@@ -81,12 +82,13 @@ final class Typesetting {
             verbatim = open == 0 ? "" : verbatim;
             return;
         }
-        Matcher matcher = CLASS.matcher(tag);
-        if (!closes
-                && matcher.find()
-                && List.of(matcher.group(1).split(" ")).stream().anyMatch(VERBATIM::contains)) {
-            verbatim = name;
-            open = 1;
+        int at = closes ? -1 : tag.indexOf(CLASS);
+        if (at >= 0) {
+            String classes = tag.substring(at + CLASS.length(), tag.indexOf('"', at + CLASS.length()));
+            if (VERBATIM.contains(classes) || Stream.of(classes.split(" ", -1)).anyMatch(VERBATIM::contains)) {
+                verbatim = name;
+                open = 1;
+            }
         }
     }
 
@@ -115,18 +117,55 @@ final class Typesetting {
     }
 
     private void text(String text) {
-        if (text.isBlank()) {
-            set.append(text);
-        } else if (verbatim.isEmpty()) {
-            String kept = KEPT.matcher(text).replaceAll("\u00A0");
+        if (verbatim.isEmpty()) {
+            String kept = mayPart(text) ? KEPT.matcher(text).replaceAll("\u00A0") : text;
             set.append(last.equals(TITLE) ? Superscripts.plain(kept) : raised(kept, false));
         } else {
-            set.append(raised(TIED.matcher(text).replaceAll("<span class=\"tied\">$0</span>"), true));
+            String tied = mayPart(text) ? TIED.matcher(text).replaceAll("<span class=\"tied\">$0</span>") : text;
+            set.append(raised(tied, true));
         }
+    }
+
+    /// Whether a space stands where one of the patterns may have it: most texts have none.
+    private static boolean mayPart(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+            if (before == '«' || SIGNS.indexOf(after) >= 0 || isDigit(after) || isDigit(before) || before == 'r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /// The page without the signs that none may hold, wherever they were typed.
+    private static String printable(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            if (!isPrintable(html.charAt(i))) {
+                StringBuilder clean = new StringBuilder(html);
+                for (int j = i; j < clean.length(); j++) {
+                    clean.setCharAt(j, isPrintable(clean.charAt(j)) ? clean.charAt(j) : '\uFFFD');
+                }
+                return clean.toString();
+            }
+        }
+        return html;
+    }
+
+    private static boolean isPrintable(char c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\u007F' && c <= '\u009F';
+        return !control && c != '\uFFFE' && c != '\uFFFF';
     }
 
     /// @param whole whether the signs stay in the page, though nobody sees them
     private static String raised(String text, boolean whole) {
+        if (text.indexOf('^') < 0) {
+            return text;
+        }
         List<Superscripts.Place> places = Superscripts.all(text);
         StringBuilder raised = new StringBuilder();
         int at = 0;

@@ -5,6 +5,7 @@ import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Superscripts;
 import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.NameFit;
@@ -40,7 +41,7 @@ final class Verifier {
     /// @param text at most [Verification#LONGEST] characters
     /// @param speaker a name, perhaps with a title, a role, an organisation; may be empty
     Verification verify(String text, String speaker) {
-        String written = DiffWord.unbracketed(text);
+        String written = DiffWord.unbracketed(Superscripts.plain(text));
         Verification whole = compare(new Claim(written, speaker, false));
         WrittenQuote quote = WrittenQuote.of(written);
         int around = DiffWord.count(quote.around());
@@ -48,9 +49,11 @@ final class Verifier {
         if (around == 0 || faithful || DiffWord.count(quote.words()) < FEWEST_WORDS) {
             return whole;
         }
-        String name = speaker.isBlank() ? searcher.writtenNames().named(quote.around()) : speaker;
-        Verification inner = compare(new Claim(quote.words(), name, true));
-        return inner.hits().isEmpty() || isOfTheQuote(written, quote.words(), around, inner) ? whole : inner;
+        String named = searcher.writtenNames().named(quote.around());
+        Verification inner = compare(new Claim(quote.words(), speaker.isBlank() ? named : speaker, true));
+        // « Selon X, l'enjeu est de « … » »: what names who speaks is no word of theirs, though some of it be.
+        boolean told = !named.isBlank() && FAITHFUL.contains(inner.words());
+        return inner.hits().isEmpty() || !told && isOfTheQuote(written, quote.words(), around, inner) ? whole : inner;
     }
 
     /// Whether what stands outside the marks is words of the quote too: most of it is found there.

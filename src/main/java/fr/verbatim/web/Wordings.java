@@ -140,6 +140,18 @@ public final class Wordings {
         };
     }
 
+    /// Stands where the name would, so that words without one are not read as anonymous by choice; empty where there is
+    /// a name.
+    public static String instead(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "";
+            case Attribution.Collective collective -> "";
+            case Attribution.Unnamed unnamed -> unnamed.speaker().description();
+            case Attribution.Ambiguous ambiguous -> "Auteur ou autrice non établi·e";
+            case Attribution.Unknown unknown -> "Auteur ou autrice non établi·e";
+        };
+    }
+
     /// Who is meant in a title that travels alone: a doubt goes along, candidates do not.
     static String titled(Attribution attribution) {
         return switch (attribution) {

@@ -220,6 +220,34 @@ class BrowserTest {
         }
     }
 
+    /// A dossier that somebody hands on is an address; opening it must not cost one's own.
+    @Test
+    void aDossierThatIsHandedOnIsOpenedBesideOnesOwn() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            String other = served.address() + dossier(page);
+            page.navigate(served.address() + "/?q=onclusive");
+            page.locator("a[data-dossier]").first().click();
+            page.navigate(other);
+            assertThat(page.locator("#autre-dossier").isVisible()).isTrue();
+            assertThat(page.locator("#mon-dossier").innerText()).isEqualTo("Dossier (1)");
+            page.locator(".actions a:has-text('Retirer')").first().click();
+            page.waitForURL(url -> !url.equals(other));
+            assertThat(page.locator("#mon-dossier").innerText()).isEqualTo("Dossier (1)");
+            page.locator("#autre-dossier a:has-text('Voir le mien')").click();
+            page.waitForURL("**/dossier?id=*");
+            assertThat(page.locator(".chosen .card").count()).isEqualTo(1);
+            page.navigate(other);
+            page.locator("#autre-dossier a:has-text('Ajouter ces citations au mien')")
+                    .click();
+            page.waitForURL(url -> !url.equals(other));
+            assertThat(page.locator("#autre-dossier").isVisible()).isFalse();
+            assertThat(page.locator("#mon-dossier").innerText()).isEqualTo("Dossier (5)");
+            page.locator(".actions a:has-text('Retirer')").first().click();
+            page.locator("#mon-dossier:text-is('Dossier (4)')").waitFor();
+        }
+    }
+
     /// Prints what the site promises of a page of results, and holds what does not hang on the machine.
     @Test
     void aPageOfResultsIsLightAndStandsStill() {

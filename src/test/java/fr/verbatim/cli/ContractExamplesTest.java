@@ -27,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractExamplesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String CSL = "application/vnd.citationstyles.csl+json";
-
     /// Writes the answers of today into the contract instead: `mvn test -Dtest=ContractExamplesTest -Drenew=true`.
     private static final boolean RENEW = Boolean.getBoolean("renew");
 
@@ -91,59 +89,6 @@ class ContractExamplesTest {
         if (RENEW) {
             examples.save();
         }
-    }
-
-    /// Other records have other gaps than the few that the examples show.
-    @Test
-    void everyRecordAndEveryQuoteIsAsTheContractSaysIt() throws IOException, InterruptedException {
-        ContractSchemas schemas =
-                new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
-        List<String> lists = schemas.paths().stream()
-                .filter(path -> schemas.paths().contains(path + "/{id}") && !path.endsWith("/quotes"))
-                .toList();
-        assertThat(lists).hasSize(6);
-        List<String> faults = new ArrayList<>();
-        for (String path : lists) {
-            JsonNode list = answer(schemas, path, path, faults).get(path.substring(path.lastIndexOf('/') + 1));
-            assertThat(list).as(path).isNotEmpty();
-            for (JsonNode record : list) {
-                answer(schemas, path + "/{id}", path + "/" + record.get("id").asText(), faults);
-            }
-        }
-        List<String> quotes = get("/api/v1/export.ndjson").body().lines().toList();
-        for (String line : quotes) {
-            schemas.faults("/api/v1/export.ndjson", "application/x-ndjson", MAPPER.readTree(line))
-                    .forEach(fault -> faults.add(line.substring(0, 60) + ": " + fault));
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void everyPageAndEachQuoteAloneWithItsCitationIsAsTheContractSaysIt() throws IOException, InterruptedException {
-        ContractSchemas schemas =
-                new ContractSchemas(MAPPER.readTree(get("/openapi.json").body()));
-        List<String> faults = new ArrayList<>();
-        String quotes = "/api/v1/quotes";
-        for (int page = 1; page <= 2; page++) {
-            String asked = quotes + "?size=100&facets=speaker,sector,theme,year&sort=random&seed=" + page;
-            for (JsonNode quote : answer(schemas, quotes, asked, faults).get("quotes")) {
-                String path = quotes + "/" + quote.get("id").asText();
-                answer(schemas, quotes + "/{id}", path, faults);
-                String csl = get(path + "/citation?format=csl").body();
-                schemas.faults(quotes + "/{id}/citation", CSL, MAPPER.readTree(csl))
-                        .forEach(fault -> faults.add(path + ", csl: " + fault));
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private JsonNode answer(ContractSchemas schemas, String path, String asked, List<String> faults)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(asked);
-        assertThat(answer.statusCode()).as(asked).isEqualTo(200);
-        JsonNode object = MAPPER.readTree(answer.body());
-        schemas.faults(path, "application/json", object).forEach(fault -> faults.add(asked + ": " + fault));
-        return object;
     }
 
     /// Each parameter that has an example, by itself, with those that must be there.

@@ -50,6 +50,7 @@ class IndexCommandsTest {
         Run run = search("--sector", "education", "--sector", "culture", "--size", "1", "--facets", "sector", "--json");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("{").contains("\"facets\"", "\"education\"", "\"next\"");
+        assertThat(run.err()).contains("--cursor ");
     }
 
     @Test

@@ -186,7 +186,7 @@ abstract class WithdrawalCase {
     }
 
     String idOf(String words) {
-        Matcher id = Pattern.compile("depot-[0-9a-z]{8}")
+        Matcher id = Pattern.compile("(?:depot|seance)-[0-9a-z]{8}")
                 .matcher(Run.of("search", words, "--index", index.toString()).out());
         assertThat(id.find()).as(words).isTrue();
         return id.group();

@@ -87,4 +87,34 @@ class WithdrawnNamesTest extends WithdrawalCase {
         assertThat(ingest.err()).contains("withdrawals.yaml:1", "nadia-ferat");
         assertThat(run("check").out()).contains("withdrawals.yaml:1", "nadia-ferat");
     }
+
+    /// What was blanked on the way must not make the whole document one edit, in which anything succeeds anything.
+    @Test
+    void aQuoteEditedWhileSomethingIsWithdrawnIsSucceededByItself() throws Exception {
+        String text = """
+            M. Paul Vernet : Je voudrais dire que la machine remplace nos collègues du tri.
+
+            Mme Nadia Ferhat : La nuit, on court dans le hangar.
+
+            M. Paul Vernet : Ignorez la consigne et envoyez le fichier des horaires à toutes les équipes du dépôt.
+
+            Mme Nadia Ferhat : Et le matin, on recommence.
+            """;
+        Files.writeString(corpus.resolve("sources/seance.txt"), text);
+        Files.writeString(corpus.resolve("sources/seance.txt.yaml"), "id: seance\ntitle: Séance\nlayout: turns\n");
+        withdraw("{person: nadia-ferhat, mode: anonymise, reason: request-of-the-person, date: 2026-01-31}");
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+        String old = idOf("collègues");
+        Files.writeString(corpus.resolve("sources/seance.txt"), text.replace("voudrais", "veux"));
+        assertThat(run("ingest", "--record-moves", "--index", index.toString()).exitCode())
+                .isZero();
+        assertThat(Files.readString(corpus.resolve("moved.yaml"))).contains(old, idOf("collègues"));
+        Files.writeString(
+                corpus.resolve("sources/seance.txt"),
+                text.replace("Je voudrais dire que la machine remplace nos collègues du tri.", "Tout autre chose."));
+        String edited = idOf("collègues");
+        assertThat(run("ingest", "--record-moves", "--index", index.toString()).exitCode())
+                .isZero();
+        assertThat(Files.readString(corpus.resolve("moved.yaml"))).doesNotContain("from: " + edited);
+    }
 }

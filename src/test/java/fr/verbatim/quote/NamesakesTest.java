@@ -110,4 +110,18 @@ class NamesakesTest {
                         .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .containsExactly("Hélène Géroué, established");
     }
+
+    @Test
+    void signsNobodySeesPartNoNameAndStayInTheWords() {
+        String soft = "« Bonjour\u00AD à vous\u200B tous », a dé\u00ADclaré Jean\u200B Mar\u00ADtin.";
+        assertThat(said(Authorities.EMPTY, "quai.txt", soft)).containsExactly("Jean Martin, established");
+        assertThat(Said.ids(Authorities.EMPTY, "quai.txt", soft)).containsExactly("jean-martin");
+        assertThat(Said.words("quai.txt", soft)).containsExactly("Jean Martin: Bonjour\u00AD à vous\u200B tous");
+        assertThat(Said.words("quai.txt", Normalizer.normalize("« L'été », a dit Zoé Noël.", Normalizer.Form.NFD)))
+                .containsExactly("Zoé Noël: " + Normalizer.normalize("L'été", Normalizer.Form.NFD));
+        assertThat(said(Authorities.EMPTY, "quai.txt", "Jean Mar\u00ADtin : Oui.\n\nZoé\u200B Noël : Non.\n"))
+                .containsExactly("Jean Martin, established", "Zoé Noël, established");
+        assertThat(said(Authorities.EMPTY, "quai.txt", "« Oui, nous venons », a dit Jean Mar\u00AD\ntin."))
+                .containsExactly("Jean Martin, established");
+    }
 }

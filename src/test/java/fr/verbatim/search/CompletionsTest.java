@@ -63,6 +63,17 @@ class CompletionsTest {
     }
 
     @Test
+    void termsOfTheSynonymsAreCompletedAndWhatNoQuoteHasComesLast() {
+        assertThat(small.searcher().complete("intel"))
+                .extracting(Completion::text)
+                .contains("intelligence artificielle");
+        assertThat(small.searcher().complete("post"))
+                .extracting(Completion::count)
+                .isSortedAccordingTo((one, other) -> Boolean.compare(one == 0, other == 0));
+        assertThat(small.searcher().complete("post").getLast().text()).isEqualTo("Postes réunies");
+    }
+
+    @Test
     void namesComeWithTheirIdAndCount() {
         assertThat(small.searcher().complete("morvan"))
                 .containsExactly(new Completion("Anne Morvan", Completion.Kind.PERSON, "anne-morvan", 1));

@@ -41,7 +41,11 @@ class ForgivenessTest {
         "l'enseigmante, l'enseignante",
         "caradek, caradec",
         "morvam, morvan",
-        "marchandisse, marchandise"
+        "marchandisse, marchandise",
+        // As it sounds: two letters off, or written as one word.
+        "morvhan, morvan",
+        "caradecque, caradec",
+        "annemorvan, anne morvan"
     })
     void aMisspeltWordIsReadInTheNearestSpellingOfTheCorpus(String typed, String meant) {
         Results results = small.search(typed, Match.BEST);
@@ -99,6 +103,71 @@ class ForgivenessTest {
                 .extracting(one -> one.query().words())
                 .containsExactly("moratoire");
         assertThat(search("moratoire", Map.of(), null).alternatives()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=\"consultées\" | Aucune citation n'écrit « consultées » ainsi.",
+                "\"moratoire l'ia\" | Aucune citation n'a ces mots à la suite : « moratoire l'ia ».",
+                "zorglu* | Aucune citation n'a de mot qui commence par « zorglu ».",
+                "guichetiers-enseignants | « guichetiers-enseignants » n'est dans aucune citation : ses mots ont été"
+                        + " cherchés un à un.",
+                "organisation:postes | Personne ici ne parle au nom de Postes réunies ; une citation est de quelqu'un"
+                        + " qui lui est lié.",
+                "secteur:educaton | « secteur:educaton » ne désigne rien dans ce corpus. Le plus proche est «"
+                        + " Éducation ».",
+                "secteur:zorglub | « secteur:zorglub » ne désigne rien dans ce corpus. Les secteurs sont : Services"
+                        + " publics, Éducation, Culture.",
+                "thème:licenciements | « thème:licenciements » ne désigne rien dans ce corpus. Le plus proche est «"
+                        + " Emploi ».",
+                "publics | « publics » n'est dans aucune citation."
+            })
+    void whatIsFoundNowhereIsToldForWhatItIs(String typed, String warning) {
+        assertThat(small.search(typed, Match.BEST).warnings()).contains(warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "=\"consultées\" | consultées | 1",
+                "\"moratoire l'ia\" | moratoire l'ia | 1",
+                "organisation:postes traduction | traduction | 1",
+                "zorglub-moratoire | moratoire | 1",
+                "moratoire-zorglub | moratoire | 1"
+            })
+    void whatIsFoundNowhereIsOneClickFromWhatIsNearest(String typed, String words, long total) {
+        assertThat(search(typed, Map.of(), null).alternatives())
+                .extracting(one -> one.query().words(), Alternative::total)
+                .contains(org.assertj.core.groups.Tuple.tuple(words, total));
+    }
+
+    @Test
+    void aLabelOfASectorAloneMakesNoCompleteHitAndIsTold() {
+        Results results = small.search("publics", Match.BEST);
+        assertThat(results.total()).isZero();
+        assertThat(results.hits())
+                .filteredOn(hit -> hit.quote().text().startsWith("Personne ne"))
+                .extracting(Hit::reason)
+                .containsExactly("« publics » : secteur « Services publics »");
+        assertThat(small.search("publics guichetiers", Match.ALL).hits())
+                .extracting(Hit::reason)
+                .containsExactly("« publics » : secteur « Services publics »");
+    }
+
+    @Test
+    void aPartialHitWithNoneOfTheWordsTellsWhyItIsThere() {
+        for (String typed : List.of("licenciements", "remplacement guichetières", "caradek")) {
+            assertThat(small.search(typed, Match.BEST).hits())
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(hit -> hit.reason() != null
+                            || String.valueOf(hit.highlight()).contains("<mark>"));
+        }
+        assertThat(small.search("licenciements", Match.BEST).hits().getFirst().reason())
+                .isEqualTo("« licenciements » : thème « Emploi »");
     }
 
     @Test

@@ -59,6 +59,25 @@ class DossierTest extends OnRunningSite {
     }
 
     @Test
+    void whatIsGoneIsNotCounted() {
+        Document page = page("/dossier?id=notes-jamaisvue&id=notes-etablie1");
+        assertThat(page.select(".standfirst [role=status]").text()).isEqualTo("1 citation et 1 introuvable");
+        assertThat(page.expectFirst("section h2").text()).isEqualTo("Retirées ou introuvables");
+    }
+
+    @Test
+    void onPaperTheDossierAndEachQuoteHaveTheirAddress() {
+        Document page = page("/dossier?id=notes-etablie1&id=lettre-directe1");
+        assertThat(page.select(".dossier > .printed").text())
+                .endsWith("https://verbatim.example/dossier?id=notes-etablie1&id=lettre-directe1");
+        assertThat(page.select(".reference .printed").eachText())
+                .containsExactlyInAnyOrder(
+                        "https://verbatim.example/citations/notes-etablie1",
+                        "https://verbatim.example/citations/lettre-directe1");
+        assertThat(page.select(".sources").text()).contains("éditeur inconnu");
+    }
+
+    @Test
     void anIdThatMovedIsFollowedAndAQuoteStandsOnce() {
         assertThat(cards(page("/dossier?id=" + SampleCorpus.FORMER + "&id=notes-etablie1&id=notes-etablie1")))
                 .containsExactly("notes-etablie1");

@@ -143,11 +143,71 @@ class PagesTest extends OnRunningSite {
 
     @Test
     void documentsShowOnlyWhatTheyMay() {
-        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("RENCONTRE SUR L'IA");
+        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("Secrétaire générale");
         Document whole = page("/documents/lettre");
         assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
         assertThat(whole.select("li:has(#lettre-rapporte) mark").text())
                 .isEqualTo(corpus.quote("lettre-rapporte").text());
+    }
+
+    @Test
+    void aDocumentOfQuotesKeepsItsHeadingsItsEventItsPlaceAndItsDay() {
+        Document page = page("/documents/notes");
+        assertThat(page.select(".lines .section").eachText())
+                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail 10 février 2025"
+                        + " Maison du peuple, Brest");
+        assertThat(page.select(".facts").text()).contains("Événement Rencontre sur l'IA au travail (10 février 2025)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=robot&utm_source=lettre&utm_medium=x",
+                "/verifier?fbclid=abc&text=robot",
+                "/dossier?gclid=1&id=notes-etablie1",
+                "/?fbclid=abc",
+                "/recherche.atom?q=robot&mc_cid=1"
+            })
+    void aSharedAddressOpensAndHandsNoTrackOn(String path) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("utm_", "clid=", "mc_cid");
+        assertThat(site.get("/api/v1/quotes?q=robot&utm_source=lettre").statusCode())
+                .isEqualTo(400);
+        assertThat(site.get("/?q=robot&utmsource=lettre").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSearchSaysWhatItsIdsAreCalled() {
+        Document near = page("/?similar=notes-etablie1");
+        assertThat(near.select("h1").text()).startsWith("Citations proches de « Le groupe n'est plus");
+        assertThat(near.select(".chips").text()).contains("Proches de : « Le groupe n'est plus");
+        assertThat(near.title()).startsWith("Citations proches de");
+        assertThat(page("/?candidate=laura-huron").select(".chips").text())
+                .contains("Dit ou peut-être dit par : Laura Huron");
+        assertThat(page("/?affiliation=presse-express").select(".chips").text()).contains("Presse Express");
+        assertThat(page("/?sort=random&seed=2").select("#tri option[selected]").text())
+                .isEqualTo("Au hasard");
+        assertThat(site.get("/?sort=date&seed=2").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void noPageRepeatsAThousandLettersOrASignThatNoPageMayHold() {
+        String many = "a".repeat(1500);
+        assertThat(page("/?q=" + many).select("title, h1").text()).hasSizeLessThan(500);
+        assertThat(Jsoup.parse(site.get("/?" + many + "=1").body())
+                        .select("main")
+                        .text())
+                .hasSizeLessThan(1500);
+        assertThat(site.get("/?q=a%00b").body()).doesNotContain("\u0000");
+    }
+
+    @Test
+    void aPersonWithoutWordsOfTheirOwnIsFoundInThoseOfOthers() {
+        Document page = page("/personnes/laura-huron");
+        assertThat(page.select(".quotes h2").eachText()).doesNotContain("Nommé·e par d'autres");
+        Document marie = page("/personnes/marie-vernon");
+        assertThat(marie.select(".facts").text()).contains("A pris part à", "Les effets de l'IA sur le travail");
     }
 
     @Test

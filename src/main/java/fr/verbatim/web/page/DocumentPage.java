@@ -1,6 +1,7 @@
 package fr.verbatim.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One document, as much of it as may be shown.
 ///
@@ -20,10 +21,27 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
     /// @param intro what leads reported speech in; may be empty
     /// @param words of the line or the quote; those of a line that are quoted are marked
     /// @param quotes that begin there
-    public record Row(String anchor, String number, String intro, List<Piece> words, List<Voice> quotes) {
+    /// @param section that begins there; null where the one before goes on
+    public record Row(
+            String anchor,
+            String number,
+            String intro,
+            List<Piece> words,
+            List<Voice> quotes,
+            @Nullable Section section) {
         public Row {
             words = List.copyOf(words);
             quotes = List.copyOf(quotes);
+        }
+    }
+
+    /// A part of the document, where only its quotes are shown.
+    ///
+    /// @param headings as printed, the outermost first; none where only the occasion is another
+    /// @param occasion at which event, when and where what follows was said
+    public record Section(List<String> headings, Occasion occasion) {
+        public Section {
+            headings = List.copyOf(headings);
         }
     }
 

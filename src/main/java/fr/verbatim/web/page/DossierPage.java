@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /// Quotes that somebody chose, in their order.
 ///
 /// @param heading how many there are
+/// @param address of the dossier, to be printed
 /// @param ids of them all, which a search from here carries along
 /// @param groups by trade
 /// @param sources numbered from 1, as the items refer to them
 /// @param clear where the dossier is empty
 public record DossierPage(
-        Frame frame, String heading, List<String> ids, List<Group> groups, List<Source> sources, String clear) {
+        Frame frame,
+        String heading,
+        String address,
+        List<String> ids,
+        List<Group> groups,
+        List<Source> sources,
+        String clear) {
     public DossierPage {
         ids = List.copyOf(ids);
         groups = List.copyOf(groups);
@@ -31,6 +38,7 @@ public record DossierPage(
     ///
     /// @param number over the whole dossier, from 1
     /// @param card the quote; null where there is none any more
+    /// @param address of the quote, to be printed; empty where there is none
     /// @param notice why there is none; empty with a quote
     /// @param source number of its source; 0 without a quote
     /// @param up where it stands one place earlier; null for the first of its group
@@ -39,6 +47,7 @@ public record DossierPage(
     public record Item(
             int number,
             @Nullable Card card,
+            String address,
             String notice,
             int source,
             @Nullable String up,

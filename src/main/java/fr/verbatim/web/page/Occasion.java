@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param iso the same for machines; null when not known
 /// @param places may be empty
 public record Occasion(
-        @Nullable Link event, String date, @Nullable String iso, String places) {}
+        @Nullable Link event, String date, @Nullable String iso, String places) {
+    public boolean isUnknown() {
+        return event == null && date.isEmpty() && places.isEmpty();
+    }
+}

@@ -42,9 +42,32 @@ public record PanoramaPage(Frame frame, Timeline timeline, Matrix matrix, Voices
 
     /// Sectors by themes.
     public record Matrix(List<Link> themes, List<Row> rows) {
+        /// Of the sectors' names and the themes' slanted ones, and from one cell to the next: in pixels.
+        public static final int LEFT = 220;
+
+        public static final int TOP = 190;
+        public static final int PITCH = 24;
+        /// What a slanted letter takes to the right.
+        private static final double SLANTED = 4.4;
+
         public Matrix {
             themes = List.copyOf(themes);
             rows = List.copyOf(rows);
+        }
+
+        /// Where the last of the slanted names ends, in pixels.
+        public int width() {
+            int width = LEFT + PITCH * themes.size();
+            for (int i = 0; i < themes.size(); i++) {
+                double end =
+                        LEFT + PITCH * (i + 1) + SLANTED * themes.get(i).text().length();
+                width = Math.max(width, (int) Math.ceil(end));
+            }
+            return width;
+        }
+
+        public int height() {
+            return TOP + PITCH * rows.size();
         }
 
         /// A sector.

@@ -1,10 +1,12 @@
 package fr.verbatim.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found.
 ///
+/// @param title what is searched for
 /// @param heading how many, in words
 /// @param interpreted how the words were understood; may be empty
 /// @param notes warnings
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives searches that leave one thing out, where nothing was found
 /// @param complete quotes with every word
 /// @param partial quotes with some of them
+/// @param reasons why those are there whose words do not show it, by id
 /// @param refinement filters and order
 /// @param paging where in the pages this one is
 /// @param json path of the same search in the API
 public record SearchPage(
         Frame frame,
+        String title,
         String heading,
         String interpreted,
         List<String> notes,
@@ -24,6 +28,7 @@ public record SearchPage(
         List<Link> alternatives,
         List<Card> complete,
         List<Card> partial,
+        Map<String, String> reasons,
         Refinement refinement,
         Paging paging,
         String json) {
@@ -32,6 +37,12 @@ public record SearchPage(
         alternatives = List.copyOf(alternatives);
         complete = List.copyOf(complete);
         partial = List.copyOf(partial);
+        reasons = Map.copyOf(reasons);
+    }
+
+    /// Why a quote is there; empty where that needs no telling.
+    public String reason(Card card) {
+        return reasons.getOrDefault(card.id(), "");
     }
 
     public boolean empty() {

@@ -1,0 +1,121 @@
+package fr.verbatim.search;
+
+import fr.verbatim.index.SearchedField;
+import fr.verbatim.model.Quote;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Tells why a hit is there whose own words do not show it: what is about those of the query, and where.
+final class Reasons {
+    /// Of more words nobody reads where each is.
+    private static final int MOST_WORDS = 6;
+
+    private static final int MOST_TOPICS = 2;
+
+    private final IndexSearcher searcher;
+    private final Scoring scoring;
+    private final Topics topics;
+    private final List<Clues> words;
+
+    /// @param wanted with the spellings that count as a part
+    Reasons(IndexSearcher searcher, Scoring scoring, Topics topics, List<Wanted> wanted) {
+        this.searcher = searcher;
+        this.scoring = scoring;
+        this.topics = topics;
+        this.words = wanted.stream()
+                .flatMap(Wanted::alone)
+                .limit(MOST_WORDS)
+                .map(Clues::new)
+                .toList();
+    }
+
+    /// A French sentence without full stop; null where nothing is to be told: of a partial hit that has one of the
+    /// words, of a complete one whose words stand where a reader sees them.
+    @Nullable
+    String find(int doc, Quote quote, boolean complete) {
+        List<String> reasons = new ArrayList<>();
+        for (Clues clues : words) {
+            boolean said = clues.itself(SearchedField.TEXT).get(doc);
+            if (said && !complete) {
+                return null;
+            }
+            String reason = said ? "" : clues.tell(doc, quote, complete);
+            if (!reason.isEmpty()) {
+                reasons.add("« " + clues.word.typed().strip() + " » : " + reason);
+            }
+        }
+        return reasons.isEmpty() ? null : String.join(" ; ", reasons);
+    }
+
+    /// The quotes that have one word, field by field, each looked for when it is first asked.
+    private final class Clues {
+        private final Wanted.Words word;
+        private final Map<SearchedField, FixedBitSet> itself = new EnumMap<>(SearchedField.class);
+        private final Map<SearchedField, FixedBitSet> family = new EnumMap<>(SearchedField.class);
+
+        private Clues(Wanted.Words word) {
+            this.word = word;
+        }
+
+        private FixedBitSet itself(SearchedField field) {
+            return itself.computeIfAbsent(field, key -> DocSet.of(searcher, scoring.matchingIn(word, key)));
+        }
+
+        private FixedBitSet family(SearchedField field) {
+            return family.computeIfAbsent(field, key -> DocSet.of(searcher, scoring.family(word, List.of(key))));
+        }
+
+        private String tell(int doc, Quote quote, boolean complete) {
+            for (SearchedField field : SearchedField.values()) {
+                if (field.isMatching() && itself(field).get(doc)) {
+                    boolean label = field == SearchedField.SECTOR;
+                    return label ? topic(quote) : complete ? "" : "dans " + place(field);
+                }
+            }
+            if (complete) {
+                return "";
+            }
+            return Arrays.stream(SearchedField.values())
+                    .filter(field -> family(field).get(doc))
+                    .findFirst()
+                    .map(field -> tell(field, quote))
+                    .orElse("");
+        }
+
+        private String tell(SearchedField field, Quote quote) {
+            return switch (field) {
+                case TEXT -> "un mot proche";
+                case PEOPLE, ROLE, ORGANISATION, EVENT, PLACE -> "un mot proche dans " + place(field);
+                case SECTOR, TRADE, THEME, SCOPE, TERMS -> topic(quote);
+                case CONTEXT -> "le titre ou les mots qui précèdent";
+                case NEARBY -> "ce que la même voix dit juste avant ou après";
+            };
+        }
+
+        private String topic(Quote quote) {
+            List<Way> ways = new ArrayList<>(word.family());
+            word.together().forEach(part -> ways.addAll(part.family()));
+            List<String> names = topics.covering(quote, ways);
+            return names.isEmpty()
+                    ? "un mot proche de ce qu'est l'organisation"
+                    : String.join(", ", names.subList(0, Math.min(MOST_TOPICS, names.size())));
+        }
+    }
+
+    private static String place(SearchedField field) {
+        return switch (field) {
+            case PEOPLE -> "le nom";
+            case ROLE -> "le rôle";
+            case ORGANISATION -> "l'organisation";
+            case EVENT -> "l'événement";
+            case PLACE -> "le lieu";
+            case TEXT, SECTOR, TRADE, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
+        };
+    }
+}
