@@ -9,7 +9,6 @@ final class RpcFault extends RuntimeException {
     static final int NO_MESSAGE = -32600;
     static final int NO_METHOD = -32601;
     static final int BAD_PARAMS = -32602;
-    static final int FAILED = -32603;
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -149,6 +149,19 @@ class UsageTest {
     }
 
     @Test
+    void whatIsLongIsNotRepeatedWhole() {
+        String many = "x".repeat(20_000);
+        for (Run run : List.of(
+                Run.of(many),
+                Run.of("search", "--" + many),
+                Run.of("serve", "--port", many),
+                Run.of("extract", "a.txt", "--format", many))) {
+            assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+            assertThat(run.err()).hasSizeLessThan(500).hasLineCount(1);
+        }
+    }
+
+    @Test
     void aCorpusAskedForThatIsNotThereIsTold() {
         assertThat(Run.of("extract", "pom.xml", "--corpus", "/absent").err())
                 .startsWith("/absent : dossier de corpus introuvable");
