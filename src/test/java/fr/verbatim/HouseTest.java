@@ -73,6 +73,7 @@ class HouseTest {
             room("gg.jte", "web"),
             // Assistants are one more kind of client.
             room("io.modelcontextprotocol", "web"),
+            room("reactor", "web"),
             room("picocli", "cli"),
             room("me.tongfei", "cli"),
             // The launcher silences Lucene through it.

@@ -9,6 +9,7 @@ import fr.verbatim.model.Layout;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.reader.Format;
+import fr.verbatim.search.Echo;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -92,8 +93,8 @@ final class ExtractCommand implements Callable<Integer> {
             return null;
         }
         return Format.find(format)
-                .orElseThrow(
-                        () -> new CannotRun(Messages.of("extract.format-unknown", format, names(Format.values()))));
+                .orElseThrow(() ->
+                        new CannotRun(Messages.of("extract.format-unknown", Echo.of(format), names(Format.values()))));
     }
 
     private @Nullable Layout layout() {
@@ -103,8 +104,8 @@ final class ExtractCommand implements Callable<Integer> {
         return Arrays.stream(Layout.values())
                 .filter(one -> Messages.name(one).equals(layout))
                 .findFirst()
-                .orElseThrow(
-                        () -> new CannotRun(Messages.of("extract.layout-unknown", layout, names(Layout.values()))));
+                .orElseThrow(() ->
+                        new CannotRun(Messages.of("extract.layout-unknown", Echo.of(layout), names(Layout.values()))));
     }
 
     private static String names(Enum<?>[] values) {

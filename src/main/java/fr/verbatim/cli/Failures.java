@@ -4,6 +4,7 @@ import fr.verbatim.corpus.UnreadableFile;
 import fr.verbatim.evaluate.Unmeasurable;
 import fr.verbatim.index.IndexFault;
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +71,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static String wrong(ParameterException refused) {
         return switch (refused) {
             case UnmatchedArgumentException unmatched ->
-                Messages.of("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+                Messages.of("usage.unknown", Echo.of(String.join(" ", unmatched.getUnmatched())));
             case MissingParameterException missing ->
                 Messages.of(
                         "usage.missing",
@@ -88,13 +89,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 ? argument.typeInfo().getAuxiliaryTypes()[0]
                 : argument.typeInfo().getType();
         if (!type.isEnum()) {
-            return Messages.of("usage.value", named(argument), value);
+            return Messages.of("usage.value", named(argument), Echo.of(value));
         }
         String possible = Arrays.stream(type.getEnumConstants())
                 .map(Enum.class::cast)
                 .map(Messages::name)
                 .collect(Collectors.joining(", "));
-        return Messages.of("usage.choice", named(argument), value, possible);
+        return Messages.of("usage.choice", named(argument), Echo.of(value), possible);
     }
 
     private static String named(ArgSpec argument) {

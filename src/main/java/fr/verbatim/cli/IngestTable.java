@@ -18,6 +18,9 @@ final class IngestTable {
     static List<String> lines(IngestReport report, Vocabulary vocabulary) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.of("ingest.published", report.quotes(), report.documents()));
+        if (report.unchanged()) {
+            lines.add(Messages.of("ingest.unchanged"));
+        }
         lines.add(Messages.of("ingest.by-source"));
         report.bySource().forEach((source, quotes) -> lines.add(row(quotes, source)));
         lines.add(Messages.of("ingest.by-certainty"));

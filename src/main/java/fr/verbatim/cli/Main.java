@@ -44,7 +44,7 @@ public final class Main {
                 .addSubcommand(new AcceptCommand(console))
                 .addSubcommand(new EvaluateCommand(console));
         Failures failures = new Failures(console);
-        commands.setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE, Locale.ROOT))
+        commands.setResourceBundle(new UnbrokenNames(ResourceBundle.getBundle(Messages.BUNDLE, Locale.ROOT)))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -52,6 +52,7 @@ public final class Main {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(HELP_WIDTH);
+        UnbrokenNames.show(commands);
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);
         return commands;

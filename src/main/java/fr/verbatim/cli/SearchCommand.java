@@ -50,13 +50,17 @@ final class SearchCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.forAnnotatedObject(command);
         for (String name : QueryParameters.names()) {
             if (!name.equals(WORDS)) {
-                spec.addOption(OptionSpec.builder("--" + name)
+                Values values = new Values(command.parameters, name);
+                OptionSpec.Builder option = OptionSpec.builder("--" + name)
                         .paramLabel("VALEUR")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .getter(new Values(command.parameters, name))
-                        .setter(new Values(command.parameters, name))
-                        .build());
+                        .getter(values)
+                        .setter(values);
+                spec.addOption(
+                        QueryParameters.isSingle(name)
+                                ? option.type(String.class).build()
+                                : option.type(List.class)
+                                        .auxiliaryTypes(String.class)
+                                        .build());
             }
         }
         return spec;
@@ -81,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /// Beside the object, which is that of the API: there a path goes on, here an option does.
+    /// Also beside the object, where `cursor` is: people read both.
     private void tellMore(Results results) {
         if (results.next() != null) {
             console.warn(Messages.of("search.more", results.next()));
@@ -125,12 +129,14 @@ final class SearchCommand implements Callable<Integer> {
         tellMore(results);
     }
 
-    /// Keeps the values of an option under the name of its parameter. Picocli adds a repeated one to those it gets.
+    /// Keeps the values of an option under the name of its parameter. Picocli adds a repeated one to those it gets,
+    /// and refuses one that is given once when it comes again.
     private record Values(Map<String, List<String>> parameters, String name) implements IGetter, ISetter {
         @Override
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as picocli declares it
         public <T> @Nullable T get() {
-            return (T) parameters.get(name);
+            @Nullable List<String> values = parameters.get(name);
+            return (T) (values != null && QueryParameters.isSingle(name) ? values.getFirst() : values);
         }
 
         @Override
@@ -138,6 +144,8 @@ final class SearchCommand implements Callable<Integer> {
         public <T> T set(T value) {
             if (value instanceof List<?> values) {
                 parameters.put(name, (List<String>) values);
+            } else if (value instanceof String alone) {
+                parameters.put(name, List.of(alone));
             }
             return value;
         }

@@ -33,6 +33,10 @@ public record GenerationStamp(String corpus, String program, String analysis, St
                 && schema.equals(Fields.SCHEMA);
     }
 
+    GenerationStamp madeAt(Instant moment) {
+        return new GenerationStamp(corpus, program, analysis, schema, moment);
+    }
+
     Map<String, String> toCommitData() {
         return Map.of(
                 "corpus", corpus, "program", program, "analysis", analysis, "schema", schema, "made", made.toString());

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -92,6 +93,24 @@ public final class GenerationWriter implements AutoCloseable {
         lucene.commit();
         lucene.close();
         return generations.publish(building, !corpus.withdrawals().isEmpty());
+    }
+
+    /// Whether publishing would change nothing that anybody is told: made of the same corpus by the same program,
+    /// and with the same quotes and records as came of it then. Cursors and ETags name the generation that gave
+    /// them: one that only repeats it would make them all void.
+    public boolean isSameAs(
+            GenerationReader served, GenerationStamp stamp, List<Move> moves, List<Tombstone> tombstones)
+            throws IOException {
+        GenerationStamp old = served.stamp();
+        if (!old.equals(stamp.madeAt(old.made()))
+                || !served.records().equals(records(served.records().history(), moves, tombstones))) {
+            return false;
+        }
+        try (DirectoryReader now = DirectoryReader.open(lucene)) {
+            return Comparison.of(served.searcher().getIndexReader(), now, stamp, History.MOST_IDS)
+                    .filter(Revision::isEmpty)
+                    .isPresent();
+        }
     }
 
     @Override

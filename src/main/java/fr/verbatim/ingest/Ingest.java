@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a corpus through the line into a new generation. One run at a time; a document that fails is named and
-/// left out, the rest is published.
+/// Takes a corpus through the line into a new generation, which is published unless it only repeats the one
+/// served. One run at a time; a document that fails is named and left out, the rest is published.
 public final class Ingest {
     private final Generations generations;
     private final SourceLine line;
@@ -91,6 +91,7 @@ public final class Ingest {
         private final Set<String> ids = new HashSet<>();
         private final Set<String> published = new HashSet<>();
         private int quotes;
+        private boolean unchanged;
 
         private Run(Corpus corpus, Withdrawals withdrawals) {
             this.corpus = corpus;
@@ -113,10 +114,21 @@ public final class Ingest {
             }
             before.ifPresent(reader -> noteMissingSources(reader, new VanishedIds(reader)));
             progress.accept(new ProgressEvent.Publishing(quotes));
-            String name =
-                    writer.publish(GenerationStamp.now(corpus.hash(), program), moves(before), tombstones(before));
+            String name = publish(writer, before);
             progress.accept(new ProgressEvent.Published(name));
             return report(name, writer.proposed());
+        }
+
+        /// The name of what is served from now on: still the generation before when this one only repeats it.
+        private String publish(GenerationWriter writer, Optional<GenerationReader> before) throws IOException {
+            GenerationStamp stamp = GenerationStamp.now(corpus.hash(), program);
+            List<Move> moves = moves(before);
+            List<Tombstone> tombstones = tombstones(before);
+            if (before.isPresent() && writer.isSameAs(before.get(), stamp, moves, tombstones)) {
+                unchanged = true;
+                return before.get().name();
+            }
+            return writer.publish(stamp, moves, tombstones);
         }
 
         private void take(CorpusSource source, GenerationWriter writer, Optional<VanishedIds> old, int done)
@@ -227,6 +239,7 @@ public final class Ingest {
         private IngestReport report(@Nullable String generation, List<Person> proposed) {
             return new IngestReport(
                     generation,
+                    unchanged,
                     generation == null ? 0 : bySource.size(),
                     generation == null ? 0 : quotes,
                     byCertainty,

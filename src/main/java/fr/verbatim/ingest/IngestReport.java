@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of an ingest.
 ///
-/// @param generation name of the generation published; null when nothing was
+/// @param generation name of the generation that holds this; null when nothing may be published
+/// @param unchanged whether that is the one served before, because a new one would have been the same
 /// @param documents that were published
 /// @param quotes in all
 /// @param byCertainty quotes by certainty; those without one under `none`
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notices what else a person should know
 public record IngestReport(
         @Nullable String generation,
+        boolean unchanged,
         int documents,
         int quotes,
         Map<String, Integer> byCertainty,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what is wrong here and what would be right, in French
 /// @param parameter the parameter at fault; null when it is none
 /// @param value what was given; null when there was nothing
-/// @param allowed what would be right; empty when the list is open
+/// @param allowed everything that would be right; empty when that is no closed list
+/// @param nearest what was perhaps meant, the likeliest first
 public record Problem(
         String type,
         String title,
@@ -19,9 +20,11 @@ public record Problem(
         String detail,
         @Nullable String parameter,
         @Nullable String value,
-        List<String> allowed) {
+        List<String> allowed,
+        List<String> nearest) {
     public Problem {
         allowed = List.copyOf(allowed);
+        nearest = List.copyOf(nearest);
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("status " + status + " is not that of an error");
         }
@@ -29,6 +32,6 @@ public record Problem(
 
     /// An error that no parameter is to blame for.
     public static Problem of(int status, String type, String title, String detail) {
-        return new Problem(type, title, status, detail, null, null, List.of());
+        return new Problem(type, title, status, detail, null, null, List.of(), List.of());
     }
 }

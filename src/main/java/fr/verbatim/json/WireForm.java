@@ -122,7 +122,7 @@ public final class WireForm {
         object.set("facets", facets(results.facets()));
         object.put("suggestion", results.suggestion()).put("interpreted", results.interpreted());
         object.set("warnings", Wire.texts(warnings(results)));
-        object.put("next", next);
+        object.put("next", next).put("cursor", results.next());
         object.set("corpus", corpus(results.corpus()));
         return new WireObject(object);
     }
@@ -249,6 +249,7 @@ public final class WireForm {
         object.put("status", problem.status()).put("detail", problem.detail());
         object.put("parameter", problem.parameter()).put("value", problem.value());
         object.set("allowed", Wire.texts(problem.allowed()));
+        object.set("nearest", Wire.texts(problem.nearest()));
         return new WireObject(object);
     }
 

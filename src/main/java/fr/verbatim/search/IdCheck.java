@@ -120,15 +120,13 @@ final class IdCheck {
         Set<String> known = labels.values(filter);
         if (!known.contains(value)) {
             checkWithdrawn(filter, value);
-            Optional<String> near = Nearest.find(value, known);
             throw new BadQuery(
-                    filter.parameter(),
-                    value,
-                    near.map(List::of).orElse(List.of()),
-                    "Le paramètre « " + filter.parameter() + " » vaut « " + value
-                            + " », qui n'existe pas dans ce corpus."
-                            + near.map(id -> " Le plus proche est « " + id + " ».")
-                                    .orElse(""));
+                            filter.parameter(),
+                            value,
+                            List.of(),
+                            "Le paramètre « " + filter.parameter() + " » vaut « " + value
+                                    + " », qui n'existe pas dans ce corpus.")
+                    .nearest(value, known);
         }
     }
 
@@ -161,11 +159,12 @@ final class IdCheck {
         List<String> allowed = new ArrayList<>(Labels.closedValues(filter));
         if (!allowed.contains(value)) {
             throw new BadQuery(
-                    filter.parameter(),
-                    value,
-                    allowed,
-                    "Le paramètre « " + filter.parameter() + " » vaut « " + value + " ». Les valeurs possibles sont : "
-                            + String.join(", ", allowed) + "." + Nearest.hint(value, allowed));
+                            filter.parameter(),
+                            value,
+                            allowed,
+                            "Le paramètre « " + filter.parameter() + " » vaut « " + value
+                                    + " ». Les valeurs possibles sont : " + String.join(", ", allowed) + ".")
+                    .nearest(value, allowed);
         }
     }
 

@@ -62,6 +62,11 @@ public final class QueryParameters {
                 .toList();
     }
 
+    /// Whether a parameter is given once at most.
+    public static boolean isSingle(String name) {
+        return SINGLE.contains(name);
+    }
+
     /// The values a parameter may have; empty where the list is open.
     public static List<String> values(String name) {
         return switch (name) {
@@ -150,15 +155,16 @@ public final class QueryParameters {
             return 0;
         }
         String value = value("seed", "");
+        String needed = " : « sort=random » demande un nombre entier, de 1 à 18 chiffres, pour que le même tirage"
+                + " puisse être refait.";
+        if (!given.containsKey("seed")) {
+            throw bad("seed", null, List.of(), "Le paramètre « seed » manque" + needed);
+        }
         if (sort != Sort.RANDOM) {
             throw bad("seed", value, List.of(), "Le paramètre « seed » ne va qu'avec « sort=random ».");
         }
         if (!value.matches("[0-9]{1,18}")) {
-            String needed = "Le paramètre « seed » "
-                    + (given.containsKey("seed") ? "vaut « " + value + " »" : "manque")
-                    + " : « sort=random » demande un nombre entier, de 1 à 18 chiffres, pour que le même tirage puisse"
-                    + " être refait.";
-            throw bad("seed", value, List.of(), needed);
+            throw bad("seed", value, List.of(), "Le paramètre « seed » vaut « " + value + " »" + needed);
         }
         return Long.parseLong(value);
     }
@@ -181,11 +187,12 @@ public final class QueryParameters {
         List<String> names = Stream.concat(names().stream(), others.stream()).toList();
         if (!names.contains(name)) {
             throw bad(
-                    name,
-                    null,
-                    names,
-                    "Le paramètre « " + name + " » n'existe pas." + Nearest.hint(name, names)
-                            + " Les paramètres possibles sont : " + String.join(", ", names) + ".");
+                            name,
+                            null,
+                            names,
+                            "Le paramètre « " + name + " » n'existe pas. Les paramètres possibles sont : "
+                                    + String.join(", ", names) + ".")
+                    .nearest(name, names);
         }
     }
 
@@ -244,13 +251,12 @@ public final class QueryParameters {
             Filter facet = Filter.find(name)
                     .filter(Filter::isFacet)
                     .orElseThrow(() -> bad(
-                            "facets",
-                            name,
-                            allowed,
-                            "Le paramètre « facets » nomme « " + name
-                                    + " ». Les valeurs possibles sont : " + String.join(", ", allowed)
-                                    + ", ou none seul."
-                                    + Nearest.hint(name, allowed)));
+                                    "facets",
+                                    name,
+                                    allowed,
+                                    "Le paramètre « facets » nomme « " + name + " ». Les valeurs possibles sont : "
+                                            + String.join(", ", allowed) + ", ou none seul.")
+                            .nearest(name, allowed));
             facets.add(facet);
         }
         return facets;
@@ -294,11 +300,12 @@ public final class QueryParameters {
         if (chosen == null) {
             List<String> allowed = List.copyOf(choices.keySet());
             throw bad(
-                    name,
-                    value,
-                    allowed,
-                    "Le paramètre « " + name + " » vaut « " + value + " ». Les valeurs possibles sont : "
-                            + String.join(", ", allowed) + "." + Nearest.hint(value, allowed));
+                            name,
+                            value,
+                            allowed,
+                            "Le paramètre « " + name + " » vaut « " + value + " ». Les valeurs possibles sont : "
+                                    + String.join(", ", allowed) + ".")
+                    .nearest(value, allowed);
         }
         return chosen;
     }

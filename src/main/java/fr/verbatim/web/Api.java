@@ -114,13 +114,14 @@ final class Api {
                 return;
             }
             throw new BadQuery(
-                    name,
-                    values.getFirst(),
-                    known,
-                    "Le paramètre « " + name + " » n'existe pas ici : cette adresse "
-                            + (known.isEmpty()
-                                    ? "n'en prend aucun."
-                                    : "ne prend que : " + String.join(", ", known) + "."));
+                            name,
+                            values.getFirst(),
+                            known,
+                            "Le paramètre « " + name + " » n'existe pas ici : cette adresse "
+                                    + (known.isEmpty()
+                                            ? "n'en prend aucun."
+                                            : "ne prend que : " + String.join(", ", known) + "."))
+                    .nearest(name, known);
         });
     }
 }

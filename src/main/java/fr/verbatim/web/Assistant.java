@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.json.WireForm;
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.LiveSearcher;
 import io.javalin.http.Context;
@@ -11,24 +12,22 @@ import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapperSupplier;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
+import io.modelcontextprotocol.spec.HttpHeaders;
 import io.modelcontextprotocol.spec.McpSchema;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `POST /mcp`: what an assistant asks over the Model Context Protocol (streamable HTTP, without sessions: every answer
 /// is one JSON object, and every question is answered from the state of the corpus at that moment).
 ///
-/// The SDK's transport is a servlet, and the HTTP library hands out the servlet's request and response: one is given
-/// to the other. It is made when the first assistant comes, so that starting the site costs nothing.
+/// What asks is checked here, what it asks by [ToolServer]. That is made when the first assistant comes: starting the
+/// site costs nothing.
 final class Assistant implements Handler {
     static final String PATH = "/mcp";
 
@@ -45,7 +44,7 @@ final class Assistant implements Handler {
     private final LiveSearcher live;
     private final Setting setting;
     private final List<AssistantTool> tools;
-    private @Nullable HttpServletStatelessServerTransport transport;
+    private @Nullable ToolServer server;
 
     Assistant(LiveSearcher live, Setting setting, WireForm form) {
         this.live = live;
@@ -59,19 +58,35 @@ final class Assistant implements Handler {
     @Override
     public void handle(Context context) throws IOException {
         checkOrigin(context.header("Origin"));
-        if (context.req().getContentLengthLong() > WebServer.LONGEST_REQUEST) {
+        byte[] body = context.req().getInputStream().readNBytes(WebServer.LONGEST_REQUEST + 1);
+        if (body.length > WebServer.LONGEST_REQUEST) {
             readAway(context);
             throw Refusals.tooLong(WebServer.LONGEST_REQUEST);
         }
         checkForms(context);
+        ToolServer server = server();
+        Reply answer = unknownVersion(context.header(HttpHeaders.PROTOCOL_VERSION), server)
+                .map(server::refused)
+                .orElseGet(() -> server.answer(body));
         context.header("Cache-Control", "no-store");
         context.header("X-Content-Type-Options", "nosniff");
-        try {
-            transport().service(new BothForms(context.req()), context.res());
-            readAway(context);
-        } catch (ServletException e) {
-            throw new IllegalStateException("Bug: the assistants' servlet failed", e);
+        context.status(answer.status());
+        if (answer.body().length > 0) {
+            context.contentType(answer.contentType()).result(answer.body());
         }
+    }
+
+    /// The protocol wants a version refused that the server does not know. Who sends none is not refused: the first
+    /// message agrees on one.
+    private static Optional<RpcFault> unknownVersion(@Nullable String asked, ToolServer server) {
+        return asked == null || server.protocolVersions().contains(asked)
+                ? Optional.empty()
+                : Optional.of(new RpcFault(
+                        RpcFault.NO_MESSAGE,
+                        null,
+                        "L'en-tête " + HttpHeaders.PROTOCOL_VERSION + " vaut « " + Echo.of(asked)
+                                + " » ; les versions connues ici sont : "
+                                + String.join(", ", server.protocolVersions()) + "."));
     }
 
     /// Takes in what is left of a body that nobody wants: a connection closed while its client still sends is reset,
@@ -116,22 +131,19 @@ final class Assistant implements Handler {
         }
     }
 
-    private synchronized HttpServletStatelessServerTransport transport() {
-        HttpServletStatelessServerTransport ready = transport;
+    private synchronized ToolServer server() {
+        ToolServer ready = server;
         if (ready == null) {
             ready = open();
-            transport = ready;
+            server = ready;
         }
         return ready;
     }
 
-    private HttpServletStatelessServerTransport open() {
-        McpJsonMapper mapper = new MessageMapper(new JacksonMcpJsonMapperSupplier().get());
-        HttpServletStatelessServerTransport opened = HttpServletStatelessServerTransport.builder()
-                .jsonMapper(mapper)
-                .messageEndpoint(PATH)
-                .maxRequestSize(WebServer.LONGEST_REQUEST)
-                .build();
+    private ToolServer open() {
+        McpJsonMapper mapper = new ParameterMapper(new JacksonMcpJsonMapperSupplier().get());
+        ToolServer opened =
+                new ToolServer(mapper, tools.stream().map(AssistantTool::name).toList());
         // Arguments are checked by the rules of the API, which say in French what would be right.
         ToolSchemas schemas = new ToolSchemas(mapper);
         JsonSchemaValidator unchecked = (schema, value) -> JsonSchemaValidator.ValidationResponse.asValid("");
@@ -188,19 +200,6 @@ final class Assistant implements Handler {
                     .structuredContent(mapper, answer.object().line())
                     .isError(false)
                     .build();
-        }
-    }
-
-    /// A request as the protocol wants it: its clients say that they take an event stream as well. Nobody is sent one
-    /// here, so that nobody has to say so.
-    private static final class BothForms extends HttpServletRequestWrapper {
-        BothForms(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return name.equalsIgnoreCase("Accept") ? JSON + ", text/event-stream" : super.getHeader(name);
         }
     }
 }

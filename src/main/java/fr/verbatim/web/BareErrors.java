@@ -17,7 +17,7 @@ final class BareErrors extends ErrorHandler {
         int status = response.getStatus();
         String body = "{\"type\":\"/api#requete-illisible\",\"title\":\"Requête illisible\",\"status\":" + status
                 + ",\"detail\":\"" + detail(status)
-                + "\",\"parameter\":null,\"value\":null,\"allowed\":[]}\n";
+                + "\",\"parameter\":null,\"value\":null,\"allowed\":[],\"nearest\":[]}\n";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);

@@ -84,7 +84,8 @@ final class CitationAnswer implements Answer {
             throw bad(FORMAT, values.get(1), "Le paramètre « format » est donné plusieurs fois.");
         }
         return CitationFormat.find(value)
-                .orElseThrow(() -> bad(FORMAT, value, "Le paramètre « format » vaut « " + value + " »."));
+                .orElseThrow(() -> bad(FORMAT, value, "Le paramètre « format » vaut « " + value + " ».")
+                        .nearest(value, FORMATS));
     }
 
     private static BadQuery bad(String parameter, String value, String what) {

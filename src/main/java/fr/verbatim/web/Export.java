@@ -117,11 +117,12 @@ final class Export {
         return CsvForm.Dialect.find(value)
                 .filter(found -> values.size() == 1)
                 .orElseThrow(() -> new BadQuery(
-                        DIALECT,
-                        value,
-                        DIALECTS,
-                        "Le paramètre « dialect » vaut « " + value + " ». Il se donne une fois, et prend : "
-                                + String.join(", ", DIALECTS) + "."));
+                                DIALECT,
+                                value,
+                                DIALECTS,
+                                "Le paramètre « dialect » vaut « " + value + " ». Il se donne une fois, et prend : "
+                                        + String.join(", ", DIALECTS) + ".")
+                        .nearest(value, DIALECTS));
     }
 
     private static void accept(Request request, String type) {

@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.json.Problem;
 import fr.verbatim.model.Withdrawal;
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.Fate;
 import fr.verbatim.web.page.Link;
@@ -10,9 +11,6 @@ import java.util.List;
 
 /// The errors of the site, each said once.
 final class Refusals {
-    /// As much of what was asked as an error repeats.
-    private static final int LONGEST = 100;
-
     private Refusals() {}
 
     static Problem problem(int status, String anchor, String title, String detail) {
@@ -24,17 +22,11 @@ final class Refusals {
                 "/api#parametre-invalide",
                 "Paramètre invalide",
                 400,
-                readable(String.valueOf(bad.getMessage()), bad),
+                String.valueOf(bad.getMessage()),
                 bad.parameter(),
                 bad.value(),
-                bad.allowed());
-    }
-
-    /// Nobody reads a name or a value of a thousand letters, sent by accident.
-    private static String readable(String message, BadQuery bad) {
-        String value = bad.value() == null ? "" : bad.value();
-        return message.replace(bad.parameter(), French.shortened(bad.parameter(), LONGEST))
-                .replace(value, French.shortened(value, LONGEST));
+                bad.allowed(),
+                bad.nearest());
     }
 
     static Problem expired(ExpiredCursor expired) {
@@ -45,6 +37,7 @@ final class Refusals {
                 String.valueOf(expired.getMessage()),
                 "cursor",
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -55,19 +48,22 @@ final class Refusals {
                         "/api#version-inconnue",
                         "Version inconnue",
                         410,
-                        "La version « " + version + " » du corpus n'est pas connue ici, ou ne l'est plus : ce qui a"
+                        "La version « " + Echo.of(version)
+                                + " » du corpus n'est pas connue ici, ou ne l'est plus : ce qui a"
                                 + " changé depuis ne peut pas être dit. Relisez tout (" + Export.NDJSON
                                 + "), puis demandez les changements depuis la version lue. Versions connues : "
                                 + String.join(", ", known) + ".",
                         "since",
                         version,
-                        known),
+                        known,
+                        List.of()),
                 List.of());
     }
 
     static Refusal notFound(String what, String id) {
         return new Refusal(
-                problem(404, "introuvable", "Introuvable", what + " « " + id + " » n'existe pas ici."), List.of());
+                problem(404, "introuvable", "Introuvable", what + " « " + Echo.of(id) + " » n'existe pas ici."),
+                List.of());
     }
 
     /// 410 where a record went with a withdrawal, else 404.
@@ -77,12 +73,17 @@ final class Refusals {
 
     static Refusal noSuchPage(String path) {
         return new Refusal(
-                problem(404, "introuvable", "Introuvable", "Il n'y a rien à l'adresse « " + path + " »."), List.of());
+                problem(404, "introuvable", "Introuvable", "Il n'y a rien à l'adresse « " + Echo.of(path) + " »."),
+                List.of());
     }
 
     static Refusal quoteNotFound(String id, List<Link> ways) {
         return new Refusal(
-                problem(404, "introuvable", "Introuvable", "La citation « " + id + " » n'existe pas, ou plus, ici."),
+                problem(
+                        404,
+                        "introuvable",
+                        "Introuvable",
+                        "La citation « " + Echo.of(id) + " » n'existe pas, ou plus, ici."),
                 ways);
     }
 
@@ -115,7 +116,7 @@ final class Refusals {
                 405,
                 "methode",
                 "Méthode non permise",
-                "Cette adresse répond à " + allowed + ", et non à " + method + ".");
+                "Cette adresse répond à " + allowed + ", et non à " + Echo.of(method) + ".");
     }
 
     static Refusal notAcceptable(String offered) {
@@ -133,7 +134,8 @@ final class Refusals {
                                 + String.join(", ", offered) + ".",
                         null,
                         null,
-                        offered),
+                        offered,
+                        List.of()),
                 List.of());
     }
 
@@ -169,7 +171,7 @@ final class Refusals {
                         403,
                         "origine",
                         "Origine refusée",
-                        "L'en-tête Origin « " + origin + " » n'est ni l'adresse de ce site ni cette machine."),
+                        "L'en-tête Origin « " + Echo.of(origin) + " » n'est ni l'adresse de ce site ni cette machine."),
                 List.of());
     }
 

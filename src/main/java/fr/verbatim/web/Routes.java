@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.LiveSearcher;
 import fr.verbatim.search.Searcher;
@@ -23,6 +24,15 @@ import org.slf4j.LoggerFactory;
 /// refused. An error of whatever kind leaves through [#refuse].
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.OPTIONS,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.TRACE);
     private static final String READING = "GET, HEAD, OPTIONS";
     private static final String ASKING = "POST, OPTIONS";
 
@@ -94,11 +104,13 @@ final class Routes {
                 (request, searcher) -> files.find(request.id()).orElseThrow(() -> Refusals.noSuchPage(request.path())));
     }
 
-    /// Everything that is bound to nothing. To be called last.
+    /// Everything that is bound to nothing, whatever the method: there is nothing that another one would be right for.
+    /// To be called last.
     void otherwise() {
-        get("/<id>", (request, searcher) -> {
-            throw Refusals.noSuchPage(request.path());
-        });
+        bound.add("get /<id>");
+        for (HandlerType method : METHODS) {
+            bind("/<id>", method, context -> refuse(context, Refusals.noSuchPage(context.path())));
+        }
     }
 
     /// What is answered: method and path of every route, in the order they were bound.
@@ -178,7 +190,7 @@ final class Routes {
 
     /// What somebody who mistyped an address was perhaps looking for.
     private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+        return Echo.of(path.substring(path.lastIndexOf('/') + 1).replace('-', ' '));
     }
 
     private void refuseMethod(Context context, String allowed) {

@@ -22,11 +22,13 @@ final class SparseFields {
         for (String name : asked) {
             if (!WireForm.QUOTE_FIELDS.contains(name)) {
                 throw new BadQuery(
-                        PARAMETER,
-                        name,
-                        WireForm.QUOTE_FIELDS,
-                        "Le paramètre « fields » nomme « " + name + " », qui n'est pas un champ d'une citation. Les"
-                                + " champs sont : " + String.join(", ", WireForm.QUOTE_FIELDS) + ".");
+                                PARAMETER,
+                                name,
+                                WireForm.QUOTE_FIELDS,
+                                "Le paramètre « fields » nomme « " + name + " », qui n'est pas un champ d'une"
+                                        + " citation. Les champs sont : " + String.join(", ", WireForm.QUOTE_FIELDS)
+                                        + ".")
+                        .nearest(name, WireForm.QUOTE_FIELDS);
             }
         }
         return asked.isEmpty() ? form : form.only(asked);

@@ -60,15 +60,21 @@ final class TokenBuckets {
             return "\"" + from.name + "\";q=" + from.most + ";w=" + SECONDS;
         }
 
-        /// For `RateLimit`: what is left, and in how many seconds the bucket is full again.
+        /// For `RateLimit`: how many may still be asked, and in how many seconds there are more: all of them again,
+        /// or the first one where none is left, which `Retry-After` tells too.
         String standing() {
-            long full = (long) Math.ceil((from.most - Math.max(0, left)) * SECONDS / from.most);
-            return "\"" + from.name + "\";r=" + (long) Math.max(0, left) + ";t=" + full;
+            long rest = (long) Math.max(0, left);
+            return "\"" + from.name + "\";r=" + rest + ";t="
+                    + (rest == 0 ? secondsToWait() : seconds(from.most - left));
         }
 
         /// Seconds until there is a token again; at least 1.
         long secondsToWait() {
-            return Math.max(1, (long) Math.ceil(-left * SECONDS / from.most));
+            return Math.max(1, seconds(isRefused() ? -left : 1 - left));
+        }
+
+        private long seconds(double tokens) {
+            return (long) Math.ceil(tokens * SECONDS / from.most);
         }
     }
 }

@@ -108,7 +108,7 @@ final class VerifyPages {
         if (value.length() > Verification.LONGEST) {
             throw new BadQuery(
                     name,
-                    value.substring(0, 40) + "…",
+                    value,
                     List.of(),
                     "Le paramètre « " + name + " » est trop long : " + Verification.LONGEST + " caractères au plus.");
         }

@@ -93,6 +93,7 @@ final class ContractExamples {
         copy.remove(ofVersions ? OF_VERSIONS : OF_A_STATE);
         if (copy.path("next").isTextual()) {
             copy.put("next", copy.get("next").asText().replaceAll("cursor=.*", "cursor="));
+            copy.put("cursor", copy.get("cursor").asText().replaceAll(".+", "…"));
         }
         return copy;
     }

@@ -2,9 +2,13 @@ package fr.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,35 @@ class IndexCommandsTest {
     }
 
     @Test
+    void ingestingAnUntouchedCorpusKeepsWhatIsServed() throws IOException {
+        String before = Files.readString(index.resolve("CURRENT"));
+        Run run = Run.of("ingest", "--index", index.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Rien n'a changé", "Par document :");
+        assertThat(index.resolve("CURRENT")).hasContent(before);
+    }
+
+    @Test
+    void aPageInJsonSaysHowToGoOn() throws IOException {
+        JsonNode first = json(search("ia", "--size", "3", "--json"));
+        assertThat(first.get("total").asInt()).isGreaterThan(6);
+        JsonNode second = json(search(
+                "ia", "--size", "3", "--json", "--cursor", first.get("cursor").asText()));
+        assertThat(ids(second)).hasSize(3).doesNotContainAnyElementsOf(ids(first));
+        JsonNode all = json(search("onclusive", "--size", "100", "--json"));
+        assertThat(all.get("cursor").isNull()).isTrue();
+        assertThat(Run.of("search", "--help").out()).contains("« cursor »");
+    }
+
+    @Test
+    void aSlipInAnIdIsAskedBackAsThePageDoes() {
+        Run slip = search("--speaker", "fabien-lebrunn");
+        assertThat(slip.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(slip.err()).contains("Vouliez-vous dire « fabien-lebrun » ?").hasLineCount(1);
+        assertThat(search("--kind", "x".repeat(20_000)).err()).hasSizeLessThan(400);
+    }
+
+    @Test
     void nothingFoundIsOneAndAnUnknownValueTwo() {
         assertThat(search("zygomorphe").exitCode()).isEqualTo(ExitCode.FAULTS);
         Run unknown = search("--speaker", "personne-de-ce-nom");
@@ -81,6 +114,17 @@ class IndexCommandsTest {
         Run run = Run.of("search", "--index", folder.resolve("none").toString(), "mots");
         assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
         assertThat(run.err()).contains("verbatim ingest").hasLineCount(1);
+    }
+
+    private static JsonNode json(Run run) throws IOException {
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static List<String> ids(JsonNode results) {
+        List<String> ids = new ArrayList<>();
+        results.get("quotes").forEach(quote -> ids.add(quote.get("id").asText()));
+        return ids;
     }
 
     private static Run search(String... args) {

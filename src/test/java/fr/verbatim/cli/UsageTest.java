@@ -2,14 +2,20 @@ package fr.verbatim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.search.Filter;
+import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +46,67 @@ class UsageTest {
                     .as("options of " + spec.name() + " without a word of explanation")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void noLineOfAHelpEndsInsideAName() {
+        CommandLine commands = Main.commandLine(Run.console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        List<String> cut = new ArrayList<>();
+        Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
+                .forEach(command -> {
+                    List<String> lines = command.getUsageMessage().lines().toList();
+                    for (int i = 1; i < lines.size(); i++) {
+                        String end = lines.get(i - 1).stripTrailing();
+                        String next = lines.get(i).strip();
+                        // A row of the list of commands begins with a name and a gap.
+                        boolean goesOn = next.matches("\\p{Ll}.*") && !next.matches("[a-z]+ {2}.*");
+                        if (end.matches(".*\\S[/-]") || (end.matches(".*[\\p{L}.]\\.") && goesOn)) {
+                            cut.add(end + "|" + next);
+                        }
+                    }
+                    assertThat(String.join("", lines)).doesNotMatch(".*[\\uE000-\\uF8FF].*");
+                });
+        assertThat(cut).isEmpty();
+        assertThat(Run.of("evaluate", "--help").out()).contains("../shared/gold");
+        assertThat(Run.of("serve", "--help").out()).contains("site.yaml", "127.0.0.1");
+    }
+
+    @Test
+    void aDefectHasItsExitCodeInEveryHelpAndInTheReadme() throws IOException {
+        CommandLine commands = Main.commandLine(Run.console(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+        String code = Integer.toString(ExitCode.BUG);
+        for (CommandLine command : commands.getSubcommands().values()) {
+            assertThat(command.getUsageMessage().lines().map(String::strip))
+                    .as(command.getCommandName())
+                    .anyMatch(line -> line.startsWith(code + " ") && line.contains("VERBATIM_DEBUG=1"));
+        }
+        assertThat(Files.readString(Path.of("README.md"))).contains(code + " :");
+    }
+
+    @Test
+    void theHelpOfTheSearchTellsWhatMayBeRepeatedAndWhatIsUsual() {
+        String help = Run.of("search", "--help").out();
+        String line = help.replaceAll("\\s+", " ");
+        for (String name : QueryParameters.names()) {
+            if (!name.equals("q")) {
+                assertThat(line.contains("[--" + name + "=VALEUR]..."))
+                        .as(name)
+                        .isNotEqualTo(QueryParameters.isSingle(name));
+            }
+        }
+        assertThat(line)
+                .contains(
+                        "(par défaut : " + Query.DEFAULT_SIZE + ")",
+                        "de 1 à " + Query.MAX_SIZE,
+                        "random (demande --seed)")
+                .contains("relevance (par défaut avec des mots")
+                .contains(Stream.of(Filter.values())
+                        .filter(Filter::isFacet)
+                        .map(Filter::parameter)
+                        .collect(Collectors.joining(", ")));
+        Run twice = Run.of("search", "--size", "1", "--size", "2");
+        assertThat(twice.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(twice.err()).contains("--size est donné deux fois").hasLineCount(1);
     }
 
     @Test
@@ -79,6 +146,19 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(told).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void whatIsLongIsNotRepeatedWhole() {
+        String many = "x".repeat(20_000);
+        for (Run run : List.of(
+                Run.of(many),
+                Run.of("search", "--" + many),
+                Run.of("serve", "--port", many),
+                Run.of("extract", "a.txt", "--format", many))) {
+            assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+            assertThat(run.err()).hasSizeLessThan(500).hasLineCount(1);
+        }
     }
 
     @Test

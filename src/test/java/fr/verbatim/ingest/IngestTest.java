@@ -57,6 +57,44 @@ class IngestTest {
     }
 
     @Test
+    void aCorpusThatDidNotChangeIsNotPublishedAgain() throws IOException {
+        IngestReport first = ingest(SmallCorpus.filled());
+        IngestReport again = ingest(SmallCorpus.filled());
+        assertThat(first.unchanged()).isFalse();
+        assertThat(again.unchanged()).isTrue();
+        assertThat(again.outcome()).isEqualTo(IngestReport.Outcome.ALL_GOOD);
+        assertThat(again.quotes()).isEqualTo(7);
+        assertThat(again.generation()).isEqualTo(first.generation());
+        assertThat(generations.currentName()).contains(String.valueOf(first.generation()));
+    }
+
+    @Test
+    void whatADocumentCouldNotGiveTheFirstTimeIsPublishedTheNext() throws IOException {
+        SmallCorpus corpus = SmallCorpus.filled();
+        new Ingest(generations, failingOn("notes", corpus), "test", events::add).run(corpus.corpus());
+        IngestReport whole = ingest(corpus);
+        assertThat(whole.unchanged()).isFalse();
+        assertThat(generations.currentName()).contains(String.valueOf(whole.generation()));
+    }
+
+    @Test
+    void anotherProgramOrAWithdrawalPublishesAnew() throws IOException {
+        SmallCorpus corpus = SmallCorpus.filled();
+        ingest(corpus);
+        IngestReport other = new Ingest(generations, line(corpus), "another", events::add).run(corpus.corpus());
+        assertThat(other.unchanged()).isFalse();
+        Quote gone = corpus.quotes("notes").get(1);
+        SmallCorpus without = SmallCorpus.filled().withWithdrawals(List.of(withdrawal(gone, 0)));
+        IngestReport withdrawn = new Ingest(generations, line(without), "another", events::add).run(without.corpus());
+        assertThat(withdrawn.unchanged()).isFalse();
+        assertThat(generations.currentName()).contains(String.valueOf(withdrawn.generation()));
+        assertThat(new Ingest(generations, line(without), "another", events::add)
+                        .run(without.corpus())
+                        .unchanged())
+                .isTrue();
+    }
+
+    @Test
     void oneBadDocumentIsNamedAndTheRestIsPublished() throws IOException {
         SmallCorpus corpus = SmallCorpus.filled();
         IngestReport report =

@@ -79,10 +79,11 @@ class WireFormTest {
 
     @Test
     void problemsNameParameterValueAndWhatIsAllowed() {
-        Problem problem = new Problem("/api#x", "Paramètre invalide", 400, "Non.", "sort", "up", List.of("date"));
+        Problem problem = new Problem(
+                "/api#x", "Paramètre invalide", 400, "Non.", "sort", "up", List.of("date"), List.of("date"));
         assertThat(WireForm.problem(problem).line())
                 .isEqualTo("{\"type\":\"/api#x\",\"title\":\"Paramètre invalide\",\"status\":400,\"detail\":\"Non.\","
-                        + "\"parameter\":\"sort\",\"value\":\"up\",\"allowed\":[\"date\"]}");
+                        + "\"parameter\":\"sort\",\"value\":\"up\",\"allowed\":[\"date\"],\"nearest\":[\"date\"]}");
     }
 
     @Test

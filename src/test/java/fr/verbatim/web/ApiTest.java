@@ -43,6 +43,7 @@ class ApiTest extends OnRunningSite {
                         "interpreted",
                         "warnings",
                         "next",
+                        "cursor",
                         "corpus");
         assertThat(results.get("total").asInt()).isEqualTo(1);
         assertThat(results.at("/quotes/0/id").asText()).isEqualTo("notes-ambigue1");

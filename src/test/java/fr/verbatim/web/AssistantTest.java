@@ -258,26 +258,68 @@ class AssistantTest extends OnRunningSite {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"name\":\"citer\",\"arguments\":[1]}",
-                "{\"name\":\"chercher_citations\",\"arguments\":\"machine\"}",
-                "{\"arguments\":{}}",
-                "{\"name\":7}",
-                "[1]",
-                "null"
-            })
-    void aCallWithoutItsFormIsAnsweredUnderItsOwnId(String params) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                post("{\"jsonrpc\":\"2.0\",\"id\":41,\"method\":\"tools/call\",\"params\":" + params + "}");
-        JsonNode told = MAPPER.readTree(answer.body());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(told.get("id").asInt()).as(answer.body()).isEqualTo(41);
-        assertThat(told.at("/result/isError").asBoolean()
-                        || told.at("/error/code").asInt() == -32602)
-                .as(answer.body())
-                .isTrue();
-        assertThat(answer.body()).doesNotContain("java.", "McpSchema", "stackTrace");
+    @CsvSource(delimiter = '|', textBlock = """
+        {                                                                             | 400 | -32700 | null | JSON lisible
+        [[[[                                                                          | 400 | -32700 | null | JSON lisible
+        []                                                                            | 400 | -32600 | null | un seul
+        {"jsonrpc":"1.0","id":7,"method":"ping"}                                      | 400 | -32600 | 7    | « 2.0 »
+        {"jsonrpc":"2.0","id":7}                                                      | 400 | -32600 | 7    | « method »
+        {"jsonrpc":"2.0","id":{},"method":"ping"}                                     | 400 | -32600 | null | « id »
+        {"jsonrpc":"2.0","id":2.5,"method":"ping"}                                    | 400 | -32600 | null | entier
+        {"jsonrpc":"2.0","id":123456789012345678901,"method":"ping"}                  | 400 | -32600 | null | entier
+        {"jsonrpc":"2.0","id":null,"method":"ping"}                                   | 400 | -32600 | null | « id »
+        {"jsonrpc":"2.0","method":"notifications/initialized","params":1}             | 400 | -32602 | null | « params »
+        {"jsonrpc":"2.0","id":7,"method":"tools/list","params":[1]}                   | 200 | -32602 | 7    | « params »
+        {"jsonrpc":"2.0","id":7,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":3}} | 200 | -32602 | 7    | « params »
+        {"jsonrpc":"2.0","id":7,"method":"initialize"}                                | 200 | -32602 | 7    | « params.protocolVersion »
+        {"jsonrpc":"2.0","id":"x","method":"tools/call"}                              | 200 | -32602 | x    | « params.name »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":null}                  | 200 | -32602 | 7    | « params.name »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"arguments":{}}}      | 200 | -32602 | 7    | « params.name »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":"x"}                   | 200 | -32602 | 7    | « params »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":3}}            | 200 | -32602 | 7    | « params.name »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"chercher"}}   | 200 | -32602 | 7    | chercher_citations
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"citer","arguments":[1]}}      | 200 | -32602 | 7 | « params.arguments »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"citer","arguments":"x"}}      | 200 | -32602 | 7 | « params.arguments »
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"citer","_meta":[1]}}          | 200 | -32602 | 7 | « params »
+        {"jsonrpc":"2.0","id":7,"method":"prompts/list"}                              | 200 | -32601 | 7    | tools/call
+        """)
+    void aMessageThatDoesNotFitIsToldWhy(String body, int status, int code, String id, String told)
+            throws IOException, InterruptedException {
+        HttpResponse<String> refused = post(body);
+        JsonNode error = MAPPER.readTree(refused.body());
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
+        assertThat(error.at("/error/code").asInt()).as(refused.body()).isEqualTo(code);
+        assertThat(error.get("id").asText()).as(refused.body()).isEqualTo(id);
+        assertThat(error.at("/error/message").asText())
+                .contains(told)
+                .doesNotContain("java", "Mcp", "Cannot", "Invalid", "Unknown");
+    }
+
+    @Test
+    void anUnknownToolIsNamedWithThoseThereAre() throws IOException, InterruptedException {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"chercher\"}}";
+        assertThat(MAPPER.readTree(post(body).body()).at("/error/message").asText())
+                .isEqualTo("L'outil « chercher » n'existe pas ici ; il y a : chercher_citations, citer,"
+                        + " lister_secteurs_et_themes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-01-01, 400", "2025, 400", "2025-03-26, 200", "2025-06-18, 200", "2025-11-25, 200"})
+    void onlyVersionsOfTheProtocolThatAreKnownAreAnswered(String version, int status)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(PING, "MCP-Protocol-Version", version);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(MAPPER.readTree(answer.body()).at("/error/message").asText())
+                    .contains("MCP-Protocol-Version", version, "2025-06-18");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "7", "12345678901"})
+    void whoAsksGetsTheIdBackAsItWas(String id) throws IOException, InterruptedException {
+        String body = PING.replace("\"id\":1", "\"id\":" + id);
+        assertThat(MAPPER.readTree(post(body).body()).get("id")).isEqualTo(MAPPER.readTree(id));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class ContractStatusesTest extends OnRunningSite {
     private static final String BUSY = "503";
 
     private final List<String> problemFields =
-            List.of("type", "title", "status", "detail", "parameter", "value", "allowed");
+            List.of("type", "title", "status", "detail", "parameter", "value", "allowed", "nearest");
 
     private RunningSite strict;
     private String expired = "";

@@ -12,16 +12,23 @@ import fr.verbatim.search.Query;
 import fr.verbatim.search.QueryParameters;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The contract against what is answered, both ways: nothing in it is unreal, nothing real is missing from it.
 class ContractTest extends OnRunningSite {
@@ -43,6 +50,21 @@ class ContractTest extends OnRunningSite {
                 .containsExactlyInAnyOrderElementsOf(site.routes().stream()
                         .filter(ContractTest::isForPrograms)
                         .toList());
+    }
+
+    @Test
+    void theReadmeNamesEveryPathAndNoOther() throws IOException {
+        Set<String> named = Pattern.compile("`(/api/v1/[^`?]*|/health|/openapi[.]json|/mcp)[^`]*`")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(path -> path.group(1))
+                .collect(Collectors.toSet());
+        Set<String> told = new TreeSet<>();
+        contract.get("paths").fieldNames().forEachRemaining(told::add);
+        assertThat(told).containsAll(named);
+        // Of a list, one record is where the list is.
+        told.removeIf(path -> path.endsWith("/{id}") && named.contains(path.replace("/{id}", "")));
+        assertThat(named).containsAll(told);
     }
 
     @Test
@@ -160,6 +182,28 @@ class ContractTest extends OnRunningSite {
                 .containsAll(texts(contract.at("/components/schemas/NameFinding/properties/verdict/enum")));
         assertThat(texts(contract.at("/components/schemas/Stretch/properties/change/enum")))
                 .containsExactlyElementsOf(values(WordDiff.Change.values()));
+    }
+
+    /// A value that no document happens to have today is in tomorrow's.
+    @ParameterizedTest
+    @CsvSource({
+        "Role/properties/relation, Relation",
+        "DatedRole/properties/relation, Relation",
+        "Event/properties/precision, Basis",
+        "Said/properties/date_basis, Basis",
+        "ReviewMark/properties/basis, ReviewBasis",
+        "Attribution/properties/certainty/oneOf/0, Certainty",
+        "Quote/properties/kind, QuoteKind",
+        "Quote/properties/wording, Wording",
+        "SectorTag/properties/relation, SectorTag$Relation",
+        "Source/properties/display, Display",
+    })
+    void everyClosedListIsThatOfTheProgram(String field, String type) throws ClassNotFoundException {
+        Enum<?>[] constants =
+                (Enum<?>[]) Class.forName("fr.verbatim.model." + type).getEnumConstants();
+        List<String> told = new ArrayList<>(texts(contract.at("/components/schemas/" + field + "/enum")));
+        told.remove("null");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(values(constants));
     }
 
     private static List<String> values(Enum<?>[] constants) {

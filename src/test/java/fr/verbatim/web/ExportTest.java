@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.verbatim.model.Because;
+import fr.verbatim.model.SectorTag;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +101,36 @@ class ExportTest extends OnRunningSite {
         assertThat(rows).hasSize(1 + new SampleCorpus().quotes.size());
         assertThat(row(rows, "notes-probable").get(9)).isEqualTo("0,81");
         assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*"));
+    }
+
+    @Test
+    void whatIsToldOfFormulasIsTrueOfEachDialect(@TempDir Path folder) throws IOException {
+        SampleCorpus corpus = new SampleCorpus();
+        SectorTag tag = new SectorTag(
+                "poste", "=1+1", SectorTag.Relation.ABOUT, List.of(new Because(Because.Type.WORDS, "colis", null)));
+        corpus.quotes.set(0, corpus.quotes.getFirst().withTags(List.of(tag), List.of()));
+        try (RunningSite formulas = RunningSite.of(folder, RunningSite.SITE, corpus)) {
+            checkFormulas(formulas);
+        }
+    }
+
+    private static void checkFormulas(RunningSite site) {
+        List<List<String>> plain = rows(site.get("/api/v1/export.csv").body(), ',');
+        String french = site.get("/api/v1/export.csv?dialect=excel-fr").body();
+        List<String> cells = plain.stream().flatMap(List::stream).toList();
+        List<String> guarded =
+                rows(french.substring(1), ';').stream().flatMap(List::stream).toList();
+        List<String> formulas =
+                cells.stream().filter(cell -> cell.matches("(?s)[=+@-].*")).toList();
+        assertThat(formulas).isNotEmpty();
+        assertThat(guarded)
+                .containsAll(formulas.stream().map(cell -> "'" + cell).toList());
+        String api = site.get("/api").body();
+        String page = api.substring(api.indexOf("dialect=rfc4180"));
+        String rfc = page.substring(0, page.indexOf("dialect=excel-fr"));
+        assertThat(rfc).contains("rien n'est ajouté", "formule").doesNotContain("apostrophe");
+        assertThat(page.substring(page.indexOf("dialect=excel-fr"), page.indexOf("/api/v1/changes")))
+                .contains("apostrophe");
     }
 
     @ParameterizedTest
