@@ -15,6 +15,8 @@ import fr.verbatim.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,11 +33,12 @@ final class CorpusSite implements AutoCloseable {
     private final LiveIndex index;
     private final LiveSearcher live;
     private final WebServer server;
+    private int states;
 
     private CorpusSite(Site.Limits limits) throws IOException {
         this.folder = Files.createTempDirectory("verbatim-bench");
         this.generations = new Generations(folder);
-        ingest();
+        ingest(corpus);
         this.index = LiveIndex.open(generations, problem -> {
             throw new IllegalStateException(problem);
         });
@@ -64,9 +67,20 @@ final class CorpusSite implements AutoCloseable {
         return server.port();
     }
 
-    /// Makes a generation more, which is served when this returns.
+    /// Serves another state of the corpus when this returns: in turn one of its documents is missing.
     void ingestAnew() throws IOException {
-        ingest();
+        List<CorpusSource> left = new ArrayList<>(corpus.sources());
+        left.remove(states++ % left.size());
+        ingest(new Corpus(
+                corpus.site(),
+                left,
+                corpus.authorities(),
+                corpus.vocabulary(),
+                corpus.synonyms(),
+                corpus.reviews(),
+                corpus.withdrawals(),
+                corpus.moves(),
+                "state" + states));
         index.checkNow();
     }
 
@@ -85,8 +99,8 @@ final class CorpusSite implements AutoCloseable {
         }
     }
 
-    private void ingest() throws IOException {
-        new Ingest(generations, this::handOver, "bench", event -> {}).run(corpus);
+    private void ingest(Corpus state) throws IOException {
+        new Ingest(generations, this::handOver, "bench", event -> {}).run(state);
     }
 
     private SourceLine.Yield handOver(CorpusSource source) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Walks all pages of the whole corpus with three page sizes and in several orders, with the corpus ingested anew once
-/// or twice after the second page, and prints whether every quote came once: `mvn -q -Pbench -Dbench=WalkBenchmark`.
+/// Walks all pages of the whole corpus with three page sizes and in several orders, with the corpus ingested anew, a
+/// document less, once or twice after the second page, and prints whether every quote came once: `mvn -q -Pbench -Dbench=WalkBenchmark`.
 /// Where the state that a walk began in is not held any more, it ends in a 410 that says to begin again.
 final class WalkBenchmark {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -39,7 +39,6 @@ final class WalkBenchmark {
                     benchmark.walk(search, size, 2);
                 }
             }
-            benchmark.changes();
         }
     }
 
@@ -72,12 +71,6 @@ final class WalkBenchmark {
                 size,
                 ingests,
                 pages + " pages, " + ids.size() + " of " + total + (once ? ", each once" : " FAULT"));
-    }
-
-    private void changes() throws IOException, InterruptedException {
-        String version = MAPPER.readTree(get("/health").body()).get("version").asText();
-        out.println("changes since " + version + ": "
-                + get("/api/v1/changes?since=" + version).body().strip());
     }
 
     private void tell(String search, int size, int ingests, String what) {
