@@ -40,7 +40,7 @@ final class Denial {
     /// Nobody as the speaker, where a verb group says or allows that the words were not said; empty otherwise.
     static Optional<Spoken> of(Speech speech, VerbGroup verb) {
         ProseSentence sentence = speech.sentence();
-        boolean words = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
+        boolean words = speech.stands() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
         if (!words) {
             return Optional.empty();
         }

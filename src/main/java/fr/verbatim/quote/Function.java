@@ -22,8 +22,12 @@ record Function(String noun, Set<String> words) {
     }
 
     /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and
-    /// nothing beside it that this function does not have.
+    /// nothing beside it that this function does not have. « Le maire » does not take up « l'ancien maire ».
     boolean covers(Phrase phrase) {
+        if (words.stream().anyMatch(Grammar.NOT_NOW::contains)
+                && phrase.words().stream().noneMatch(Grammar.NOT_NOW::contains)) {
+            return false;
+        }
         String later = noun(phrase.head());
         String whole = whole(later, phrase.words());
         if (!whole.equals(later) && WIDER.getOrDefault(whole, Set.of()).contains(noun)) {
@@ -31,7 +35,10 @@ record Function(String noun, Set<String> words) {
         }
         boolean same = later.equals(noun) || WIDER.getOrDefault(later, Set.of()).contains(noun);
         return same
-                && words.containsAll(phrase.words().subList(1, phrase.words().size()));
+                && phrase.words().stream()
+                        .skip(1)
+                        .filter(word -> !Grammar.NOT_NOW.contains(word))
+                        .allMatch(words::contains);
     }
 
     /// « la représentante de l'État » → `représentant etat`

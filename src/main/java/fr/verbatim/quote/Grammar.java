@@ -190,6 +190,24 @@ final class Grammar {
             "chere",
             "pauvre",
             "brave");
+    /// What makes a function one of another time: « l'ancien maire » is not « le maire ».
+    static final Set<String> NOT_NOW =
+            Set.of("ancien", "ancienne", "anciens", "anciennes", "ex", "futur", "future", "futurs", "futures");
+    /// Adjectives before a noun that are a part of a function: « première adjointe ».
+    private static final Set<String> RANKS = Set.of(
+            "premier",
+            "premiere",
+            "deuxieme",
+            "second",
+            "seconde",
+            "troisieme",
+            "vice",
+            "grand",
+            "grande",
+            "haut",
+            "haute",
+            "principal",
+            "principale");
     private static final Set<String> TIMES = Set.of(
             "lundi",
             "mardi",
@@ -236,6 +254,7 @@ final class Grammar {
             "heure",
             "heures");
     private static final Set<String> BODIES = WordList.loadFolded(Grammar.class, "body-nouns.txt");
+    private static final Set<String> BEARINGS = WordList.loadFolded(Grammar.class, "bearing-nouns.txt");
     private static final Set<String> RECORDS = WordList.loadFolded(Grammar.class, "record-nouns.txt");
 
     private Grammar() {}
@@ -246,6 +265,11 @@ final class Grammar {
 
     static boolean isPreposed(String word) {
         return PREPOSED.contains(word);
+    }
+
+    /// Whether an adjective before a noun of people belongs to the function.
+    static boolean isPartOfFunction(String word) {
+        return NOT_NOW.contains(word) || RANKS.contains(word);
     }
 
     static boolean isTime(String word) {
@@ -262,8 +286,18 @@ final class Grammar {
         return isPerson(word) || !isBody(word) && !isRecord(word) && RoleNouns.contains(word);
     }
 
+    /// « les Français », « le Breton »: a capitalised noun that is an adjective too, in small letters.
+    static boolean isPeople(Token token) {
+        return is(token, PartOfSpeech.NOUN) && is(token, PartOfSpeech.ADJECTIVE);
+    }
+
     static boolean isBody(String word) {
         return BODIES.contains(Fold.fold(word));
+    }
+
+    /// How somebody looks or sounds: « les larmes », « d'une voix ».
+    static boolean isBearing(String word) {
+        return BEARINGS.contains(Fold.fold(word));
     }
 
     static boolean isRecord(String word) {

@@ -5,7 +5,6 @@ import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
-import fr.verbatim.text.WordList;
 import fr.verbatim.text.WordReading;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ final class InciseEnd {
     /// Tokens from one mark to the next.
     private static final int LONGEST = 20;
 
-    private static final Set<String> BEARING = WordList.loadFolded(Grammar.class, "bearing-nouns.txt");
     private static final Set<String> COMPLETED = Set.of("être", "avoir", "sembler", "rester", "devenir", "paraître");
     private static final Set<String> OF_A_PERSON = Set.of("qui", "dont", "lequel", "laquelle");
     private static final Set<String> POINTING = Set.of("celui", "celle", "ceux", "celles");
@@ -165,7 +163,7 @@ final class InciseEnd {
         at = at < to && Grammar.isDeterminer(folded(at)) ? at + 1 : at;
         at = at < to && Grammar.isPreposed(folded(at)) ? at + 1 : at;
         boolean told = at > from || at + 1 < to && Grammar.PREPOSITIONS.contains(folded(at + 1));
-        return told && sentence.isOneOf(at, BEARING);
+        return told && at < to && Grammar.isBearing(folded(at));
     }
 
     /// « avant de raccrocher », « après avoir relu ses notes », « en souriant », « sans sourciller »

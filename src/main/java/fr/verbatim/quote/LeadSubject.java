@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.quote.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Name ne décolère pas : « … » · Même son de cloche chez Name : « … ». No verb of speech, but a colon and one
@@ -10,6 +11,12 @@ import java.util.stream.IntStream;
 final class LeadSubject implements SpeechCue {
     private static final double SUBJECT = 0.86;
     private static final double NAMED = 0.8;
+    /// « chez Name », « du côté de Name »
+    private static final Set<String> OWN = Set.of("chez", "cote", "part");
+    private static final Set<String> ADDRESSING =
+            Set.of("à", "au", "aux", "pour", "contre", "sur", "sous", "vers", "envers", "devant");
+    private static final Set<String> GREETINGS =
+            Set.of("merci", "bravo", "adieu", "bonjour", "salut", "cher", "chere", "vive", "honneur", "gloire");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
@@ -28,11 +35,28 @@ final class LeadSubject implements SpeechCue {
                 .mapToObj(at -> new PhraseReader(sentence).at(at))
                 .flatMap(Optional::stream)
                 .filter(phrase -> phrase.kind() == Kind.NAME)
+                .filter(phrase -> !isAddressed(sentence, from, phrase.from()))
                 .toList();
         boolean verbless = IntStream.range(from, colon).noneMatch(at -> Grammar.isClearlyVerb(sentence.token(at)));
         return named.size() == 1 && verbless
                 ? Optional.of(spoken(Subject.of(named.getFirst()), NAMED, colon))
                 : Optional.empty();
+    }
+
+    /// « Lettre à Name : », « Contre Name : », « Merci Name : »: the words are for somebody or of somebody.
+    private static boolean isAddressed(ProseSentence sentence, int from, int name) {
+        if (sentence.isOneOf(from, GREETINGS)) {
+            return true;
+        }
+        for (int at = name - 1; at >= from && sentence.token(at).isWord(); at--) {
+            if (sentence.isOneOf(at, OWN)) {
+                return false;
+            }
+            if (sentence.isOneOf(at, ADDRESSING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// « … : « … » est une formule connue »: the words are what the sentence speaks of.

@@ -46,15 +46,27 @@ final class Neighbours {
     private static Optional<Heard> here(Scene scene, Speech speech) {
         Optional<Referent> topic = scene.topic();
         Optional<Referent> last = scene.speakerHere();
-        if (topic.isPresent() && last.isPresent() && !same(topic.get(), last.get())) {
-            List<Voice> voices = new ArrayList<>(topic.get().voices());
+        List<Referent> others = last.map(one -> others(scene, topic, one)).orElse(List.of());
+        if (!others.isEmpty()) {
+            List<Voice> voices = new ArrayList<>();
+            others.forEach(one -> voices.addAll(one.voices()));
             voices.addAll(last.get().voices());
-            Referent either = Referent.either(voices, topic.get().label(), "deux personnes peuvent avoir parlé ici");
+            Referent either = Referent.either(
+                    voices.stream().distinct().toList(),
+                    others.getFirst().label(),
+                    "plusieurs personnes peuvent avoir parlé ici");
             return Optional.of(heard(either, "neighbours", "la phrase ne dit pas qui parle, après ", 0.5, speech));
         }
         return last.map(found ->
                         heard(found, "goes-on", "dans le même paragraphe, la citation suit celle de ", GOES_ON, speech))
                 .or(() -> topic.map(found -> heard(found, "topic", "la phrase d'avant parle de ", TOPIC, speech)));
+    }
+
+    /// Whom the sentence before is about, else who is named since somebody spoke: others than the one who did.
+    private static List<Referent> others(Scene scene, Optional<Referent> topic, Referent last) {
+        return topic.map(List::of).orElseGet(scene::namedSince).stream()
+                .filter(one -> !same(one, last))
+                .toList();
     }
 
     private static boolean same(Referent one, Referent other) {

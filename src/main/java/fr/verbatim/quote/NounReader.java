@@ -167,6 +167,7 @@ final class NounReader {
         private final List<Mention> names = new ArrayList<>();
         private int to;
         private int roleEnd;
+        private final int roleStart;
         private boolean personInside;
 
         Definition(int from, int head, boolean determined) {
@@ -176,6 +177,15 @@ final class NounReader {
             this.to = head + 1;
             this.roleEnd = head + 1;
             words.add(sentence.token(head).folded());
+            int start = head;
+            while (start - 1 >= from
+                    && Grammar.isPartOfFunction(sentence.token(start - 1).folded())) {
+                start--;
+                if (Grammar.NOT_NOW.contains(sentence.token(start).folded())) {
+                    words.add(sentence.token(start).folded());
+                }
+            }
+            this.roleStart = start;
         }
 
         Phrase read() {
@@ -299,7 +309,7 @@ final class NounReader {
                     ? !SINGULAR.contains(determiner)
                     : headWord().endsWith("s") && !headWord().equals("fils");
             String role = determined && !names.isEmpty() || !determined || kind() == Kind.PERSON
-                    ? sentence.printed(head, Math.max(head + 1, roleEnd))
+                    ? sentence.printed(roleStart, Math.max(head + 1, roleEnd))
                     : "";
             return new Phrase(
                     kind(),
@@ -328,18 +338,29 @@ final class NounReader {
                 return Kind.TIME;
             }
             Token token = sentence.token(head);
-            if (Grammar.isBody(word) || token.isAcronym()) {
+            if (Grammar.isBody(word) || isBodyAcronym(token)) {
                 return Kind.BODY;
             }
             if (Grammar.isRecord(word)) {
                 return Kind.RECORD;
             }
+            if (Grammar.isBearing(word) && sentence.isOneOf(from - 1, OF)) {
+                return Kind.THING;
+            }
             if (Grammar.mayBePerson(word)
                     || isOne(head)
+                    || token.isAcronym()
                     || !names.isEmpty() && names.getFirst().voice() instanceof Voice.PersonVoice) {
                 return Kind.PERSON;
             }
-            return token.isCapitalised() && head > 0 && determined ? Kind.BODY : Kind.THING;
+            boolean capital = token.isCapitalised() && head > 0 && determined;
+            return !capital ? Kind.THING : Grammar.isPeople(token) ? Kind.PERSON : Kind.BODY;
+        }
+
+        /// « la CGT », unlike « le PDG » and « un CRS ».
+        private boolean isBodyAcronym(Token token) {
+            boolean one = determined && article(sentence.token(from).folded()) == Article.INDEFINITE;
+            return token.isAcronym() && !one && !Grammar.isPerson(token.folded()) && !Grammar.isRecord(token.folded());
         }
 
         private Gender gender(String determiner) {

@@ -226,7 +226,7 @@ final class Resolver {
                     Referent.NAMED,
                     "");
         }
-        String bare = phrase.printed().replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
+        String bare = description(phrase).replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
         // « les services de l'État » is a body without a name of its own.
         boolean proper = bare.replace("État", "").codePoints().anyMatch(Character::isUpperCase);
         if (proper) {

@@ -66,6 +66,15 @@ final class Scene {
                 .map(Seen::referent);
     }
 
+    /// The people named in this paragraph since somebody spoke in it, whom nothing makes the speaker.
+    List<Referent> namedSince() {
+        int from = speaker == null ? Integer.MAX_VALUE : speaker.sentence;
+        return distinct(seen.stream()
+                .filter(one -> one.paragraph == paragraph && one.sentence > from && one.sentence < sentence)
+                .filter(one -> one.referent.voices().getFirst() instanceof Voice.PersonVoice)
+                .toList());
+    }
+
     /// The one person the sentence before, in this paragraph, is about.
     Optional<Referent> topic() {
         List<Referent> topics = distinct(seen.stream()

@@ -2,6 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class SubjectFinder {
             Token token = sentence.token(at);
             Optional<Phrase> phrase = phrases.at(at);
             if (token.is(Token.Kind.COMMA)) {
-                at++;
+                at = afterInserted(at);
             } else if (!token.isWord()) {
                 return Optional.empty();
             } else if (token.folded().equals("lui") || token.folded().equals("elle") && followedByAdverb(at)) {
@@ -119,6 +120,20 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// « a dit à son tour, citant Luc Petit, Paul Ménard »: the place after what a present participle opens between
+    /// commas, else the one after the comma.
+    private int afterInserted(int comma) {
+        int next = comma + 1;
+        boolean participle = sentence.is(next, Token.Kind.WORD)
+                && Lexicon.french().readings(Grammar.lower(sentence.token(next))).stream()
+                        .anyMatch(reading -> reading.verbForm() == VerbForm.PRESENT_PARTICIPLE);
+        int end = next;
+        while (participle && sentence.is(end, Token.Kind.WORD)) {
+            end++;
+        }
+        return participle && sentence.is(end, Token.Kind.COMMA) ? end + 1 : next;
     }
 
     /// « Jacinthe remercie l'assemblée et propose … »: the verb before an `et` has the subject of both; -1 when
@@ -169,13 +184,15 @@ final class SubjectFinder {
     }
 
     private boolean stands(Phrase phrase, Phrase next) {
-        boolean pair =
-                phrase.isNamed() ? next.isRole() && !next.isNamed() : next.kind() == Kind.NAME && phrase.isRole();
+        boolean pair = phrase.isNamed()
+                ? next.isRole() && !next.isNamed() && fits(next, phrase)
+                : next.kind() == Kind.NAME && phrase.isRole() && fits(phrase, next);
         return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
     }
 
-    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant
-    /// Paul Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … ».
+    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
+    /// Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … », « Selon le
+    /// procureur, Paul Ménard « ment » ».
     private boolean leads(Phrase next) {
         int at = next.to();
         boolean named = next.article() == Phrase.Article.DEFINITE
@@ -183,7 +200,8 @@ final class SubjectFinder {
                 && sentence.is(at, Token.Kind.COMMA)
                 && sentence.has(at + 1)
                 && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
-        return named || startsVerb(at);
+        boolean runsOn = next.kind() == Kind.NAME && sentence.is(at, Token.Kind.QUOTATION);
+        return named || runsOn || startsVerb(at);
     }
 
     private boolean startsVerb(int at) {
@@ -207,7 +225,7 @@ final class SubjectFinder {
             int start = segmentStart(comma, floor);
             Phrase before = inserted(start, comma) ? null : lastFree(start, comma);
             boolean adjoins = before != null && before.to() == comma;
-            if (adjoins && before != null && phrase.isNamed() && before.isRole() && !before.isNamed()) {
+            if (adjoins && before != null && phrase.isNamed() && pairs(before, phrase)) {
                 return Subject.of(before, phrase);
             }
         }
@@ -216,7 +234,14 @@ final class SubjectFinder {
 
     /// A name and a function side by side.
     private static boolean pairs(Phrase one, Phrase other) {
-        return one.isNamed() ? other.isRole() && !other.isNamed() : other.isNamed() && one.isRole();
+        Phrase name = one.isNamed() ? one : other;
+        Phrase role = one.isNamed() ? other : one;
+        return name.isNamed() && role.isRole() && !role.isNamed() && fits(role, name);
+    }
+
+    /// Several have no single name: « devant trois cents personnes, Paul Ménard ».
+    private static boolean fits(Phrase role, Phrase name) {
+        return !role.plural() || name.plural();
     }
 
     /// Whether a phrase alone in its stretch may be set beside another one rather than be the subject itself.
@@ -360,6 +385,10 @@ final class SubjectFinder {
             // « sur Radio Canton », « à Lyon »: the name of a place or channel, to its end.
             next++;
         }
-        return governed.map(Phrase::to).orElse(next);
+        boolean noun = governed.isEmpty()
+                && next == at + 1
+                && sentence.is(next, Token.Kind.WORD)
+                && Grammar.is(sentence.token(next), PartOfSpeech.NOUN);
+        return governed.map(Phrase::to).orElse(noun ? next + 1 : next);
     }
 }

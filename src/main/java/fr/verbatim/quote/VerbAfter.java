@@ -2,6 +2,8 @@ package fr.verbatim.quote;
 
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.quote.VerbGroup.Trait;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,17 @@ final class VerbAfter implements SpeechCue {
     /// « rigole-t-il », « entend-on dans l'allée »; « dit-on » brings a saying of everybody's.
     private static final String HEARD = "(?!di[ts]).+-(?:t-)?(?:ils?|elles?|on)";
     private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
+
+    private static final Set<String> TAKING_IN = Set.of(
+            "entendre",
+            "apprendre",
+            "découvrir",
+            "recevoir",
+            "écouter",
+            "déchiffrer",
+            "subir",
+            "encaisser",
+            "intercepter");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
@@ -57,12 +70,17 @@ final class VerbAfter implements SpeechCue {
         if (group.inverted() != null) {
             return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure));
         }
-        return new SubjectFinder(sentence)
-                .after(group)
-                .map(Subject::asSpeaker)
-                .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
-                .filter(subject -> !Media.relays(subject, group.lemma()))
-                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), sure));
+        Optional<Subject> subject = new SubjectFinder(sentence).after(group);
+        if (subject.isEmpty()) {
+            boolean opens = speech.index() == speech.from()
+                    && speech.sentence().tokens().subList(speech.index() + 1, at).stream()
+                            .noneMatch(Token::isWord);
+            return opens ? Optional.of(nobody(speech, group)) : Optional.empty();
+        }
+        return subject.map(Subject::asSpeaker)
+                .filter(found -> found.phrase().maySpeak() && found.from() < speech.to())
+                .filter(found -> !Media.relays(found, group.lemma()))
+                .map(found -> spoken(sentence, found, group.from(), found.to(), sure));
     }
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
@@ -113,12 +131,23 @@ final class VerbAfter implements SpeechCue {
         }
         int end = verb + 1;
         int start = at;
+        if (takesIn(sentence.token(verb))) {
+            return speech.stands()
+                    ? Optional.of(spoken(sentence, Subject.of(Phrase.nobody(at, end)), at, end, ANY_VERB))
+                    : Optional.empty();
+        }
         return new PhraseReader(sentence)
                 .at(end)
                 .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON)
                 .filter(phrase -> phrase.to() <= speech.to())
                 .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
                 .map(subject -> spoken(sentence, subject, start, subject.to(), ANY_VERB));
+    }
+
+    /// « … », apprend Name par courrier: the words were said to the subject.
+    private static boolean takesIn(Token verb) {
+        return Lexicon.french().readings(Grammar.lower(verb)).stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB && TAKING_IN.contains(reading.lemma()));
     }
 
     private static Spoken spoken(ProseSentence sentence, Subject subject, int from, int to, double probability) {

@@ -90,9 +90,16 @@ final class VerbReader {
     private static final Set<String> FAILING = Set.of("hésiter", "cesser", "manquer", "tarder", "oublier");
     private static final Set<String> CONDITIONAL = Set.of("aurait", "auraient", "serait", "seraient");
     private static final Set<String> ADDRESSEES = Set.of("lui", "leur");
-    private static final Set<String> SAYING_INFINITIVES = Set.of("savoir", "valoir", "noter", "entendre", "part");
+    private static final Set<String> SAYING_INFINITIVES =
+            Set.of("savoir", "valoir", "noter", "entendre", "part", "remarquer", "observer");
     private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
-    private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "ne", "n", "aucun");
+    /// Negations that deny whatever follows, unlike a `ne` alone.
+    private static final Set<String> FULL_NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "aucun");
+
+    private static final Set<String> NE = Set.of("ne", "n");
+    /// « a peut-être murmuré »
+    private static final Set<String> DOUBTING =
+            Set.of("peut-etre", "probablement", "vraisemblablement", "soi-disant", "pretendument");
     /// « a quant à lui estimé », « a de son côté rappelé », « a pour sa part jugé »
     private static final Set<String> ASIDE = Set.of(
             "quant",
@@ -110,7 +117,9 @@ final class VerbReader {
             "leur",
             "eux",
             "elles");
-    private static final Set<String> UNDERGOING = Set.of("vu", "entendu", "fait");
+    private static final Set<String> UNDERGOING = Set.of("voir", "entendre", "faire");
+    /// Verbs that have somebody else do what their infinitive says: « fait sourire Name ».
+    private static final Set<String> CAUSING = Set.of("faire", "laisser");
     private static final Set<String> SURE = Set.of(
             "convaincu",
             "convaincue",
@@ -165,10 +174,12 @@ final class VerbReader {
         private boolean be;
         private boolean have;
         private boolean semi;
+        private boolean ne;
         private boolean negated;
         private boolean conditional;
         private boolean addressed;
         private boolean undergoing;
+        private boolean causing;
         private boolean finite;
 
         Group(int from) {
@@ -196,7 +207,9 @@ final class VerbReader {
                 if (!be && !have && !semi && Grammar.CLITICS.contains(folded) && !turned) {
                     reflexive = reflexive || Grammar.REFLEXIVE.contains(folded);
                     addressed = addressed || ADDRESSEES.contains(folded);
-                } else if (NEGATIONS.contains(folded)) {
+                } else if (NE.contains(folded)) {
+                    ne = true;
+                } else if (FULL_NEGATIONS.contains(folded)) {
                     negated = true;
                 } else if (!semi && HAVE.contains(folded)) {
                     have = true;
@@ -230,6 +243,9 @@ final class VerbReader {
             }
             if (semi && SAYING_INFINITIVES.contains(folded)) {
                 return Optional.of(group("dire", false));
+            }
+            if (semi && causing) {
+                return Optional.empty();
             }
             Set<VerbForm> forms = be || have || from == at && !semi && isParticipleAlone(verb)
                     ? EnumSet.of(VerbForm.PAST_PARTICIPLE)
@@ -273,11 +289,16 @@ final class VerbReader {
         private Set<Trait> traits(boolean passive, boolean own) {
             Set<Trait> traits = EnumSet.noneOf(Trait.class);
             add(traits, passive, Trait.PASSIVE);
-            add(traits, negated, Trait.NEGATED);
+            add(traits, negated || ne && !restricts(), Trait.NEGATED);
             add(traits, own, Trait.FINITE);
             add(traits, conditional, Trait.CONDITIONAL);
             add(traits, addressed, Trait.ADDRESSED);
             return traits;
+        }
+
+        /// « n'a dit qu'un mot »: a `ne` with a `que` behind the verb affirms.
+        private boolean restricts() {
+            return sentence.isWord(at + 1, "que") || sentence.isWord(at + 1, "qu");
         }
 
         private static void add(Set<Trait> traits, boolean holds, Trait trait) {
@@ -288,19 +309,23 @@ final class VerbReader {
 
         /// Whether a word may stand between an auxiliary and the verb of speech; notes verbs that take an infinitive.
         private boolean goesOn(String verb, String folded, Token token) {
-            if (UNDERGOING.contains(folded) && be && reflexive) {
+            List<WordReading> readings = Lexicon.french().readings(verb);
+            if (!semi && reflexive && readings.stream().anyMatch(Group::undergoes)) {
                 undergoing = true;
                 semi = true;
+                finite = true;
                 return true;
             }
-            List<WordReading> readings = Lexicon.french().readings(verb);
             Optional<String> before = readings.stream()
                     .filter(reading -> reading.pos() == PartOfSpeech.VERB)
                     .map(WordReading::lemma)
                     .filter(BEFORE_INFINITIVE::contains)
                     .findFirst();
             if (before.isPresent()) {
-                negated = negated && !FAILING.contains(before.get());
+                boolean fails = FAILING.contains(before.get());
+                negated = negated && !fails;
+                ne = ne && !fails;
+                causing = causing || CAUSING.contains(before.get());
                 semi = true;
                 finite = true;
                 return true;
@@ -308,7 +333,14 @@ final class VerbReader {
             if (semi && (LINKS.contains(folded) || Grammar.CLITICS.contains(folded))) {
                 return true;
             }
+            conditional = conditional || DOUBTING.contains(folded);
             return (be || have || semi) && (Grammar.isAdverb(token) || ASIDE.contains(token.folded()));
+        }
+
+        /// « s'entend répondre », « s'est vu rétorquer »
+        private static boolean undergoes(WordReading reading) {
+            boolean form = reading.verbForm() == VerbForm.FINITE || reading.verbForm() == VerbForm.PAST_PARTICIPLE;
+            return form && UNDERGOING.contains(reading.lemma());
         }
     }
 }
