@@ -77,7 +77,7 @@ final class QuoteDocument {
             case Attribution.Collective collective ->
                 readCollective(collective.speaker().organisation());
             case Attribution.Unnamed unnamed -> readNames(unnamed.speaker());
-            case Attribution.Ambiguous ambiguous -> ambiguous.candidates().forEach(this::readCandidate);
+            case Attribution.Ambiguous ambiguous -> readCandidates(ambiguous.candidates());
             case Attribution.Unknown unknown -> {}
         }
     }
@@ -103,26 +103,40 @@ final class QuoteDocument {
         readOrganisation(organisation);
     }
 
-    /// A candidate may be searched for, by name too, but is filed neither as speaker nor for an organisation.
-    private void readCandidate(Candidate candidate) {
-        switch (candidate.voice()) {
-            case Voice.PersonVoice person -> keyword(Fields.CANDIDATE, person.id());
-            case Voice.OrganisationVoice organisation -> keyword(Fields.CANDIDATE, organisation.id());
-            case Voice.UnnamedVoice unnamed -> {}
+    /// A candidate may be searched for, by what names them, but is filed neither as speaker nor for an organisation.
+    private void readCandidates(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            switch (candidate.voice()) {
+                case Voice.PersonVoice person -> {
+                    keyword(Fields.CANDIDATE, person.id());
+                    readName(person);
+                }
+                case Voice.OrganisationVoice organisation -> {
+                    keyword(Fields.CANDIDATE, organisation.id());
+                    readNames(organisation);
+                }
+                case Voice.UnnamedVoice unnamed -> readNames(unnamed);
+            }
         }
-        readNames(candidate.voice());
+        SharedWords roles = SharedWords.ofRoles(candidates);
+        roles.all().forEach(role -> text(SearchedField.PERHAPS, role));
+        roles.shared().forEach(role -> text(SearchedField.ROLE, role));
     }
 
     private void readNames(Voice voice) {
         switch (voice) {
             case Voice.PersonVoice person -> {
-                text(SearchedField.PEOPLE, person.name());
-                knowledge.authorities().findPerson(person.id()).ifPresent(this::readRecord);
+                readName(person);
                 person.roles().forEach(this::readRole);
             }
             case Voice.OrganisationVoice organisation -> readOrganisation(organisation.organisation());
             case Voice.UnnamedVoice unnamed -> text(SearchedField.ROLE, unnamed.description());
         }
+    }
+
+    private void readName(Voice.PersonVoice person) {
+        text(SearchedField.PEOPLE, person.name());
+        knowledge.authorities().findPerson(person.id()).ifPresent(this::readRecord);
     }
 
     private void readRecord(Person person) {
@@ -220,6 +234,7 @@ final class QuoteDocument {
         }
         if (source.published() != null) {
             days(source.published(), null);
+            document.add(new StringField(Fields.DAY_OF, Fields.PUBLICATION, Field.Store.NO));
         }
     }
 

@@ -11,6 +11,8 @@ public enum Weight {
     ORGANISATION(0.8),
     SECTOR(0.7),
     TRADE(0.6),
+    /// A word in the role of somebody who may be the speaker.
+    PERHAPS(0.3),
     /// Shared by many quotes, so it says little of each.
     EVENT(0.4),
     /// A word of the same family (licencier, licenciement) in the quote or in what is said of its speaker.

@@ -181,7 +181,7 @@ final class QuotePages {
                 .map(tag -> new Tag(
                         new Link(tag.label(), Addresses.sector(tag.id())),
                         Wordings.relation(tag.relation()),
-                        tag.because().stream().map(Wordings::because).toList()))
+                        Wordings.because(tag.because())))
                 .toList();
     }
 
@@ -190,7 +190,7 @@ final class QuotePages {
                 .map(tag -> new Tag(
                         new Link(tag.label(), Addresses.theme(tag.id())),
                         "",
-                        tag.because().stream().map(Wordings::because).toList()))
+                        Wordings.because(tag.because())))
                 .toList();
     }
 
