@@ -100,7 +100,7 @@ final class QuoteDocument {
     private void readCollective(OrganisationRef organisation) {
         keyword(Fields.ORGANISATION, organisation.id());
         keyword(Fields.AFFILIATION, organisation.id());
-        readOrganisation(organisation);
+        readOrganisation(organisation, SearchedField.ORGANISATION);
     }
 
     /// A candidate may be searched for, by what names them, but is filed neither as speaker nor for an organisation.
@@ -110,6 +110,7 @@ final class QuoteDocument {
                 case Voice.PersonVoice person -> {
                     keyword(Fields.CANDIDATE, person.id());
                     readName(person);
+                    person.roles().forEach(role -> readRole(role, SearchedField.PERHAPS, SearchedField.PERHAPS));
                 }
                 case Voice.OrganisationVoice organisation -> {
                     keyword(Fields.CANDIDATE, organisation.id());
@@ -118,18 +119,16 @@ final class QuoteDocument {
                 case Voice.UnnamedVoice unnamed -> readNames(unnamed);
             }
         }
-        SharedWords roles = SharedWords.ofRoles(candidates);
-        roles.all().forEach(role -> text(SearchedField.PERHAPS, role));
-        roles.shared().forEach(role -> text(SearchedField.ROLE, role));
     }
 
     private void readNames(Voice voice) {
         switch (voice) {
             case Voice.PersonVoice person -> {
                 readName(person);
-                person.roles().forEach(this::readRole);
+                person.roles().forEach(role -> readRole(role, SearchedField.ROLE, SearchedField.ORGANISATION));
             }
-            case Voice.OrganisationVoice organisation -> readOrganisation(organisation.organisation());
+            case Voice.OrganisationVoice organisation ->
+                readOrganisation(organisation.organisation(), SearchedField.ORGANISATION);
             case Voice.UnnamedVoice unnamed -> text(SearchedField.ROLE, unnamed.description());
         }
     }
@@ -145,10 +144,10 @@ final class QuoteDocument {
         person.printed().forEach(name -> text(SearchedField.PEOPLE, name));
     }
 
-    private void readRole(Role role) {
-        text(SearchedField.ROLE, role.title());
+    private void readRole(Role role, SearchedField titles, SearchedField organisations) {
+        text(titles, role.title());
         if (role.organisation() != null) {
-            readOrganisation(role.organisation());
+            readOrganisation(role.organisation(), organisations);
             if (role.relation() != Relation.WORKS_AT) {
                 readKind(role.organisation());
             }
@@ -165,13 +164,13 @@ final class QuoteDocument {
         }
     }
 
-    private void readOrganisation(OrganisationRef organisation) {
-        text(SearchedField.ORGANISATION, organisation.name());
+    private void readOrganisation(OrganisationRef organisation, SearchedField field) {
+        text(field, organisation.name());
         if (organisation.id() != null) {
             knowledge.authorities().findOrganisation(organisation.id()).ifPresent(known -> {
-                text(SearchedField.ORGANISATION, known.name());
-                known.aliases().forEach(alias -> text(SearchedField.ORGANISATION, alias));
-                known.printed().forEach(name -> text(SearchedField.ORGANISATION, name));
+                text(field, known.name());
+                known.aliases().forEach(alias -> text(field, alias));
+                known.printed().forEach(name -> text(field, name));
             });
         }
     }

@@ -11,10 +11,13 @@ public enum SearchedField {
     TEXT(true),
     /// Names of the speakers and candidates, aliases and printed forms included.
     PEOPLE(true),
-    /// Their titles, or how somebody not named is described. Of candidates only the words that all have.
+    /// Their titles, or how somebody not named is described; not the titles of candidates.
     ROLE(true),
     /// The organisations they are tied to, or that speak, aliases included; not those of candidates.
     ORGANISATION(true),
+    /// Titles and organisations of candidates: who looks for a trade wants what somebody of it may have said, after
+    /// what is known to be theirs, and is told why it is there.
+    PERHAPS(true),
     /// The event and those it is part of.
     EVENT(true),
     /// Where it was said.
@@ -25,9 +28,6 @@ public enum SearchedField {
     /// Trades of the sectors that the speaker comes from. They only rank: not everybody of the post office is a
     /// `postier`, and nobody of a sector has all of its trades.
     TRADE(false),
-    /// Titles and organisations of candidates, whether others share them or not. They only rank: who speaks is not
-    /// known, so that nobody's role decides what is found.
-    PERHAPS(false),
     /// Labels of the themes.
     THEME(false),
     /// What sectors and themes cover, in the words of the vocabularies.

@@ -74,7 +74,8 @@ final class CompletionSources {
     }
 
     private void add(Completion.Kind kind, String id, String text, List<String> names) {
-        QueryField field = kind.field().orElseThrow(() -> new IllegalArgumentException("Bug: " + kind + " of a record"));
+        QueryField field =
+                kind.field().orElseThrow(() -> new IllegalArgumentException("Bug: " + kind + " of a record"));
         Filter filter = field.filter().orElseThrow(() -> new IllegalArgumentException("Bug: " + field + " is a date"));
         long count = counts.getOrDefault(filter, Map.of()).getOrDefault(id, 0L);
         // A name that several records bear, or that no quotation marks can hold, gives way to the id.

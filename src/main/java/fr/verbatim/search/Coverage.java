@@ -18,7 +18,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class Coverage {
     private static final List<SearchedField> SAID_OF_IT = fields(SearchedField::isMatching);
     private static final List<SearchedField> TOPIC =
-            List.of(SearchedField.PERHAPS, SearchedField.TRADE, SearchedField.THEME, SearchedField.SCOPE, SearchedField.TERMS);
+            List.of(SearchedField.TRADE, SearchedField.THEME, SearchedField.SCOPE, SearchedField.TERMS);
 
     /// A word that more than this share of all quotes have is common: having it alone is not having a part.
     private static final double COMMON = 0.25;

@@ -24,7 +24,7 @@ final class Reasons {
     private static final int MOST_TOPICS = 2;
 
     private static final Set<SearchedField> OF_THE_SPEAKER =
-            EnumSet.of(SearchedField.PEOPLE, SearchedField.ROLE, SearchedField.ORGANISATION);
+            EnumSet.of(SearchedField.PEOPLE, SearchedField.ROLE, SearchedField.ORGANISATION, SearchedField.PERHAPS);
     private static final String OF_CANDIDATES = "une des personnes dont ce sont peut-être les mots";
 
     private final IndexSearcher searcher;
@@ -38,10 +38,7 @@ final class Reasons {
         this.searcher = searcher;
         this.scoring = scoring;
         this.topics = topics;
-        this.words = wanted.stream()
-                .flatMap(this::clues)
-                .limit(MOST_WORDS)
-                .toList();
+        this.words = wanted.stream().flatMap(this::clues).limit(MOST_WORDS).toList();
     }
 
     private Stream<Clues> clues(Wanted wanted) {

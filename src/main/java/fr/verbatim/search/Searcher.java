@@ -101,7 +101,7 @@ public final class Searcher {
                 page.hits().stream().map(writing(plan)).toList(),
                 facets(plan),
                 pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
-                suggestion(understood, plan.spellings()),
+                suggestion(checked, understood, plan.spellings()),
                 sentence(plan, pages.partialTotal() > 0),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
@@ -348,7 +348,8 @@ public final class Searcher {
         return partial ? (sentence + plan.corrected().nearSentence()).strip() : sentence;
     }
 
-    private static @Nullable String suggestion(Understood understood, Map<Wanted.Words, String> spellings) {
+    /// What finds nothing is no suggestion.
+    private @Nullable String suggestion(Query query, Understood understood, Map<Wanted.Words, String> spellings) {
         if (spellings.isEmpty()) {
             return null;
         }
@@ -357,7 +358,7 @@ public final class Searcher {
                 .sorted((a, b) -> Integer.compare(b.getKey().start(), a.getKey().start()))
                 .forEach(entry ->
                         other.replace(entry.getKey().start(), entry.getKey().end(), entry.getValue()));
-        return other.toString();
+        return total(query.withWords(other.toString())) > 0 ? other.toString() : null;
     }
 
     private <T> List<Counted<T>> counted(List<T> records, Filter filter, Function<T, String> id) {

@@ -187,10 +187,8 @@ final class QuotePages {
 
     private static List<Tag> themes(Quote quote) {
         return quote.themes().stream()
-                .map(tag -> new Tag(
-                        new Link(tag.label(), Addresses.theme(tag.id())),
-                        "",
-                        Wordings.because(tag.because())))
+                .map(tag ->
+                        new Tag(new Link(tag.label(), Addresses.theme(tag.id())), "", Wordings.because(tag.because())))
                 .toList();
     }
 

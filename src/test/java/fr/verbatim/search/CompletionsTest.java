@@ -83,8 +83,19 @@ class CompletionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "e", "t", "p", "moratoire e", "secteur:", "secteur:tr", "thème:\"em", "personne:mo", "-secteur:p",
-                "moratoire OU t", "événement : ta", "moratoire organisation:s"
+                "a",
+                "e",
+                "t",
+                "p",
+                "moratoire e",
+                "secteur:",
+                "secteur:tr",
+                "thème:\"em",
+                "personne:mo",
+                "-secteur:p",
+                "moratoire OU t",
+                "événement : ta",
+                "moratoire organisation:s"
             })
     void theCountIsThatOfTheQueryOffered(String typed) {
         for (Completion one : small.searcher().complete(typed)) {
@@ -102,7 +113,9 @@ class CompletionsTest {
         "personne : mor, personne:\"Anne Morvan\""
     })
     void behindAFieldOnlyWhatItNamesIsOffered(String typed, String query) {
-        assertThat(small.searcher().complete(typed)).extracting(Completion::query).containsExactly(query);
+        assertThat(small.searcher().complete(typed))
+                .extracting(Completion::query)
+                .containsExactly(query);
     }
 
     @ParameterizedTest
