@@ -73,7 +73,7 @@ const box = form.elements.namedItem("q");
       option.id = `proposition-${i}`;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      option.dataset.text = one.text;
+      option.dataset.text = one.query;
       option.textContent = one.text;
       const kind = document.createElement("small");
       kind.textContent = [kinds[one.kind], one.count].filter((part) => part !== "").join(" · ");

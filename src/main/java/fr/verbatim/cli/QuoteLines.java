@@ -101,7 +101,7 @@ record QuoteLines(boolean explain) {
     }
 
     private static String because(List<Because> reasons) {
-        return reasons.stream().map(Wordings::because).collect(Collectors.joining(", "));
+        return String.join(", ", Wordings.because(reasons));
     }
 
     private static List<String> reasons(Attribution attribution) {

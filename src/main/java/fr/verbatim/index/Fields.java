@@ -1,7 +1,9 @@
 package fr.verbatim.index;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /// The names of all Lucene fields, and what is in them.
 ///
@@ -12,6 +14,7 @@ import org.apache.lucene.search.Query;
 /// filter of the same name; sectors and events with all above them |
 /// | [#START], [#END] | long point; [#START] also numeric doc values | first and last day as days since 1970-01-01: the
 /// date said, else the event's, else the publication's |
+/// | [#DAY_OF] | term | [#PUBLICATION] where these days are only the publication's |
 /// | [#POSITION] | long point and numeric doc values | the quote's place in the whole corpus, from 0, unique |
 /// | [#CONTENT] | term | the id, a space and a hash of all that the quote says, to compare generations by |
 /// | [#QUOTE] | stored | the quote as JSON |
@@ -21,7 +24,7 @@ import org.apache.lucene.search.Query;
 public final class Fields {
     /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of
     /// quotes.
-    public static final String SCHEMA = "4";
+    public static final String SCHEMA = "5";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";
@@ -41,6 +44,9 @@ public final class Fields {
     public static final String END = "end";
     public static final String POSITION = "position";
 
+    static final String DAY_OF = "day_of";
+    static final String PUBLICATION = "publication";
+
     static final String CONTENT = "content";
     static final String QUOTE = "quote";
     static final String RAW_OF = "raw_of";
@@ -53,5 +59,10 @@ public final class Fields {
     /// Every quote, and nothing but quotes.
     public static Query allQuotes() {
         return new FieldExistsQuery(POSITION);
+    }
+
+    /// Quotes of which nobody tells when they were said, only when their source was published.
+    public static Query datedByPublication() {
+        return new TermQuery(new Term(DAY_OF, PUBLICATION));
     }
 }

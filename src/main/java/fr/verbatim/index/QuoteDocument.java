@@ -77,7 +77,7 @@ final class QuoteDocument {
             case Attribution.Collective collective ->
                 readCollective(collective.speaker().organisation());
             case Attribution.Unnamed unnamed -> readNames(unnamed.speaker());
-            case Attribution.Ambiguous ambiguous -> ambiguous.candidates().forEach(this::readCandidate);
+            case Attribution.Ambiguous ambiguous -> readCandidates(ambiguous.candidates());
             case Attribution.Unknown unknown -> {}
         }
     }
@@ -100,29 +100,42 @@ final class QuoteDocument {
     private void readCollective(OrganisationRef organisation) {
         keyword(Fields.ORGANISATION, organisation.id());
         keyword(Fields.AFFILIATION, organisation.id());
-        readOrganisation(organisation);
+        readOrganisation(organisation, SearchedField.ORGANISATION);
     }
 
-    /// A candidate may be searched for, by name too, but is filed neither as speaker nor for an organisation.
-    private void readCandidate(Candidate candidate) {
-        switch (candidate.voice()) {
-            case Voice.PersonVoice person -> keyword(Fields.CANDIDATE, person.id());
-            case Voice.OrganisationVoice organisation -> keyword(Fields.CANDIDATE, organisation.id());
-            case Voice.UnnamedVoice unnamed -> {}
+    /// A candidate may be searched for, by what names them, but is filed neither as speaker nor for an organisation.
+    private void readCandidates(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            switch (candidate.voice()) {
+                case Voice.PersonVoice person -> {
+                    keyword(Fields.CANDIDATE, person.id());
+                    readName(person);
+                    person.roles().forEach(role -> readRole(role, SearchedField.PERHAPS, SearchedField.PERHAPS));
+                }
+                case Voice.OrganisationVoice organisation -> {
+                    keyword(Fields.CANDIDATE, organisation.id());
+                    readNames(organisation);
+                }
+                case Voice.UnnamedVoice unnamed -> readNames(unnamed);
+            }
         }
-        readNames(candidate.voice());
     }
 
     private void readNames(Voice voice) {
         switch (voice) {
             case Voice.PersonVoice person -> {
-                text(SearchedField.PEOPLE, person.name());
-                knowledge.authorities().findPerson(person.id()).ifPresent(this::readRecord);
-                person.roles().forEach(this::readRole);
+                readName(person);
+                person.roles().forEach(role -> readRole(role, SearchedField.ROLE, SearchedField.ORGANISATION));
             }
-            case Voice.OrganisationVoice organisation -> readOrganisation(organisation.organisation());
+            case Voice.OrganisationVoice organisation ->
+                readOrganisation(organisation.organisation(), SearchedField.ORGANISATION);
             case Voice.UnnamedVoice unnamed -> text(SearchedField.ROLE, unnamed.description());
         }
+    }
+
+    private void readName(Voice.PersonVoice person) {
+        text(SearchedField.PEOPLE, person.name());
+        knowledge.authorities().findPerson(person.id()).ifPresent(this::readRecord);
     }
 
     private void readRecord(Person person) {
@@ -131,10 +144,10 @@ final class QuoteDocument {
         person.printed().forEach(name -> text(SearchedField.PEOPLE, name));
     }
 
-    private void readRole(Role role) {
-        text(SearchedField.ROLE, role.title());
+    private void readRole(Role role, SearchedField titles, SearchedField organisations) {
+        text(titles, role.title());
         if (role.organisation() != null) {
-            readOrganisation(role.organisation());
+            readOrganisation(role.organisation(), organisations);
             if (role.relation() != Relation.WORKS_AT) {
                 readKind(role.organisation());
             }
@@ -151,13 +164,13 @@ final class QuoteDocument {
         }
     }
 
-    private void readOrganisation(OrganisationRef organisation) {
-        text(SearchedField.ORGANISATION, organisation.name());
+    private void readOrganisation(OrganisationRef organisation, SearchedField field) {
+        text(field, organisation.name());
         if (organisation.id() != null) {
             knowledge.authorities().findOrganisation(organisation.id()).ifPresent(known -> {
-                text(SearchedField.ORGANISATION, known.name());
-                known.aliases().forEach(alias -> text(SearchedField.ORGANISATION, alias));
-                known.printed().forEach(name -> text(SearchedField.ORGANISATION, name));
+                text(field, known.name());
+                known.aliases().forEach(alias -> text(field, alias));
+                known.printed().forEach(name -> text(field, name));
             });
         }
     }
@@ -220,6 +233,7 @@ final class QuoteDocument {
         }
         if (source.published() != null) {
             days(source.published(), null);
+            document.add(new StringField(Fields.DAY_OF, Fields.PUBLICATION, Field.Store.NO));
         }
     }
 

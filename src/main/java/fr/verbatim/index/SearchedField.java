@@ -11,10 +11,13 @@ public enum SearchedField {
     TEXT(true),
     /// Names of the speakers and candidates, aliases and printed forms included.
     PEOPLE(true),
-    /// Their titles, or how somebody not named is described.
+    /// Their titles, or how somebody not named is described; not the titles of candidates.
     ROLE(true),
-    /// The organisations they are tied to, or that speak, aliases included.
+    /// The organisations they are tied to, or that speak, aliases included; not those of candidates.
     ORGANISATION(true),
+    /// Titles and organisations of candidates: who looks for a trade wants what somebody of it may have said, after
+    /// what is known to be theirs, and is told why it is there.
+    PERHAPS(true),
     /// The event and those it is part of.
     EVENT(true),
     /// Where it was said.

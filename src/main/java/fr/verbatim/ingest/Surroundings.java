@@ -94,11 +94,12 @@ final class Surroundings {
     private List<Because> because(List<Because> reasons, boolean nameless) {
         return reasons.stream()
                 .map(one -> switch (one.type()) {
-                    case ROLE -> nameless ? new Because(one.type(), ROLE, one.certainty()) : one;
+                    case ROLE, CANDIDATE -> nameless ? new Because(one.type(), ROLE, one.certainty()) : one;
                     case SECTION ->
                         isReadable(one.text()) ? one : new Because(one.type(), HiddenNames.TAKEN_OUT, one.certainty());
                     case WORDS, REVIEW -> one;
                 })
+                .distinct()
                 .toList();
     }
 

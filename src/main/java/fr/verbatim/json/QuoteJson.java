@@ -36,7 +36,7 @@ final class QuoteJson {
         object.set("source", source(hit.source()));
         object.set("selector", selector(quote));
         object.put("match", hit.complete() ? "complete" : "partial");
-        return object.put("highlight", hit.highlight());
+        return object.put("match_reason", hit.reason()).put("highlight", hit.highlight());
     }
 
     private static ObjectNode correction(Correction correction, String text) {

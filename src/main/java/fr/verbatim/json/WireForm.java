@@ -48,6 +48,7 @@ public final class WireForm {
             "source",
             "selector",
             "match",
+            "match_reason",
             "highlight");
 
     private final @Nullable String publicUrl;
@@ -127,9 +128,10 @@ public final class WireForm {
         return new WireObject(object);
     }
 
-    /// Completions: `suggestions` is a list of `{text, kind, id, count, url}`, the likeliest first. `text` is
-    /// to be put in the search field; `kind` is `person`, `organisation`, `event`, `sector`, `theme` or `term`;
-    /// a `term` is a word of quotes and has neither `id` nor `url`; `count` is the number of quotes.
+    /// Completions: `suggestions` is a list of `{text, query, kind, id, count, url}`, the likeliest first.
+    /// `text` is to be shown, `query` to be put in the search field: it finds `count` quotes. `kind` is `person`,
+    /// `organisation`, `event`, `sector`, `theme` or `term`; a `term` is a word of quotes and has neither `id`
+    /// nor `url`.
     public WireObject completions(List<Completion> completions, Results.CorpusVersion corpus) {
         ObjectNode object = Wire.object();
         object.set("suggestions", Wire.array(completions, this::completion));
@@ -289,6 +291,7 @@ public final class WireForm {
         };
         return Wire.object()
                 .put("text", completion.text())
+                .put("query", completion.query())
                 .put("kind", Wire.value(completion.kind()))
                 .put("id", completion.id())
                 .put("count", completion.count())

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type what kind of thing
 /// @param text the words, the role or the section as printed
-/// @param certainty of the attribution, where a role earned it; null for words and sections, and for a role of a
-///     candidate
+/// @param certainty of the attribution, where a role earned it; null for words and sections, and for roles of
+///     candidates
 public record Because(Type type, String text, @Nullable Certainty certainty) {
     public Because {
         Check.text("text", text);
@@ -16,7 +16,10 @@ public record Because(Type type, String text, @Nullable Certainty certainty) {
     /// What may earn a tag.
     public enum Type {
         WORDS,
+        /// The speaker's role.
         ROLE,
+        /// The role of one of those who may be the speaker; each of the others has one that says the same.
+        CANDIDATE,
         SECTION,
         /// A curator's decision.
         REVIEW

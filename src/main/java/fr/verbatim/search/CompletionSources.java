@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -32,16 +33,21 @@ final class CompletionSources {
     /// The commonest come first; nobody scrolls through more.
     private static final int MOST_TERMS = 20_000;
 
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"«»“”„‟″]");
+
     private final Map<Filter, Map<String, Long>> counts;
+    private final RecordNames names;
     private final Completions completions = new Completions();
 
-    private CompletionSources(Map<Filter, Map<String, Long>> counts) {
+    private CompletionSources(Map<Filter, Map<String, Long>> counts, RecordNames names) {
         this.counts = counts;
+        this.names = names;
     }
 
     /// @param counts of quotes by filter and value
-    static Completions of(GenerationReader reader, Map<Filter, Map<String, Long>> counts) {
-        CompletionSources sources = new CompletionSources(counts);
+    /// @param names by which records can be named
+    static Completions of(GenerationReader reader, Map<Filter, Map<String, Long>> counts, RecordNames names) {
+        CompletionSources sources = new CompletionSources(counts, names);
         sources.addRecords(reader.records());
         sources.addTerms(reader);
         sources.addSynonyms(reader);
@@ -68,10 +74,15 @@ final class CompletionSources {
     }
 
     private void add(Completion.Kind kind, String id, String text, List<String> names) {
-        long count = kind.filter()
-                .map(filter -> counts.getOrDefault(filter, Map.of()).getOrDefault(id, 0L))
-                .orElse(0L);
-        names.forEach(name -> completions.add(name, new Completion(text, kind, id, count)));
+        QueryField field =
+                kind.field().orElseThrow(() -> new IllegalArgumentException("Bug: " + kind + " of a record"));
+        Filter filter = field.filter().orElseThrow(() -> new IllegalArgumentException("Bug: " + field + " is a date"));
+        long count = counts.getOrDefault(filter, Map.of()).getOrDefault(id, 0L);
+        // A name that several records bear, or that no quotation marks can hold, gives way to the id.
+        boolean alone = !QUOTATION_MARK.matcher(text).find()
+                && this.names.find(filter, text).equals(List.of(id));
+        String query = field.shown() + ":" + (alone ? "\"" + text + "\"" : id);
+        names.forEach(name -> completions.add(name, new Completion(text, query, kind, id, count)));
     }
 
     /// Acronyms and terms of several words, in the writing of the synonyms. Those that differ in spaces and hyphens
@@ -87,7 +98,7 @@ final class CompletionSources {
                     long quotes = attested.countSaid(Way.of(Form.STEM, Token.all(Form.STEM.analyzer(), term)));
                     if (quotes > 0) {
                         String one = shown.computeIfAbsent(Fold.letters(term), key -> term);
-                        completions.add(term, new Completion(one, Completion.Kind.TERM, null, quotes));
+                        completions.add(term, Completion.term(one, quotes));
                     }
                 });
     }
@@ -116,8 +127,7 @@ final class CompletionSources {
         for (Word word : words.subList(0, Math.min(words.size(), MOST_TERMS))) {
             List<String> stems = FrenchAnalysis.terms(FrenchAnalysis.stemmed(), word.written());
             if (!stems.isEmpty() && !LightWords.isLight(word.written()) && seen.add(stems.getFirst())) {
-                completions.add(
-                        word.written(), new Completion(word.written(), Completion.Kind.TERM, null, word.quotes()));
+                completions.add(word.written(), Completion.term(word.written(), word.quotes()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /// Everything that can be completed, ready to be looked up by its beginning in folded letters: names from any
 /// of their words on, words of quotes. Made once per generation; a look-up costs a binary search and a walk
@@ -13,6 +14,9 @@ import java.util.Map;
 final class Completions {
     /// How many are offered.
     static final int MOST = 10;
+
+    /// How many are tried, each of which may cost a search.
+    private static final int MOST_COUNTED = 2 * MOST;
 
     /// What begins with one letter may be much; beyond this only the first are compared.
     private static final int MOST_COMPARED = 5_000;
@@ -45,26 +49,40 @@ final class Completions {
         return this;
     }
 
-    /// What the typed text may become; failing that, what its last word may, after the words before it.
-    List<Completion> complete(String typed) {
-        String key = Fold.key(typed);
-        List<Completion> whole = find(key);
-        int last = key.lastIndexOf(' ');
-        if (!whole.isEmpty() || last < 0) {
-            return whole;
+    /// What the typed text may become; failing that, what its last word may, after the words before it. Behind the name
+    /// of a field only what that field names is offered. A word that finds nothing there is not.
+    ///
+    /// @param total of the quotes that a query finds
+    List<Completion> complete(String typed, ToLongFunction<String> total) {
+        Beginning beginning = Beginning.of(typed);
+        if (beginning.field() != null) {
+            return counted(beginning, total);
         }
-        String before = typed.stripTrailing();
-        int cut = before.length();
-        while (cut > 0 && Character.isLetterOrDigit(before.charAt(cut - 1))) {
-            cut--;
-        }
-        String kept = before.substring(0, cut);
-        return find(key.substring(last + 1)).stream()
-                .map(one -> new Completion(kept + one.text(), one.kind(), one.id(), one.count()))
-                .toList();
+        List<Completion> whole = counted(new Beginning("", null, typed), total);
+        return whole.isEmpty() && !beginning.kept().isEmpty() ? counted(beginning, total) : whole;
     }
 
-    private List<Completion> find(String key) {
+    /// What was counted for records holds for their fields alone; all else is searched.
+    private List<Completion> counted(Beginning beginning, ToLongFunction<String> total) {
+        boolean alone = beginning.kept().isBlank();
+        List<Completion> counted = new ArrayList<>();
+        for (Completion one : find(beginning)) {
+            Completion whole = one.after(beginning.kept());
+            if (!alone || one.kind() == Completion.Kind.TERM) {
+                whole = whole.withCount(total.applyAsLong(whole.query()));
+            }
+            if (whole.count() > 0 || (alone && one.kind() != Completion.Kind.TERM)) {
+                counted.add(whole);
+            }
+            if (counted.size() == MOST) {
+                break;
+            }
+        }
+        return List.copyOf(counted);
+    }
+
+    private List<Completion> find(Beginning beginning) {
+        String key = Fold.key(beginning.typed());
         if (key.isEmpty()) {
             return List.of();
         }
@@ -72,14 +90,16 @@ final class Completions {
         for (int i = firstFrom(key);
                 i < entries.size() && entries.get(i).key().startsWith(key) && found.size() < MOST_COMPARED;
                 i++) {
-            found.add(entries.get(i));
+            if (beginning.allows(entries.get(i).completion().kind())) {
+                found.add(entries.get(i));
+            }
         }
         found.sort(BEST_FIRST);
         Map<String, Completion> best = new LinkedHashMap<>();
         for (Entry entry : found) {
             Completion one = entry.completion();
             best.putIfAbsent(one.kind() + " " + (one.id() == null ? one.text() : one.id()), one);
-            if (best.size() == MOST) {
+            if (best.size() == MOST_COUNTED) {
                 break;
             }
         }

@@ -28,14 +28,14 @@ final class LightWords {
             words("a afin ai aie ainsi alors apres as au aucun aucune aupres auquel aura aussi autre autres aux"
                 + " auxquels avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle"
                 + " celles celui cependant ces cet cette ceux chaque chez ci comme comment contre d dans de deja"
-                + " depuis des donc dont du elle elles en encore entre es est et etaient etait etant ete etes etre eu"
-                + " faire fait faut font furent fut il ils j je jusqu jusque l la laquelle le lequel les lesquelles"
-                + " lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mien moi moins mon n ne ni non"
-                + " nos notre nous on ont ou par parce pas pendant peu peut peuvent plus plutot point pour pourquoi"
-                + " puis puisque qu quand que quel quelle quelles quels qui quoi rien s sa sans se selon sera seront"
-                + " ses seulement si sien soi soient soit sommes son sont sous suis sur t ta tandis te tel telle"
-                + " telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers via voici voila vont"
-                + " vos votre vous y combien");
+                + " depuis des donc dont du elle elles en encore entre es est et etaient etait etant ete etes etre"
+                + " etres eu faire fait faut font furent fut il ils j je jusqu jusque l la laquelle le lequel les"
+                + " lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mien moi moins mon n"
+                + " ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent plus plutot point pour"
+                + " pourquoi puis puisque qu quand que quel quelle quelles quels qui quoi rien s sa sans se selon sera"
+                + " seront ses seulement si sien soi soient soit sommes son sont sous suis sur t ta tandis te tel"
+                + " telle telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers via voici voila"
+                + " vont vos votre vous y combien");
 
     private static final Set<String> REQUEST =
             words("temoignage temoignages temoigner citation citations propos verbatim"

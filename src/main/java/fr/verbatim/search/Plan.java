@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -101,7 +102,26 @@ final class Plan {
 
     /// Whether dates decide what is found.
     boolean hasDates() {
-        return filters.hasDates() || understood.words().stream().anyMatch(Wanted.Dated.class::isInstance);
+        return filters.hasDates() || dated().findAny().isPresent();
+    }
+
+    private Stream<Wanted.Dated> dated() {
+        return understood.words().stream()
+                .filter(Wanted.Dated.class::isInstance)
+                .map(Wanted.Dated.class::cast);
+    }
+
+    /// Found by a date that is only the publication's: when they were said nobody tells.
+    FixedBitSet foundByPublication() {
+        if (!hasDates() && !query.filters().containsKey(Filter.YEAR)) {
+            return new FixedBitSet(searcher.getIndexReader().maxDoc());
+        }
+        FixedBitSet docs = DocSet.of(searcher, Fields.datedByPublication());
+        docs.and(allFound());
+        if (!filters.hasDates() && !query.filters().containsKey(Filter.YEAR)) {
+            dated().forEach(date -> docs.andNot(DocSet.of(searcher, scoring.matching(date.written()))));
+        }
+        return docs;
     }
 
     /// Whether a hit of [#found] has every word.

@@ -1,12 +1,17 @@
 package fr.verbatim.search;
 
+import fr.verbatim.index.Fields;
 import fr.verbatim.index.SearchedField;
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +23,28 @@ final class Reasons {
 
     private static final int MOST_TOPICS = 2;
 
+    private static final Set<SearchedField> OF_THE_SPEAKER =
+            EnumSet.of(SearchedField.PEOPLE, SearchedField.ROLE, SearchedField.ORGANISATION, SearchedField.PERHAPS);
+    private static final String OF_CANDIDATES = "une des personnes dont ce sont peut-être les mots";
+
     private final IndexSearcher searcher;
     private final Scoring scoring;
     private final Topics topics;
     private final List<Clues> words;
+    private @Nullable FixedBitSet published;
 
     /// @param wanted with the spellings that count as a part
     Reasons(IndexSearcher searcher, Scoring scoring, Topics topics, List<Wanted> wanted) {
         this.searcher = searcher;
         this.scoring = scoring;
         this.topics = topics;
-        this.words = wanted.stream()
-                .flatMap(Wanted::alone)
-                .limit(MOST_WORDS)
-                .map(Clues::new)
-                .toList();
+        this.words = wanted.stream().flatMap(this::clues).limit(MOST_WORDS).toList();
+    }
+
+    private Stream<Clues> clues(Wanted wanted) {
+        return wanted instanceof Wanted.Either either
+                ? either.things().stream().flatMap(this::clues)
+                : wanted.alone().map(words -> new Clues(words, wanted instanceof Wanted.Dated));
     }
 
     /// A French sentence without full stop; null where nothing is to be told: of a partial hit that has one of the
@@ -53,14 +65,23 @@ final class Reasons {
         return reasons.isEmpty() ? null : String.join(" ; ", reasons);
     }
 
+    private FixedBitSet published() {
+        if (published == null) {
+            published = DocSet.of(searcher, Fields.datedByPublication());
+        }
+        return published;
+    }
+
     /// The quotes that have one word, field by field, each looked for when it is first asked.
     private final class Clues {
         private final Wanted.Words word;
+        private final boolean isDate;
         private final Map<SearchedField, FixedBitSet> itself = new EnumMap<>(SearchedField.class);
         private final Map<SearchedField, FixedBitSet> family = new EnumMap<>(SearchedField.class);
 
-        private Clues(Wanted.Words word) {
+        private Clues(Wanted.Words word, boolean isDate) {
             this.word = word;
+            this.isDate = isDate;
         }
 
         private FixedBitSet itself(SearchedField field) {
@@ -74,9 +95,11 @@ final class Reasons {
         private String tell(int doc, Quote quote, boolean complete) {
             for (SearchedField field : SearchedField.values()) {
                 if (field.isMatching() && itself(field).get(doc)) {
-                    boolean label = field == SearchedField.SECTOR;
-                    return label ? topic(quote) : complete ? "" : "dans " + place(field);
+                    return tellItself(field, quote, complete);
                 }
+            }
+            if (isDate && published().get(doc)) {
+                return "la date de publication du document, celle du propos n'étant pas connue";
             }
             if (complete) {
                 return "";
@@ -88,9 +111,21 @@ final class Reasons {
                     .orElse("");
         }
 
+        /// Of a speaker who is known a reader sees name and role.
+        private String tellItself(SearchedField field, Quote quote, boolean complete) {
+            if (field == SearchedField.SECTOR) {
+                return topic(quote);
+            }
+            if (quote.attribution() instanceof Attribution.Ambiguous && OF_THE_SPEAKER.contains(field)) {
+                return OF_CANDIDATES;
+            }
+            return complete ? "" : "dans " + place(field);
+        }
+
         private String tell(SearchedField field, Quote quote) {
             return switch (field) {
                 case TEXT -> "un mot proche";
+                case PERHAPS -> OF_CANDIDATES;
                 case PEOPLE, ROLE, ORGANISATION, EVENT, PLACE -> "un mot proche dans " + place(field);
                 case SECTOR, TRADE, THEME, SCOPE, TERMS -> topic(quote);
                 case CONTEXT -> "le titre ou les mots qui précèdent";
@@ -115,7 +150,7 @@ final class Reasons {
             case ORGANISATION -> "l'organisation";
             case EVENT -> "l'événement";
             case PLACE -> "le lieu";
-            case TEXT, SECTOR, TRADE, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
+            case TEXT, SECTOR, TRADE, PERHAPS, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
         };
     }
 }

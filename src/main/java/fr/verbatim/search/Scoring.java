@@ -108,6 +108,13 @@ record Scoring(Weights weights) {
         add(bonuses, understood.lightExact(), Weight.LIGHT);
         add(bonuses, understood.pairs(), Weight.PAIR);
         add(bonuses, understood.lightPairs(), Weight.LIGHT_PAIR);
+        // Among other words those tell which of its lemmas is meant.
+        float itself =
+                weights.get(Weight.ITSELF) / Math.max(1, understood.wanted().size());
+        understood.wanted().stream()
+                .flatMap(Wanted::alone)
+                .flatMap(words -> words.itself().stream())
+                .forEach(way -> bonuses.add(new BoostQuery(anywhere(way), itself)));
         for (Wanted wanted : understood.wanted()) {
             Query family = family(wanted, ALL);
             if (!(family instanceof MatchNoDocsQuery)) {
@@ -115,6 +122,12 @@ record Scoring(Weights weights) {
             }
         }
         return bonuses;
+    }
+
+    private Query anywhere(Way way) {
+        return best(way.form().matchingFields().stream()
+                .map(field -> (Query) new BoostQuery(in(field, way), weights.of(field)))
+                .toList());
     }
 
     private void add(List<Query> bonuses, List<Way> ways, Weight weight) {

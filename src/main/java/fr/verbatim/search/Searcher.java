@@ -11,6 +11,7 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.Site;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
+import fr.verbatim.text.Remembered;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +32,9 @@ public final class Searcher {
     /// Of what is typed for completions.
     private static final int LONGEST_BEGINNING = 200;
 
+    /// Totals of searches, asked for again with every letter typed.
+    private static final int REMEMBERED = 5_000;
+
     static {
         // Lucene's bound guards against queries that grow out of hand; ours are bounded by the number of words, each of
         // which is looked for in a dozen fields.
@@ -46,6 +50,7 @@ public final class Searcher {
     private final Completions completions;
     private final WrittenNames writtenNames;
     private final TextTerms terms = new TextTerms();
+    private final Remembered<Long> totals = new Remembered<>(REMEMBERED);
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -67,7 +72,7 @@ public final class Searcher {
                 Filter.SPEAKER, Filter.ORGANISATION, Filter.EVENT, Filter.SOURCE, Filter.SECTOR, Filter.THEME)) {
             counts.put(filter, Facets.count(reader.searcher().getIndexReader(), quotes, filter));
         }
-        this.completions = CompletionSources.of(reader, counts);
+        this.completions = CompletionSources.of(reader, counts, known.names());
         this.writtenNames = new WrittenNames(reader);
     }
 
@@ -97,7 +102,7 @@ public final class Searcher {
                 page.hits().stream().map(writing(plan)).toList(),
                 facets(plan),
                 pages.total() == 0 ? Alternatives.of(plan, labels, this::total) : List.of(),
-                suggestion(understood, plan.spellings()),
+                suggestion(checked, understood, plan.spellings()),
                 sentence(plan, pages.partialTotal() > 0),
                 warnings(plan),
                 page.next() == null ? null : page.next().write(),
@@ -116,7 +121,7 @@ public final class Searcher {
                     List.of(),
                     "Le paramètre « q » dépasse " + LONGEST_BEGINNING + " caractères : rien ne se complète ainsi.");
         }
-        return completions.complete(typed);
+        return completions.complete(typed, query -> totals.get(query, this::totalOf));
     }
 
     /// Gives every hit of a query to `taker`, with little memory however many there are.
@@ -243,6 +248,10 @@ public final class Searcher {
         return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), spelling);
     }
 
+    private Long totalOf(String words) {
+        return total(Query.ofWords(words));
+    }
+
     private long total(Query query) {
         return new Pages(reader, plan(query.withMatch(Match.ALL), Weights.CHOSEN)).total();
     }
@@ -302,6 +311,15 @@ public final class Searcher {
                                 : undated + " citations sans date ont été laissées de côté.");
             }
         }
+        int published = plan.foundByPublication().cardinality();
+        if (published > 0) {
+            warnings.add(
+                    published == 1
+                            ? "Une citation n'est datée que par la publication de son document : quand le propos a été"
+                                    + " tenu n'est pas connu."
+                            : published + " citations ne sont datées que par la publication de leur document : quand le"
+                                    + " propos a été tenu n'est pas connu.");
+        }
         plan.unknown().forEach(words -> warnings.add(unknown(words, plan.spellings())));
         for (String id : plan.query().filters().getOrDefault(Filter.ID, List.of())) {
             if (reader.findQuote(id).isEmpty()) {
@@ -331,7 +349,8 @@ public final class Searcher {
         return partial ? (sentence + plan.corrected().nearSentence()).strip() : sentence;
     }
 
-    private static @Nullable String suggestion(Understood understood, Map<Wanted.Words, String> spellings) {
+    /// What finds nothing is no suggestion.
+    private @Nullable String suggestion(Query query, Understood understood, Map<Wanted.Words, String> spellings) {
         if (spellings.isEmpty()) {
             return null;
         }
@@ -340,7 +359,7 @@ public final class Searcher {
                 .sorted((a, b) -> Integer.compare(b.getKey().start(), a.getKey().start()))
                 .forEach(entry ->
                         other.replace(entry.getKey().start(), entry.getKey().end(), entry.getValue()));
-        return other.toString();
+        return total(query.withWords(other.toString())) > 0 ? other.toString() : null;
     }
 
     private <T> List<Counted<T>> counted(List<T> records, Filter filter, Function<T, String> id) {

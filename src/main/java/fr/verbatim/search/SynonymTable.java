@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The corpus's synonyms, analysed once per generation and found by the words of a query.
 final class SynonymTable {
     private final SynonymRows exact;
     private final SynonymRows near;
     private final List<Spelled> acronyms;
+    private final Set<String> capitals;
 
     /// A term that has an acronym which is a stop word in lower case.
     private record Spelled(Pattern anyCase, String written) {}
@@ -30,6 +32,10 @@ final class SynonymTable {
                 .filter(SynonymTable::hidesAcronym)
                 .map(term -> new Spelled(anyCase(term), term))
                 .toList();
+        this.capitals = groups.stream()
+                .flatMap(group -> group.terms().stream())
+                .filter(term -> term.length() > 1 && term.chars().allMatch(Character::isUpperCase))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The query with acronyms in capitals where they stand in a known term: « ai act » means the « AI Act »,
@@ -97,7 +103,10 @@ final class SynonymTable {
     private static Wanted.Words withNear(Wanted.Words word, SynonymRows.Entry entry) {
         return word.withNear(
                 entry.others().stream().flatMap(term -> term.family().stream()).toList(),
-                entry.others().stream().map(SynonymRows.Term::written).toList());
+                entry.others().stream()
+                        .map(SynonymRows.Term::written)
+                        .filter(written -> !isWrittenIn(written, List.of(word)))
+                        .toList());
     }
 
     private List<Wanted.Words> merge(List<Wanted.Words> words) {
@@ -121,6 +130,16 @@ final class SynonymTable {
         return Fold.fold(written).equals(Fold.fold(typed(row)));
     }
 
+    /// Whether capitals make of a word what has no other forms: « AGI » is no form of agir.
+    private boolean isAcronym(Wanted.Words word) {
+        String typed = word.typed().strip();
+        return capitals.contains(typed) && !word.ways().getFirst().firstTerms().contains(FrenchAnalysis.key(typed));
+    }
+
+    private static List<Way> asTyped(String typed) {
+        return Way.of(Form.EXACT, Token.all(Form.EXACT.analyzer(), typed));
+    }
+
     private static String typed(List<Wanted.Words> row) {
         return String.join(" ", row.stream().map(Wanted.Words::typed).toList());
     }
@@ -130,8 +149,11 @@ final class SynonymTable {
         Set<Way> family = new LinkedHashSet<>();
         Set<String> written = new LinkedHashSet<>();
         Set<String> near = new LinkedHashSet<>();
+        boolean acronym = row.size() == 1 && isAcronym(row.getFirst());
         if (row.size() == 1) {
-            ways.addAll(row.getFirst().ways());
+            if (!acronym) {
+                ways.addAll(row.getFirst().ways());
+            }
             family.addAll(row.getFirst().family());
             near.addAll(row.getFirst().near());
         }
@@ -143,6 +165,9 @@ final class SynonymTable {
                     written.add(other.written());
                 }
             }
+        }
+        if (acronym) {
+            ways.addAll(asTyped(row.getFirst().typed()));
         }
         List<Wanted.Words> alone = new ArrayList<>();
         if (row.size() > 1) {

@@ -110,7 +110,8 @@ record Understood(
             case Wanted.Either either ->
                 String.join(
                         " ou ", either.things().stream().map(Understood::name).toList());
-            case Wanted.Dated dated -> name(dated.written()) + " (la date du propos, ou ces mots)";
+            case Wanted.Dated dated ->
+                name(dated.written()) + " (la date du propos, à défaut celle du document, ou ces mots)";
             case Wanted.Valued valued -> valued.label();
         };
     }

@@ -2,16 +2,19 @@ package fr.verbatim.search;
 
 import fr.verbatim.index.GenerationReader;
 import fr.verbatim.index.SearchedField;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.FrenchAnalysis;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -27,12 +30,14 @@ final class Vocabulary {
     private static final int LONGEST = 30;
 
     private final Map<String, Integer> frequencies;
+    private final Map<String, String> written;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
     private final Sounds sounds;
 
-    private Vocabulary(Map<String, Integer> frequencies, Sounds sounds) {
+    private Vocabulary(Map<String, Integer> frequencies, Map<String, String> written, Sounds sounds) {
         this.frequencies = frequencies;
+        this.written = written;
         this.sounds = sounds;
         frequencies
                 .keySet()
@@ -56,16 +61,37 @@ final class Vocabulary {
                 .filter(Vocabulary::isWord)
                 .forEach(word -> frequencies.putIfAbsent(word, 0));
         LightWords.requests().forEach(word -> frequencies.putIfAbsent(word, 0));
-        Stream<String> people = Stream.concat(reader.records().people().stream(), reader.records().proposed().stream())
-                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()));
-        return new Vocabulary(frequencies, new Sounds(people));
+        List<String> people = Stream.concat(reader.records().people().stream(), reader.records().proposed().stream())
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
+                .toList();
+        Map<String, String> written = written(reader.searcher().getIndexReader());
+        people.stream()
+                .flatMap(name -> Arrays.stream(name.split("[\\s-]+", -1)))
+                .forEach(word -> written.putIfAbsent(Fold.fold(word), word));
+        return new Vocabulary(frequencies, written, new Sounds(people.stream()));
+    }
+
+    /// The commonest writing of every word of the quotes, by the word folded.
+    private static Map<String, String> written(IndexReader reader) {
+        Map<String, Integer> literal = new HashMap<>();
+        read(reader, SearchedField.TEXT.literal(), literal);
+        Map<String, String> written = new HashMap<>();
+        literal.forEach((word, quotes) -> written.merge(
+                Fold.fold(word),
+                word,
+                (one, other) -> literal.getOrDefault(one, 0) > literal.getOrDefault(other, 0)
+                                || (literal.getOrDefault(one, 0).equals(literal.getOrDefault(other, 0))
+                                        && one.compareTo(other) < 0)
+                        ? one
+                        : other));
+        return written;
     }
 
     /// The nearest word to one that nobody knows; empty where the word is known, here or as a word of French,
     /// or where none is near. Slips are counted as Damerau does: a letter too many, too few, another, or two in
     /// wrong order. A name that sounds the same is nearer than any.
     ///
-    /// @return folded; of a name written as one, its words
+    /// @return as quotes write it; of a name written as one, its words
     Optional<String> findNear(String typed) {
         List<String> terms = FrenchAnalysis.terms(FrenchAnalysis.exact(), typed);
         String word = terms.isEmpty() ? "" : terms.getFirst();
@@ -73,7 +99,14 @@ final class Vocabulary {
         if (terms.size() != 1 || slips == 0 || frequencies.containsKey(word) || isFrench(typed)) {
             return Optional.empty();
         }
-        return sounds.find(word).or(() -> spelledLike(word, slips));
+        return sounds.find(word).or(() -> spelledLike(word, slips)).map(this::written);
+    }
+
+    /// As quotes and names write it, accents and all.
+    private String written(String folded) {
+        return Arrays.stream(folded.split(" ", -1))
+                .map(word -> written.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> spelledLike(String word, int slips) {

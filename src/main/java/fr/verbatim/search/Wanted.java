@@ -1,6 +1,9 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One thing that a query asks for.
@@ -48,9 +51,22 @@ sealed interface Wanted {
             return new Words(typed, start, start + typed.length(), ways, List.of(), List.of(), List.of(), List.of());
         }
 
+        /// Of a word with several lemmas the one that it is itself: « étudiant » is first a student, and then studying.
+        /// Empty where all are alike.
+        Optional<Way> itself() {
+            if (!isOneWord()) {
+                return Optional.empty();
+            }
+            Set<String> lemmas = ways.getFirst().firstTerms();
+            String lemma = FrenchAnalysis.key(typed.strip());
+            return lemmas.size() > 1 && lemmas.contains(lemma)
+                    ? Optional.of(new Way(Form.STEM, List.of(new Way.Place(0, Set.of(lemma)))))
+                    : Optional.empty();
+        }
+
         /// Whether it is one plain word, which other spellings may be looked up for.
         boolean isPlainWord() {
-            return ways.size() == 1 && isOneWord();
+            return isOneWord() && typed.strip().chars().allMatch(Character::isLetter);
         }
 
         /// The same, answered by another word too.

@@ -11,6 +11,8 @@ public enum Weight {
     ORGANISATION(0.8),
     SECTOR(0.7),
     TRADE(0.6),
+    /// A word in the role of somebody who may be the speaker.
+    PERHAPS(0.7),
     /// Shared by many quotes, so it says little of each.
     EVENT(0.4),
     /// A word of the same family (licencier, licenciement) in the quote or in what is said of its speaker.
@@ -29,6 +31,9 @@ public enum Weight {
     NEARBY(0.2),
     /// A word in the very form typed is likelier to be meant: it parts « tâche » from « tache ».
     EXACT(0.5),
+    /// The word as which it is typed, in any form, is likelier meant than others that share the form. That of a word
+    /// alone; among others it is shared out.
+    ITSELF(1),
     /// A word that only holds the sentence together, in the form typed: among equals it tells a little.
     LIGHT(0.1),
     /// Two words that stand beside each other as typed tend to be one notion (« droit d'auteur »).

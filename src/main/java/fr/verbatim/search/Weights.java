@@ -43,6 +43,7 @@ public final class Weights {
                     case PLACE -> Weight.PLACE;
                     case SECTOR -> Weight.SECTOR;
                     case TRADE -> Weight.TRADE;
+                    case PERHAPS -> Weight.PERHAPS;
                     case THEME -> Weight.THEME;
                     case SCOPE -> Weight.SCOPE;
                     case TERMS -> Weight.TERMS;

@@ -15,6 +15,7 @@ final class WordsReading {
     private static final int MOST_READ = 2 * Understanding.MOST_WORDS;
 
     private final Understanding.Known known;
+    private final SiteNames sites;
     private final Analyzer stems;
     private final List<Wanted> request = new ArrayList<>();
     private final List<Way> exact = new ArrayList<>();
@@ -27,6 +28,7 @@ final class WordsReading {
 
     WordsReading(Understanding.Known known, Analyzer stems) {
         this.known = known;
+        this.sites = new SiteNames(known.attested());
         this.stems = stems;
     }
 
@@ -86,10 +88,13 @@ final class WordsReading {
         BitSet isRequest = new BitSet();
         BitSet named = known.names().inNames(folded);
         BitSet inNames = new BitSet();
+        boolean anyLetters = written.stream().anyMatch(WordsReading::hasLetters);
         for (int i = 0; i < exactWords.size(); i++) {
             int end = TypedWords.end(exactWords.get(i));
             inNames.set(end, named.get(i));
-            isFunction.set(end, isFunction.get(end) || weights.get(i) == LightWords.Weight.FUNCTION);
+            // A picture beside words is wanted of nobody's quote.
+            boolean isPicture = anyLetters && !hasLetters(written.get(i));
+            isFunction.set(end, isFunction.get(end) || isPicture || weights.get(i) == LightWords.Weight.FUNCTION);
             isRequest.set(end, isRequest.get(end) || weights.get(i) == LightWords.Weight.REQUEST);
             // That « de » need not be there goes without saying.
             if (weights.get(i) != LightWords.Weight.FULL && written.get(i).length() > 3) {
@@ -104,6 +109,10 @@ final class WordsReading {
         List<Wanted> wanted = new WantedWords(piece, typed, inNames, dates).read(stemmed, isFunction, isRequest);
         warnings.addAll(typed.warnings(wanted, piece.start()));
         return wanted;
+    }
+
+    private static boolean hasLetters(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// The words of one piece on their way to what is wanted.
@@ -148,8 +157,8 @@ final class WordsReading {
         }
 
         private Wanted.Words word(List<Token> tokens) {
-            return Understanding.word(
-                    typed.cut(tokens), piece.start() + tokens.getFirst().start(), tokens);
+            return sites.with(Understanding.word(
+                    typed.cut(tokens), piece.start() + tokens.getFirst().start(), tokens));
         }
 
         private Wanted dated(Days.Stretch date) {

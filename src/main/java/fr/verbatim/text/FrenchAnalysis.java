@@ -40,7 +40,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// understands `PositionLengthAttribute`, such as Lucene's `QueryBuilder`.
 public final class FrenchAnalysis {
     /// Changes when the terms do: an index made with another version must be made anew.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final Analyzer EXACT = new Chain(Field.EXACT);
     private static final Analyzer STEMMED = new Chain(Field.STEMMED);
@@ -84,6 +84,11 @@ public final class FrenchAnalysis {
     /// Thread-safe.
     public static Analyzer loose() {
         return LOOSE;
+    }
+
+    /// The term of the stemmed field that stands for a word which is its own lemma.
+    public static String key(String word) {
+        return Accents.key(word);
     }
 
     /// Whether the stemmed field leaves the word out.

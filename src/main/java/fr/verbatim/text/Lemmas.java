@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,6 +16,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// touches. A word without lemma loses case and accents and is left to the stemmer.
 final class Lemmas extends TokenFilter {
     private static final int REMEMBERED = 8_000;
+    private static final int SHORTEST_PLURAL = 4;
+
+    /// Letters that a clipped word has lost at least.
+    private static final int CLIPPED = 4;
+
+    private static final Pattern MIXED_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Remembered<List<String>> PRECISE = new Remembered<>(REMEMBERED);
     private static final Remembered<List<String>> BLIND = new Remembered<>(REMEMBERED);
 
@@ -79,14 +87,19 @@ final class Lemmas extends TokenFilter {
         return (blind ? BLIND : PRECISE).get(word, written -> readKeys(written, blind));
     }
 
-    private static List<String> readKeys(String word, boolean blind) {
-        if (!word.chars().allMatch(Character::isLetter)) {
+    private static List<String> readKeys(String written, boolean blind) {
+        if (!written.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
-        if (StopWords.isAcronym(word)) {
-            return List.of(Accents.key(word));
+        if (StopWords.isAcronym(written)) {
+            return List.of(Accents.key(written));
         }
-        List<WordReading> readings = Lexicon.french().readings(word, blind);
+        // The dictionary has « YouTube », but not « youtube »: what case alone tells apart is read alike.
+        String word = MIXED_CASE.matcher(written).find() ? written.toLowerCase(Locale.ROOT) : written;
+        List<WordReading> readings = likely(word, Lexicon.french().readings(word, blind));
+        if (readings.isEmpty() && isPlural(word)) {
+            readings = Lexicon.french().readings(word.substring(0, word.length() - 1), blind);
+        }
         boolean capital = Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase);
         boolean name = capital
                 && Lexicon.french().exactReadings(word).stream()
@@ -96,5 +109,32 @@ final class Lemmas extends TokenFilter {
                 .map(reading -> Accents.key(reading.lemma()))
                 .distinct()
                 .toList();
+    }
+
+    /// Of a word that the dictionary has in the singular alone: « data centers ».
+    private static boolean isPlural(String word) {
+        return word.length() > SHORTEST_PLURAL && word.endsWith("s");
+    }
+
+    /// Without what the form hardly ever stands for: « plus » is no form of plaire, « tech » no technicien.
+    private static List<WordReading> likely(String word, List<WordReading> readings) {
+        List<WordReading> likely = readings.stream()
+                .filter(reading -> !isUnlikelyVerb(reading) && !isLongForm(word, reading))
+                .toList();
+        boolean same = likely.isEmpty() || likely.stream().allMatch(reading -> reading.pos() == PartOfSpeech.VERB);
+        return same ? readings : likely;
+    }
+
+    private static boolean isUnlikelyVerb(WordReading reading) {
+        return reading.pos() == PartOfSpeech.VERB
+                && reading.verbForm() != VerbForm.INFINITIVE
+                && Lexicon.french().exactReadings(reading.lemma()).stream()
+                        .allMatch(verb -> reading.frequency() - verb.frequency() >= Lexicon.FAR_MORE_FREQUENT);
+    }
+
+    private static boolean isLongForm(String word, WordReading reading) {
+        return reading.pos() == PartOfSpeech.NOUN
+                && reading.lemma().length() >= word.length() + CLIPPED
+                && reading.lemma().startsWith(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -28,7 +28,7 @@ public final class Lexicon {
     private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
     /// So many classes of frequency more (each about a doubling), and a plain word is taken for a slip of the accent.
-    private static final int FAR_MORE_FREQUENT = 7;
+    static final int FAR_MORE_FREQUENT = 7;
 
     /// Words looked up lately; a bound on memory, not on correctness.
     private static final int REMEMBERED = 8_000;

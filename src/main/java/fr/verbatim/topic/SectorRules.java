@@ -28,7 +28,7 @@ final class SectorRules {
     private final Authorities authorities;
 
     /// How a person says of which trade they are.
-    private static final String FIRST_PERSON = "=je suis | =en tant que | =nous sommes | =mon métier de";
+    private static final String FIRST_PERSON = "=je suis | =en tant que | =nous sommes | =nous les | =mon métier de";
 
     SectorRules(List<Sector> sectors, Authorities authorities) {
         this.authorities = authorities;

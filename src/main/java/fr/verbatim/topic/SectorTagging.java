@@ -33,7 +33,7 @@ final class SectorTagging {
 
     List<SectorTag> tags(Quote quote, TextMatcher text) {
         Map<String, List<Because>> from = new LinkedHashMap<>();
-        speakers.of(quote.attribution()).forEach((id, because) -> add(from, id, List.of(because)));
+        speakers.of(quote.attribution()).forEach((id, because) -> add(from, id, because));
         if (quote.kind() != QuoteKind.STATEMENT) {
             rules.firstPerson(text).forEach((id, score) -> {
                 if (score.isEnough()) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// From which trade the one who speaks comes: what the records of their organisations say, else their title.
 ///
@@ -27,8 +26,10 @@ final class SpeakerSectors {
         this.rules = rules;
     }
 
-    /// The sectors of whoever speaks, each with the role that says so.
-    Map<String, Because> of(Attribution attribution) {
+    /// The sectors of whoever speaks, each with the role that says so; where the source does not decide who speaks,
+    /// with
+    /// a role of every candidate.
+    Map<String, List<Because>> of(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Named named -> union(named.speakers(), named.sure());
             case Attribution.Collective collective -> union(List.of(collective.speaker()), collective.sure());
@@ -38,34 +39,43 @@ final class SpeakerSectors {
         };
     }
 
-    private Map<String, Because> union(List<? extends Voice> voices, Certainty sure) {
-        Map<String, Because> sectors = new LinkedHashMap<>();
-        voices.forEach(voice -> of(voice, sure).forEach(sectors::putIfAbsent));
+    private Map<String, List<Because>> union(List<? extends Voice> voices, Certainty sure) {
+        Map<String, List<Because>> sectors = new LinkedHashMap<>();
+        voices.forEach(voice -> of(voice)
+                .forEach((id, role) -> sectors.putIfAbsent(id, List.of(new Because(Because.Type.ROLE, role, sure)))));
         return sectors;
     }
 
-    private Map<String, Because> shared(List<Candidate> candidates) {
-        Map<String, Because> sectors =
-                new LinkedHashMap<>(of(candidates.getFirst().voice(), null));
-        for (Candidate candidate : candidates) {
-            sectors.keySet().retainAll(of(candidate.voice(), null).keySet());
-        }
+    private Map<String, List<Because>> shared(List<Candidate> candidates) {
+        List<Map<String, String>> each =
+                candidates.stream().map(candidate -> of(candidate.voice())).toList();
+        Map<String, List<Because>> sectors = new LinkedHashMap<>();
+        each.getFirst().keySet().stream()
+                .filter(id -> each.stream().allMatch(one -> one.containsKey(id)))
+                .forEach(id -> sectors.put(id, candidates(id, each)));
         return sectors;
     }
 
-    private Map<String, Because> of(Voice voice, @Nullable Certainty sure) {
-        Map<String, Because> sectors = new LinkedHashMap<>();
+    private static List<Because> candidates(String id, List<Map<String, String>> each) {
+        return each.stream()
+                .map(one -> new Because(Because.Type.CANDIDATE, one.getOrDefault(id, ""), null))
+                .distinct()
+                .toList();
+    }
+
+    /// The sectors of one voice, each with the role as printed.
+    private Map<String, String> of(Voice voice) {
+        Map<String, String> sectors = new LinkedHashMap<>();
         switch (voice) {
             case Voice.PersonVoice person -> {
                 for (Role role : deciding(person.roles())) {
-                    sectors(role).forEach(id -> sectors.putIfAbsent(id, because(printed(role), sure)));
+                    sectors(role).forEach(id -> sectors.putIfAbsent(id, printed(role)));
                 }
             }
             case Voice.OrganisationVoice organisation ->
-                sectors(organisation.organisation())
-                        .forEach(id -> sectors.put(id, because(organisation.display(), sure)));
+                sectors(organisation.organisation()).forEach(id -> sectors.put(id, organisation.display()));
             case Voice.UnnamedVoice unnamed ->
-                rules.trade(unnamed.description()).forEach(id -> sectors.put(id, because(unnamed.description(), sure)));
+                rules.trade(unnamed.description()).forEach(id -> sectors.put(id, unnamed.description()));
         }
         sectors.keySet().retainAll(rules.mostSpecific(List.copyOf(sectors.keySet())));
         return sectors;
@@ -102,9 +112,5 @@ final class SpeakerSectors {
             parts.add(organisation.name());
         }
         return String.join(", ", parts);
-    }
-
-    private static Because because(String role, @Nullable Certainty sure) {
-        return new Because(Because.Type.ROLE, role, sure);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -23,6 +24,9 @@ import org.apache.lucene.util.BytesRef;
 final class TextMatcher {
     static final String LEMMAS = "lemmas";
     static final String EXACT = "exact";
+
+    private static final Set<String> PREFIXES = Set.of("ré", "re", "sous", "dé", "non", "in");
+    private static final int LONGEST_PREFIX = 5;
 
     private final String text;
     private final IndexSearcher searcher;
@@ -90,11 +94,23 @@ final class TextMatcher {
             while (places != null && places.next()) {
                 int start = places.startOffset();
                 int end = places.endOffset();
-                if (start >= 0 && end > start) {
+                if (start >= 0 && end > start && !isTurnedRound(start)) {
                     hits.add(new Hit(rule, start, end, text.substring(start, end)));
                 }
             }
         }
+    }
+
+    /// Whether a prefix before the hyphen makes another word of it: who sous-performe does not perform.
+    private boolean isTurnedRound(int start) {
+        int hyphen = start - 1;
+        int from = hyphen;
+        while (from > 0 && hyphen - from < LONGEST_PREFIX && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return hyphen > 0
+                && "-\u2010\u2011".indexOf(text.charAt(hyphen)) >= 0
+                && PREFIXES.contains(text.substring(from, hyphen).toLowerCase(Locale.ROOT));
     }
 
     private void collect(LeafReaderContext leaf, String field) throws IOException {

@@ -181,16 +181,14 @@ final class QuotePages {
                 .map(tag -> new Tag(
                         new Link(tag.label(), Addresses.sector(tag.id())),
                         Wordings.relation(tag.relation()),
-                        tag.because().stream().map(Wordings::because).toList()))
+                        Wordings.because(tag.because())))
                 .toList();
     }
 
     private static List<Tag> themes(Quote quote) {
         return quote.themes().stream()
-                .map(tag -> new Tag(
-                        new Link(tag.label(), Addresses.theme(tag.id())),
-                        "",
-                        tag.because().stream().map(Wordings::because).toList()))
+                .map(tag ->
+                        new Tag(new Link(tag.label(), Addresses.theme(tag.id())), "", Wordings.because(tag.because())))
                 .toList();
     }
 

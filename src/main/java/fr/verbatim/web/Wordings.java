@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How certainty and kind are said: the one place for these sentences, on cards, pages, copies and feeds alike. Their
@@ -203,12 +204,29 @@ public final class Wordings {
         };
     }
 
-    /// What earned a tag, as a phrase.
-    public static String because(Because because) {
+    /// What earned a tag, as phrases. Roles of candidates are one: which of them counts hangs on who speaks.
+    public static List<String> because(List<Because> reasons) {
+        List<String> roles = reasons.stream()
+                .filter(because -> because.type() == Because.Type.CANDIDATE)
+                .map(Because::text)
+                .toList();
+        String given = "le rôle « " + String.join(" » ou « ", roles) + " »";
+        Stream<String> candidates = switch (roles.size()) {
+            case 0 -> Stream.of();
+            case 1 -> Stream.of(given + ", commun aux personnes possibles");
+            default -> Stream.of("selon qui parle, " + given);
+        };
+        Stream<String> others = reasons.stream()
+                .filter(because -> because.type() != Because.Type.CANDIDATE)
+                .map(Wordings::because);
+        return Stream.concat(candidates, others).toList();
+    }
+
+    private static String because(Because because) {
         String given = "« " + because.text() + " »";
         return switch (because.type()) {
             case WORDS -> (because.text().strip().indexOf(' ') < 0 ? "le mot " : "les mots ") + given;
-            case ROLE ->
+            case ROLE, CANDIDATE ->
                 "le rôle " + given + (because.certainty() == Certainty.PROBABLE ? " (attribution probable)" : "");
             case SECTION -> "la partie " + given;
             case REVIEW -> "une relecture : " + given;

@@ -53,6 +53,7 @@ class WireFormTest {
                         "source",
                         "selector",
                         "match",
+                        "match_reason",
                         "highlight");
     }
 

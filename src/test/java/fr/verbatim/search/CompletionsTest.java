@@ -54,7 +54,7 @@ class CompletionsTest {
         "emploi, THEME, Emploi",
         "ethi, TERM, éthique",
         "trad, TERM, traduction",
-        "moratoire ethi, TERM, moratoire éthique"
+        "enseignant ethi, TERM, enseignant éthique"
     })
     void beginningsAreCompletedWhateverTheirAccentsAndCase(String typed, Completion.Kind kind, String text) {
         assertThat(small.searcher().complete(typed))
@@ -76,7 +76,52 @@ class CompletionsTest {
     @Test
     void namesComeWithTheirIdAndCount() {
         assertThat(small.searcher().complete("morvan"))
-                .containsExactly(new Completion("Anne Morvan", Completion.Kind.PERSON, "anne-morvan", 1));
+                .containsExactly(new Completion(
+                        "Anne Morvan", "personne:\"Anne Morvan\"", Completion.Kind.PERSON, "anne-morvan", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "e",
+                "t",
+                "p",
+                "moratoire e",
+                "secteur:",
+                "secteur:tr",
+                "thème:\"em",
+                "personne:mo",
+                "-secteur:p",
+                "moratoire OU t",
+                "événement : ta",
+                "moratoire organisation:s"
+            })
+    void theCountIsThatOfTheQueryOffered(String typed) {
+        for (Completion one : small.searcher().complete(typed)) {
+            assertThat(small.search(one.query(), Match.ALL).total())
+                    .as(one.toString())
+                    .isEqualTo(one.count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "secteur:serv, secteur:\"Services publics\"",
+        "moratoire secteur:pos, moratoire secteur:\"Poste\"",
+        "-secteur:«educ, -secteur:\"Éducation\"",
+        "personne : mor, personne:\"Anne Morvan\""
+    })
+    void behindAFieldOnlyWhatItNamesIsOffered(String typed, String query) {
+        assertThat(small.searcher().complete(typed))
+                .extracting(Completion::query)
+                .containsExactly(query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moratoire OU", "date:2", "source:t", "zzz e", "moratoire enseig"})
+    void whatWouldFindNothingIsNotOffered(String typed) {
+        assertThat(small.searcher().complete(typed)).isEmpty();
     }
 
     @ParameterizedTest

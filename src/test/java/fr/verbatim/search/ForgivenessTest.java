@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.index.SmallCorpus;
+import fr.verbatim.model.Synonyms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,15 +38,15 @@ class ForgivenessTest {
     @ParameterizedTest
     @CsvSource({
         "moratiore, moratoire",
-        "moratoires ia gichetiers, moratoires ia guichetiers",
+        "ia gichetiers, ia guichetiers",
         "l'enseigmante, l'enseignante",
-        "caradek, caradec",
-        "morvam, morvan",
+        "caradek, Caradec",
+        "morvam, Morvan",
         "marchandisse, marchandise",
         // As it sounds: two letters off, or written as one word.
-        "morvhan, morvan",
-        "caradecque, caradec",
-        "annemorvan, anne morvan"
+        "morvhan, Morvan",
+        "caradecque, Caradec",
+        "annemorvan, Anne Morvan"
     })
     void aMisspeltWordIsReadInTheNearestSpellingOfTheCorpus(String typed, String meant) {
         Results results = small.search(typed, Match.BEST);
@@ -184,5 +185,40 @@ class ForgivenessTest {
     private static Results search(String words, Map<Filter, List<String>> filters, @Nullable LocalDate from) {
         return small.searcher()
                 .search(new Query(words, Match.ALL, filters, from, null, Sort.RELEVANCE, Set.of(), 20, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gichetiers marchandise", "intelligance moratoire"})
+    void whatWouldFindNothingIsNotSuggested(String typed) {
+        Results results = small.search(typed, Match.BEST);
+        assertThat(results.suggestion()).isNull();
+        assertThat(results.hits()).isNotEmpty();
+    }
+
+    @Test
+    void anAcronymOfTheSynonymsHasNoOtherForms() {
+        SmallCorpus corpus = new SmallCorpus()
+                .withSynonyms(List.of(
+                        new Synonyms(Synonyms.Strength.EXACT, List.of("AGI", "intelligence artificielle générale"))))
+                .say("notes", "Il faut agir, on a assez parlé.", SmallCorpus.collective(), "poste")
+                .say("notes", "L'intelligence artificielle générale, disent-ils.", SmallCorpus.collective(), "poste")
+                .say("notes", "Ils ne jurent que par l'AGI.", SmallCorpus.collective(), "poste");
+        try (SmallSearch other = SmallSearch.of(corpus, folder.resolve("acronyms"))) {
+            assertThat(other.texts("AGI", Match.ALL))
+                    .containsExactlyInAnyOrder(
+                            "L'intelligence artificielle générale, disent-ils.", "Ils ne jurent que par l'AGI.");
+        }
+    }
+
+    @Test
+    void aSiteIsFoundByItsNameAndAWordFirstAsWhatItIs() {
+        SmallCorpus corpus = new SmallCorpus()
+                .say("notes", "On peut étudier cela longtemps, et le refaire.", SmallCorpus.collective(), "poste")
+                .say("notes", "Les étudiants, eux, paient.", SmallCorpus.collective(), "poste")
+                .say("notes", "Le site nosvoix.fr le raconte.", SmallCorpus.collective(), "poste");
+        try (SmallSearch other = SmallSearch.of(corpus, folder.resolve("sites"))) {
+            assertThat(other.texts("nosvoix", Match.ALL)).containsExactly("Le site nosvoix.fr le raconte.");
+            assertThat(other.texts("étudiant", Match.ALL).getFirst()).isEqualTo("Les étudiants, eux, paient.");
+        }
     }
 }

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,7 +111,14 @@ class TaggerTest {
         assertThat(tag("C'est allé vite.", either).sectors()).isEmpty();
         Attribution shared = oneOf(
                 person("camille", role("journaliste", null, null)), person("dominique", role("pigiste", null, null)));
-        assertThat(ids(tag("C'est allé vite.", shared))).containsExactly("information");
+        assertThat(tag("C'est allé vite.", shared).sectors()).singleElement().satisfies(tag -> {
+            assertThat(tag.id()).isEqualTo("information");
+            assertThat(tag.because())
+                    .extracting(Because::type, Because::text)
+                    .containsExactly(
+                            Tuple.tuple(Because.Type.CANDIDATE, "journaliste"),
+                            Tuple.tuple(Because.Type.CANDIDATE, "pigiste"));
+        });
     }
 
     @Test

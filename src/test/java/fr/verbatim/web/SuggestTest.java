@@ -13,7 +13,7 @@ class SuggestTest extends OnRunningSite {
     @Test
     void aNameIsCompletedWithItsRecordAndAddress() {
         JsonNode first = json(site.get("/api/v1/suggest?q=VERN")).at("/suggestions/0");
-        assertThat(first.fieldNames()).toIterable().containsExactly("text", "kind", "id", "count", "url");
+        assertThat(first.fieldNames()).toIterable().containsExactly("text", "query", "kind", "id", "count", "url");
         assertThat(first.get("kind").asText()).isEqualTo("person");
         assertThat(first.get("id").asText()).isEqualTo("marie-vernon");
         assertThat(first.get("url").asText()).isEqualTo("https://verbatim.example/personnes/marie-vernon");
