@@ -16,6 +16,8 @@ final class Incises {
     private static final Set<String> OWN =
             Set.of("mon", "ma", "mes", "ton", "ta", "tes", "notre", "nos", "votre", "vos");
 
+    private static final double SURE = 0.97;
+
     private Incises() {}
 
     /// A quotation without its incises.
@@ -104,7 +106,9 @@ final class Incises {
 
     private static Spoken spoken(ProseSentence sentence, Subject subject, VerbGroup verb, int end) {
         String printed = sentence.printed(verb.from(), Math.max(end, verb.to()));
-        return new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end);
+        double sure = verb.conditional() ? SURE * Denial.HEARSAY : SURE;
+        return new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", sure, verb.from(), end)
+                .reserving(sentence, verb);
     }
 
     private static void add(List<MappedText> parts, MappedText words, int start, int end) {

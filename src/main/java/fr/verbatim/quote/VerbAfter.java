@@ -55,14 +55,16 @@ final class VerbAfter implements SpeechCue {
         }
         double sure = group.conditional() ? KNOWN_VERB * Denial.HEARSAY : KNOWN_VERB;
         if (group.inverted() != null) {
-            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure));
+            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure)
+                    .reserving(sentence, group));
         }
         return new SubjectFinder(sentence)
                 .after(group)
                 .map(Subject::asSpeaker)
                 .filter(subject -> subject.phrase().maySpeak() && subject.from() < speech.to())
                 .filter(subject -> !Media.relays(subject, group.lemma()))
-                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), sure));
+                .map(subject -> spoken(sentence, subject, group.from(), subject.to(), sure)
+                        .reserving(sentence, group));
     }
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.

@@ -33,7 +33,7 @@ final class Cards {
                 QuoteWords.of(quote, hit.highlight()),
                 quote.lead(),
                 speakers(quote.attribution()),
-                Wordings.instead(quote.attribution()),
+                Wordings.instead(quote),
                 occasion(quote.saying()),
                 Wordings.badges(quote, source),
                 Wordings.why(quote.attribution()),

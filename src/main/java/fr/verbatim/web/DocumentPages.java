@@ -182,9 +182,9 @@ final class DocumentPages {
 
     /// Who speaks, with how sure that is.
     private static DocumentPage.Voice speaker(Quote quote) {
-        String sure = Wordings.certainty(quote.attribution()).text();
+        String sure = Wordings.certainty(quote).text();
         String who = Wordings.who(quote.attribution());
-        String text = sure.contains(who) ? sure : who + " · " + sure;
+        String text = sure.contains(who) || Reservations.isDenied(quote) ? sure : who + " · " + sure;
         return new DocumentPage.Voice(quote.id(), new Link(text, Addresses.quote(quote.id())));
     }
 }

@@ -89,22 +89,23 @@ final class VerifyWordings {
         return switch (part.words()) {
             case EXACT ->
                 new Badge(
-                        "established",
+                        reserved(part).isEmpty() ? "established" : "probable",
                         "Citation exacte",
-                        "Ces mots sont ceux du document, de bout en bout." + correction(part));
-            case TRUNCATED -> new Badge("probable", "Citation tronquée", truncated(part) + correction(part));
+                        "Ces mots sont ceux du document, de bout en bout." + correction(part) + reserved(part));
+            case TRUNCATED ->
+                new Badge("probable", "Citation tronquée", truncated(part) + correction(part) + reserved(part));
             case ABRIDGED ->
                 new Badge(
                         "probable",
                         "Citation abrégée",
                         "Ces mots sont dans le document ; des mots ont été omis là où la citation le signale : voyez"
-                                + " lesquels." + correction(part));
+                                + " lesquels." + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
             case MODIFIED ->
                 new Badge(
                         "ambiguous",
                         "Citation modifiée",
-                        "Un passage proche existe, avec d'autres mots : voyez la différence.");
+                        "Un passage proche existe, avec d'autres mots : voyez la différence." + reserved(part));
             case TOO_SHORT ->
                 new Badge(
                         "unknown",
@@ -135,6 +136,15 @@ final class VerifyWordings {
                         .flatMap(hit -> hit.quote().corrections().stream())
                         .map(VerifyWordings::correction)
                         .collect(Collectors.joining(" ", " ", ""));
+    }
+
+    /// That the document does not give the words as said.
+    private static String reserved(Part part) {
+        return part.hit()
+                .map(hit -> Reservations.sentence(hit.quote()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> " " + text)
+                .orElse("");
     }
 
     private static String correction(Correction correction) {

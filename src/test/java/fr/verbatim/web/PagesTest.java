@@ -88,8 +88,7 @@ class PagesTest extends OnRunningSite {
         assertThat(badges("notes-balises1"))
                 .contains("Relu d'après l'enregistrement", "par Camille R., le 1er mars 2026");
         assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par le Conseil du numérique.");
-        assertThat(badges("notes-sansnom1"))
-                .contains("Le document ne donne pas son nom. Elle se présente ainsi : « documentaliste ».");
+        assertThat(badges("notes-sansnom1")).contains("Le document ne la désigne pas autrement : « documentaliste ».");
     }
 
     @Test
