@@ -4,6 +4,7 @@ import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.Citable;
 import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Basis;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.EventRef;
@@ -79,6 +80,7 @@ final class Citing {
         return Stream.of(
                         Stream.of(Wordings.via(quote, source)),
                         sureness(quote).stream(),
+                        Stream.of(quote.saying().dateBasis() == Basis.INFERRED ? "Date déduite" : ""),
                         Stream.of(Wordings.translated(source)))
                 .flatMap(some -> some)
                 .filter(note -> !note.isEmpty())

@@ -107,7 +107,7 @@ class PagesTest extends OnRunningSite {
     void whatSomebodyMayHaveSaidStandsApart() {
         Document page = page("/personnes/habib-el-mansouri");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Signé", "Attribution probable", "Peut-être d'elle ou de lui");
+                .containsExactly("À son nom", "Attribution probable", "Peut-être d'elle ou de lui");
         assertThat(page.select("section.quotes:has(#notes-deuxmorc) h2").text()).isEqualTo("Attribution probable");
         assertThat(page.select("section.quotes:has(#notes-ambigue1) h2").text()).startsWith("Peut-être");
     }
@@ -153,8 +153,8 @@ class PagesTest extends OnRunningSite {
     void aDocumentOfQuotesKeepsItsHeadingsItsEventItsPlaceAndItsDay() {
         Document page = page("/documents/notes");
         assertThat(page.select(".lines .section").eachText())
-                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail 10 février 2025"
-                        + " Maison du peuple, Brest");
+                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail · 10 février 2025"
+                        + " · Maison du peuple, Brest");
         assertThat(page.select(".facts").text()).contains("Événement Rencontre sur l'IA au travail (10 février 2025)");
     }
 

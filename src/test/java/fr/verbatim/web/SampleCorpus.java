@@ -104,7 +104,7 @@ public final class SampleCorpus {
         """;
 
     final Source notes = source("notes", "Rencontre sur l'IA au travail", Display.QUOTES);
-    final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
+    public final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
     final List<Quote> quotes = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<Tombstone> tombstones = new ArrayList<>(
