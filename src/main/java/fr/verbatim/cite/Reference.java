@@ -29,8 +29,8 @@ final class Reference {
     }
 
     /// The same for our own style: its processor reads the day of the document from another field, and the event with
-    /// what leads it in. Days are said as French says them (« 1er mars »), and no text is the processor's to
-    change.
+    /// what leads it in. Days are said as French says them (« 1er mars »), and no text is the
+    /// processor's to change.
     ///
     /// @param byline whether it stands in it; false for words that the byline leads in already
     /// @param texts keeps them meanwhile
