@@ -92,7 +92,11 @@ final class VerbAfter implements SpeechCue {
                 && !verb.get().passive()
                 && (verb.get().to() >= speech.to()
                         || !sentence.token(verb.get().to()).isWord());
-        return closes ? Optional.of(spoken(sentence, subject, at, verb.get().to(), SUBJECT_FIRST)) : Optional.empty();
+        if (!closes) {
+            return Optional.empty();
+        }
+        double sure = verb.get().conditional() ? SUBJECT_FIRST * Denial.HEARSAY : SUBJECT_FIRST;
+        return Optional.of(spoken(sentence, subject, at, verb.get().to(), sure).reserving(sentence, verb.get()));
     }
 
     /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.

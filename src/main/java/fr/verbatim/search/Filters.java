@@ -45,6 +45,10 @@ final class Filters {
         }
     }
 
+    boolean narrowBy(Filter filter) {
+        return byFilter.containsKey(filter);
+    }
+
     boolean hasDates() {
         return !dates.isEmpty();
     }
