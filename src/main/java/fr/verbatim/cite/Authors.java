@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who may be given as author in a field that machines read: only who was reviewed, or whom the source gives; never for
-/// reported speech, whose words are the writer's.
+/// reported speech, whose words are the writer's, nor for words that the source does not give as said.
 public final class Authors {
     /// Words that begin a family name of several words.
     private static final Set<String> PARTICLES = Set.of(
@@ -25,7 +25,7 @@ public final class Authors {
                 .certainty()
                 .map(certainty -> certainty != Certainty.PROBABLE)
                 .orElse(false);
-        if (!sure || quote.kind() == QuoteKind.REPORTED) {
+        if (!sure || quote.kind() == QuoteKind.REPORTED || quote.saying().reservation() != null) {
             return List.of();
         }
         return switch (quote.attribution()) {

@@ -21,7 +21,8 @@ public final class Citations {
 
     /// What stands beneath the words: who, when, where, of what kind, how sure, from which document.
     public static String reference(Citable citable) {
-        return StyledEntry.of(Reference.styled(citable, citable.quoted()));
+        SetAside texts = new SetAside();
+        return StyledEntry.of(Reference.styled(citable, citable.quoted(), texts), texts);
     }
 
     private static String json(CSLItemData item) {

@@ -7,6 +7,7 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
@@ -19,24 +20,57 @@ final class Reference {
     private Reference() {}
 
     static CSLItemData of(Citable citable) {
-        CSLItemDataBuilder item = withByline(citable, true);
+        CSLItemDataBuilder item = item(citable);
+        if (!citable.byline().isEmpty()) {
+            item.annote(citable.byline());
+        }
         published(citable).ifPresent(item::availableDate);
         return item.build();
     }
 
     /// The same for our own style: its processor reads the day of the document from another field, and the event with
-    /// what leads it in.
+    /// what leads it in. Days are said as French says them (« 1er mars »), and no text is the
+    /// processor's to change.
     ///
     /// @param byline whether it stands in it; false for words that the byline leads in already
-    static CSLItemData styled(Citable citable, boolean byline) {
-        CSLItemDataBuilder item = withByline(citable, byline).event(citable.occasion());
-        published(citable).ifPresent(item::originalDate);
+    /// @param texts keeps them meanwhile
+    static CSLItemData styled(Citable citable, boolean byline, SetAside texts) {
+        Source source = citable.source();
+        CSLItemDataBuilder item = item(citable)
+                .genre(texts.aside(citable.kind()))
+                .section(texts.aside(citable.lines()))
+                .containerTitle(texts.aside(SetAside.inner(source.title())))
+                .issued(literal(said(citable)));
+        if (!citable.occasion().isEmpty()) {
+            item.event(texts.aside(citable.occasion()));
+        } else {
+            item.event(null);
+        }
+        if (byline && !citable.byline().isEmpty()) {
+            item.annote(texts.aside(citable.byline()));
+        }
+        if (!citable.notes().isEmpty()) {
+            item.note(texts.aside(sentence(citable.notes())));
+        }
+        if (source.publisher() != null) {
+            item.publisher(texts.aside(source.publisher().name()));
+        }
+        if (!citable.quote().saying().places().isEmpty()) {
+            item.eventPlace(
+                    texts.aside(String.join(" ; ", citable.quote().saying().places())));
+        }
+        Dates.published(citable.quote(), source).ifPresent(day -> item.originalDate(literal(FrenchDay.of(day))));
         return item.build();
     }
 
-    private static CSLItemDataBuilder withByline(Citable citable, boolean byline) {
-        CSLItemDataBuilder item = item(citable);
-        return byline && !citable.byline().isEmpty() ? item.annote(citable.byline()) : item;
+    private static String said(Citable citable) {
+        return Dates.said(citable.quote(), citable.source())
+                .map(day -> FrenchDay.of(day, citable.quote().saying().end()))
+                .orElse(Dates.NONE);
+    }
+
+    private static CSLDate literal(String text) {
+        return new CSLDateBuilder().literal(text).build();
     }
 
     private static CSLItemDataBuilder item(Citable citable) {
@@ -83,7 +117,7 @@ final class Reference {
     private static CSLDate issued(Citable citable) {
         return Dates.said(citable.quote(), citable.source())
                 .map(day -> date(day, citable.quote().saying().end()))
-                .orElseGet(() -> new CSLDateBuilder().literal(Dates.NONE).build());
+                .orElseGet(() -> literal(Dates.NONE));
     }
 
     private static Optional<CSLDate> published(Citable citable) {

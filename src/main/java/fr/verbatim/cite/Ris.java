@@ -34,7 +34,10 @@ final class Ris {
         ris.tag("N1", citable.byline());
         ris.tag("N1", Talks.isTalk(citable.quote()) ? null : citable.occasion());
         citable.notes().forEach(note -> ris.tag("N1", note));
-        ris.tag("N1", "Dans «\u00A0" + source.title() + "\u00A0»" + published(citable) + ", " + citable.lines());
+        ris.tag(
+                "N1",
+                "Dans «\u00A0" + SetAside.inner(source.title()) + "\u00A0»" + published(citable) + ", "
+                        + citable.lines());
         ris.tag("LA", source.language());
         ris.tag("UR", citable.url());
         ris.tag("ER", "");

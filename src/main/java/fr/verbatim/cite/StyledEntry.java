@@ -30,19 +30,19 @@ final class StyledEntry {
         }
     }
 
-    static String of(CSLItemData item) {
-        return OWN.get().set(item);
+    /// @param texts those that stand in the item by a sign
+    static String of(CSLItemData item, SetAside texts) {
+        return OWN.get().set(item, texts);
     }
 
-    private String set(CSLItemData item) {
+    private String set(CSLItemData item, SetAside texts) {
         desk.item = item;
         processor.reset();
         processor.setOutputFormat("text");
         processor.registerCitationItems(item.getId());
         String entry =
                 String.join(" ", processor.makeBibliography().getEntries()).strip();
-        // The processor sets guillemets in the fields with a narrow space; in the style they stand with a whole one.
-        entry = entry.replace("«\u202F", "«\u00A0").replace("\u202F»", "\u00A0»");
+        entry = texts.back(entry);
         return entry.endsWith(".") || item.getURL() != null ? entry : entry + ".";
     }
 

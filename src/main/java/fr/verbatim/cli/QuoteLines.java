@@ -32,8 +32,8 @@ record QuoteLines(boolean explain) {
         List<String> lines = new ArrayList<>();
         lines.add(quote.id() + " · " + place(quote.parts()) + " · " + Wordings.value(Messages.name(quote.kind())));
         EditedWords.printed(quote).lines().forEach(line -> lines.add(INDENT + line));
-        lines.add(INDENT + "— " + speaker(quote.attribution()));
-        lines.add(INDENT + "  " + Wordings.certainty(quote.attribution()).text() + probability(quote.attribution()));
+        lines.add(INDENT + "— " + speaker(quote));
+        lines.add(INDENT + "  " + Wordings.certainty(quote).text() + probability(quote.attribution()));
         if (!quote.saying().via().isEmpty()) {
             lines.add(INDENT
                     + Messages.of("quote.via", String.join(", ", quote.saying().via())));
@@ -63,12 +63,11 @@ record QuoteLines(boolean explain) {
                 : span.firstLine() + "-" + span.lastLine();
     }
 
-    private static String speaker(Attribution attribution) {
+    private static String speaker(Quote quote) {
+        Attribution attribution = quote.attribution();
         return attribution instanceof Attribution.Named named
                 ? named.speakers().stream().map(QuoteLines::person).collect(Collectors.joining(" ; "))
-                : attribution instanceof Attribution.Ambiguous
-                        ? Wordings.instead(attribution)
-                        : Wordings.who(attribution);
+                : attribution instanceof Attribution.Ambiguous ? Wordings.instead(quote) : Wordings.who(attribution);
     }
 
     private static String person(Voice.PersonVoice voice) {

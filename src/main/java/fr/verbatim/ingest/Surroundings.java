@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 /// read in the source, and no hidden name.
 final class Surroundings {
     private static final Pattern QUOTED = Pattern.compile("«([^«»]*)»");
-    private static final String ROLE = "le rôle de la personne";
 
     private final String text;
     private final String letters;
@@ -94,7 +93,7 @@ final class Surroundings {
     private List<Because> because(List<Because> reasons, boolean nameless) {
         return reasons.stream()
                 .map(one -> switch (one.type()) {
-                    case ROLE, CANDIDATE -> nameless ? new Because(one.type(), ROLE, one.certainty()) : one;
+                    case ROLE, CANDIDATE -> nameless ? Because.withdrawnRole(one.certainty()) : one;
                     case SECTION ->
                         isReadable(one.text()) ? one : new Because(one.type(), HiddenNames.TAKEN_OUT, one.certainty());
                     case WORDS, REVIEW -> one;

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /// Who speaks in an attribution, and the same attribution with a voice hidden.
 final class Voices {
-    private static final String HIDDEN = "une personne dont le nom a été retiré";
-
     private Voices() {}
 
     /// The people who said it, or may have said it.
@@ -40,7 +38,8 @@ final class Voices {
             case Attribution.Named named -> hide(named, hidden);
             case Attribution.Collective collective ->
                 hidden.test(collective.speaker())
-                        ? new Attribution.Unnamed(new UnnamedVoice(HIDDEN), collective.sure(), bare(collective))
+                        ? new Attribution.Unnamed(
+                                new UnnamedVoice(UnnamedVoice.WITHDRAWN), collective.sure(), bare(collective))
                         : collective;
             case Attribution.Ambiguous ambiguous ->
                 ambiguous.candidates().stream().map(Candidate::voice).anyMatch(hidden)
@@ -63,13 +62,13 @@ final class Voices {
                 .filter(hidden.negate())
                 .map(Voice::display)
                 .collect(Collectors.toCollection(ArrayList::new));
-        together.add(HIDDEN);
+        together.add(UnnamedVoice.WITHDRAWN);
         return new Attribution.Unnamed(new UnnamedVoice(String.join(" et ", together)), named.sure(), bare(named));
     }
 
     private static Candidate hide(Candidate candidate, Predicate<Voice> hidden) {
         return hidden.test(candidate.voice())
-                ? new Candidate(new UnnamedVoice(HIDDEN), candidate.probability())
+                ? new Candidate(new UnnamedVoice(UnnamedVoice.WITHDRAWN), candidate.probability())
                 : candidate;
     }
 

@@ -3,6 +3,7 @@ package fr.verbatim.json;
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
+import fr.verbatim.model.Reservation;
 import fr.verbatim.model.Saying;
 import fr.verbatim.search.Hit;
 import java.util.Arrays;
@@ -52,7 +53,8 @@ public final class CsvForm {
             "lines",
             "licence",
             "url",
-            "corpus_version");
+            "corpus_version",
+            "reservation");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r\n";
@@ -62,7 +64,7 @@ public final class CsvForm {
     private final String version;
 
     /// @param publicUrl address of the site without a slash at the end; null when it is not public
-    /// @param version of the corpus, for the last column
+    /// @param version of the corpus, for its column
     public CsvForm(@Nullable String publicUrl, Dialect dialect, String version) {
         this.publicUrl = publicUrl;
         this.dialect = dialect;
@@ -124,11 +126,17 @@ public final class CsvForm {
                 all(quote.parts().stream().map(CsvForm::lines)),
                 hit.source().licence(),
                 publicUrl == null ? null : publicUrl + "/citations/" + quote.id(),
-                version));
+                version,
+                reservation(saying.reservation())));
     }
 
     static String all(Stream<String> values) {
         return values.collect(Collectors.joining(" ; "));
+    }
+
+    /// « conditional : aurait déclaré »
+    private static @Nullable String reservation(@Nullable Reservation reservation) {
+        return reservation == null ? null : Wire.value(reservation.kind()) + " : " + reservation.printed();
     }
 
     /// An interval as ISO 8601 writes it.

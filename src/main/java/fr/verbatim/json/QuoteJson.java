@@ -7,6 +7,7 @@ import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
+import fr.verbatim.model.Reservation;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Source;
@@ -54,7 +55,14 @@ final class QuoteJson {
         object.set("places", Wire.texts(saying.places()));
         object.set("event", event(saying.event()));
         object.set("via", Wire.texts(saying.via()));
+        object.set("reservation", reservation(saying.reservation()));
         return object;
+    }
+
+    private static @Nullable ObjectNode reservation(@Nullable Reservation reservation) {
+        return reservation == null
+                ? null
+                : Wire.object().put("kind", Wire.value(reservation.kind())).put("printed", reservation.printed());
     }
 
     private static @Nullable ObjectNode event(@Nullable EventRef event) {

@@ -72,7 +72,14 @@ public record Masthead(
         Saying known = quote.saying();
         List<String> places = place == null || !known.places().isEmpty() ? known.places() : List.of(place);
         return quote.withSaying(new Saying(
-                day.start(), day.end(), Basis.PRINTED, places, known.event(), known.eventBasis(), known.via()));
+                day.start(),
+                day.end(),
+                Basis.PRINTED,
+                places,
+                known.event(),
+                known.eventBasis(),
+                known.via(),
+                known.reservation()));
     }
 
     private static boolean isSentence(Block block) {

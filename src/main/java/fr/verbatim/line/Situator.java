@@ -50,8 +50,8 @@ final class Situator {
         return Optional.ofNullable(review)
                 .map(decided -> decided.decision().event())
                 .flatMap(authorities::findEvent)
-                .map(event -> quote.withSaying(saying(event, Basis.INFERRED, whole(event))
-                        .withVia(quote.saying().via())));
+                .map(event -> quote.withSaying(
+                        saying(event, Basis.INFERRED, whole(event)).toldAs(quote.saying())));
     }
 
     private Event whole(Event event) {
@@ -62,17 +62,17 @@ final class Situator {
 
     private Quote situate(Source source, Quote quote, boolean doubtful) {
         Optional<Event> whole = Optional.ofNullable(source.event()).flatMap(authorities::findEvent);
-        List<String> via = quote.saying().via();
         if (whole.isPresent()) {
             Event event = part(whole.get(), quote, doubtful).orElse(whole.get());
-            return quote.withSaying(saying(event, Basis.PRINTED, whole.get()).withVia(via));
+            return quote.withSaying(saying(event, Basis.PRINTED, whole.get()).toldAs(quote.saying()));
         }
-        boolean elsewhere = quote.kind() == QuoteKind.STATEMENT || !via.isEmpty();
+        boolean elsewhere =
+                quote.kind() == QuoteKind.STATEMENT || !quote.saying().via().isEmpty();
         return elsewhere
                 ? quote
                 : attended(source, quote)
                         .map(event -> quote.withSaying(
-                                saying(event, Basis.INFERRED, event).withVia(via)))
+                                saying(event, Basis.INFERRED, event).toldAs(quote.saying())))
                         .orElse(quote);
     }
 
@@ -138,6 +138,7 @@ final class Situator {
                 places,
                 new EventRef(event.id(), event.name(), event.parent()),
                 basis,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param event null when not known
 /// @param eventBasis `UNKNOWN` exactly when `event` is null
 /// @param via the chain of second-hand words, nearest first (« Le Figaro »)
+/// @param reservation what the source leaves open about the words having been said; null where it gives them as said
 public record Saying(
         @Nullable LocalDate date,
         @Nullable LocalDate end,
@@ -20,10 +21,11 @@ public record Saying(
         List<String> places,
         @Nullable EventRef event,
         Basis eventBasis,
-        List<String> via) {
+        List<String> via,
+        @Nullable Reservation reservation) {
     /// Nothing is known.
     public static final Saying UNKNOWN =
-            new Saying(null, null, Basis.UNKNOWN, List.of(), null, Basis.UNKNOWN, List.of());
+            new Saying(null, null, Basis.UNKNOWN, List.of(), null, Basis.UNKNOWN, List.of(), null);
 
     public Saying {
         Check.order(date, end);
@@ -35,7 +37,13 @@ public record Saying(
         via = List.copyOf(via);
     }
 
-    public Saying withVia(List<String> chain) {
-        return new Saying(date, end, dateBasis, places, event, eventBasis, chain);
+    /// The same as handed on otherwise.
+    public Saying told(List<String> chain, @Nullable Reservation kept) {
+        return new Saying(date, end, dateBasis, places, event, eventBasis, chain, kept);
+    }
+
+    /// The same, handed on as another is.
+    public Saying toldAs(Saying other) {
+        return told(other.via, other.reservation);
     }
 }

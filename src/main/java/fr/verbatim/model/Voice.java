@@ -43,6 +43,9 @@ public sealed interface Voice {
     ///
     /// @param description how the source or the person presents them (« un enseignant dans la salle »)
     record UnnamedVoice(String description) implements Voice {
+        /// Stands where a name stood that was withdrawn; behind the names of those who spoke too, where others did.
+        public static final String WITHDRAWN = "une personne dont le nom a été retiré";
+
         public UnnamedVoice {
             Check.text("description", description);
         }
@@ -50,6 +53,11 @@ public sealed interface Voice {
         @Override
         public String display() {
             return description;
+        }
+
+        /// Whether the source may well name them, and only this site does not.
+        public boolean withholdsName() {
+            return description.endsWith(WITHDRAWN);
         }
     }
 }

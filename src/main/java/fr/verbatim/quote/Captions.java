@@ -168,6 +168,7 @@ final class Captions implements LayoutReader {
                         null,
                         List.of(),
                         null,
+                        null,
                         time(),
                         true,
                         null));

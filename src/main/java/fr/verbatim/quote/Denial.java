@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Reservation;
 import fr.verbatim.quote.SpeechCue.Spoken;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
@@ -59,7 +60,8 @@ final class Denial {
                 "« " + printed + " » : la phrase ne dit pas que ces mots ont été prononcés",
                 HEARSAY,
                 verb.from(),
-                verb.to()));
+                verb.to(),
+                verb.reservation(sentence, Reservation.Kind.DENIED)));
     }
 
     private static boolean agrees(ProseSentence sentence, int from, int to) {

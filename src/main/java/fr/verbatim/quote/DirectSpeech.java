@@ -155,7 +155,8 @@ final class DirectSpeech {
                                 : other.subject().phrase().printed()) + " » de part et d'autre",
                 other.probability() * INHERITED + (1 - INHERITED) * 0.5,
                 other.from(),
-                other.to());
+                other.to(),
+                other.reservation());
     }
 
     /// Nothing but marks, « et » and « que » stands between a quotation and the one before.

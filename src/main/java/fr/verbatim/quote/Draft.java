@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Reservation;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.TimeRange;
 import fr.verbatim.model.Wording;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pieces one a part
 /// @param lead the words before it when it cannot stand alone
 /// @param via the chain of second-hand words, nearest first
+/// @param reservation what the source leaves open about the words having been said; null where it gives them as said
 /// @param review the decision that fixed it; null when nobody reviewed it
 /// @param sectionSure whether the innermost heading surely is the one the words stand under
 record Draft(
@@ -24,6 +26,7 @@ record Draft(
         List<String> context,
         @Nullable String lead,
         List<String> via,
+        @Nullable Reservation reservation,
         @Nullable String page,
         @Nullable TimeRange time,
         boolean sectionSure,
@@ -43,22 +46,27 @@ record Draft(
 
     static Draft of(
             List<Piece> pieces, QuoteKind kind, Wording wording, Attribution attribution, List<String> context) {
-        return new Draft(pieces, kind, wording, attribution, context, null, List.of(), null, null, true, null);
+        return new Draft(pieces, kind, wording, attribution, context, null, List.of(), null, null, null, true, null);
     }
 
     Draft withAttribution(Attribution other) {
-        return new Draft(pieces, kind, wording, other, context, lead, via, page, time, sectionSure, review);
+        return new Draft(
+                pieces, kind, wording, other, context, lead, via, reservation, page, time, sectionSure, review);
     }
 
     Draft withLead(@Nullable String words) {
-        return new Draft(pieces, kind, wording, attribution, context, words, via, page, time, sectionSure, review);
+        return new Draft(
+                pieces, kind, wording, attribution, context, words, via, reservation, page, time, sectionSure, review);
     }
 
     Draft withPieces(List<Piece> more) {
-        return new Draft(more, kind, wording, attribution, context, lead, via, page, time, sectionSure, review);
+        return new Draft(
+                more, kind, wording, attribution, context, lead, via, reservation, page, time, sectionSure, review);
     }
 
-    Draft withVia(List<String> chain) {
-        return new Draft(pieces, kind, wording, attribution, context, lead, chain, page, time, sectionSure, review);
+    /// Handed on by others, perhaps with a reservation.
+    Draft told(List<String> chain, @Nullable Reservation kept) {
+        return new Draft(
+                pieces, kind, wording, attribution, context, lead, chain, kept, page, time, sectionSure, review);
     }
 }

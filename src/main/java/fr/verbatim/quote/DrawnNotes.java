@@ -76,6 +76,7 @@ final class DrawnNotes implements LayoutReader {
                 List.of(),
                 null,
                 null,
+                null,
                 surely,
                 null);
         return new Placed(bubble, draft);

@@ -16,6 +16,8 @@ final class Incises {
     private static final Set<String> OWN =
             Set.of("mon", "ma", "mes", "ton", "ta", "tes", "notre", "nos", "votre", "vos");
 
+    private static final double SURE = 0.97;
+
     private Incises() {}
 
     /// A quotation without its incises.
@@ -95,8 +97,10 @@ final class Incises {
             return Optional.empty();
         }
         String printed = sentence.printed(verb.from(), end);
-        return Optional.of(new Spoken(
-                subject, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end));
+        double sure = verb.conditional() ? SURE * Denial.HEARSAY : SURE;
+        return Optional.of(
+                new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", sure, verb.from(), end)
+                        .reserving(sentence, verb));
     }
 
     private static void add(List<MappedText> parts, MappedText words, int start, int end) {

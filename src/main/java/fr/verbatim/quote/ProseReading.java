@@ -5,6 +5,7 @@ import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Reservation;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Wording;
@@ -208,7 +209,7 @@ final class ProseReading {
                                     inner ? incise.get().sentence() : sentence));
             found(referent, attribution);
             List<MappedText> parts = inner ? incise.get().parts() : List.of(words);
-            add(parts, attribution, media, utterance.continued(), speech);
+            add(parts, attribution, media, spoken == null ? null : spoken.reservation(), utterance);
             return referent;
         }
 
@@ -221,7 +222,11 @@ final class ProseReading {
         }
 
         private void add(
-                List<MappedText> parts, Attribution attribution, List<String> media, boolean continued, Speech speech) {
+                List<MappedText> parts,
+                Attribution attribution,
+                List<String> media,
+                @Nullable Reservation reservation,
+                Utterance utterance) {
             List<Piece> pieces = new ArrayList<>();
             for (MappedText part : parts) {
                 pieces.addAll(pieces(part));
@@ -229,7 +234,7 @@ final class ProseReading {
             if (pieces.isEmpty()) {
                 return;
             }
-            if (continued) {
+            if (utterance.continued()) {
                 Draft before = drafts.removeLast();
                 List<Piece> all = new ArrayList<>(before.pieces());
                 all.addAll(pieces);
@@ -238,10 +243,10 @@ final class ProseReading {
             }
             MappedText first = pieces.getFirst().paragraphs().getFirst();
             boolean fragment = Character.isLowerCase(first.text().codePointAt(0))
-                    && !speech.lead().isEmpty();
+                    && !utterance.speech().lead().isEmpty();
             drafts.add(Draft.of(pieces, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context)
-                    .withVia(media)
-                    .withLead(fragment ? speech.lead() : null));
+                    .told(media, reservation)
+                    .withLead(fragment ? utterance.speech().lead() : null));
         }
 
         /// The writer's clause before a colon is a statement of theirs.
@@ -267,7 +272,7 @@ final class ProseReading {
                         Attributions.of(referent.get(), spoken, span(spoken, sentence.words(), sentence));
                 found(referent.get(), attribution);
                 drafts.add(Draft.of(sentence.words(), QuoteKind.REPORTED, Wording.SOURCE, attribution, context)
-                        .withVia(via.of(sentence)));
+                        .told(via.of(sentence), null));
                 seeOthers();
                 scene.hear(referent.get());
                 return;

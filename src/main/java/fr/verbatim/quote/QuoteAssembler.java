@@ -61,7 +61,7 @@ final class QuoteAssembler {
                 draft.kind(),
                 draft.wording(),
                 draft.attribution(),
-                Saying.UNKNOWN.withVia(draft.via()),
+                Saying.UNKNOWN.told(draft.via(), draft.reservation()),
                 draft.context(),
                 draft.lead(),
                 List.of(),

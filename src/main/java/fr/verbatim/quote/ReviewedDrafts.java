@@ -10,6 +10,7 @@ import fr.verbatim.model.MappedText;
 import fr.verbatim.model.Notice;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Review;
+import fr.verbatim.model.ReviewBasis;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Wording;
 import java.util.ArrayList;
@@ -134,6 +135,8 @@ final class ReviewedDrafts {
         QuoteKind kind = decision.kind() != null ? decision.kind() : base == null ? QuoteKind.DIRECT : base.kind();
         Attribution program =
                 each.base == null ? new Attribution.Unknown(Grounds.of(0, List.of())) : each.base.attribution();
+        // Who has heard the words, or has said them, knows better than the document whether they were said.
+        boolean heard = each.review.mark().basis() != ReviewBasis.DOCUMENT;
         return new Draft(
                 each.spans.stream().map(this::piece).toList(),
                 kind,
@@ -142,6 +145,7 @@ final class ReviewedDrafts {
                 base == null ? List.of() : base.context(),
                 null,
                 base == null ? List.of() : base.via(),
+                heard || base == null ? null : base.reservation(),
                 base == null ? null : base.page(),
                 base == null ? null : base.time(),
                 base != null && base.sectionSure(),

@@ -194,6 +194,7 @@ final class Turns implements LayoutReader {
                         context(),
                         null,
                         List.of(),
+                        null,
                         turn.block().page(),
                         turn.block().time(),
                         true,

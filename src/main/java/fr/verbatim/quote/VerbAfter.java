@@ -68,7 +68,8 @@ final class VerbAfter implements SpeechCue {
         }
         double sure = group.conditional() ? KNOWN_VERB * Denial.HEARSAY : KNOWN_VERB;
         if (group.inverted() != null) {
-            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure));
+            return Optional.of(spoken(sentence, Subject.of(group.pronoun()), group.from(), group.to(), sure)
+                    .reserving(sentence, group));
         }
         Optional<Subject> subject = new SubjectFinder(sentence).after(group);
         if (subject.isEmpty()) {
@@ -80,7 +81,8 @@ final class VerbAfter implements SpeechCue {
         return subject.map(Subject::asSpeaker)
                 .filter(found -> found.phrase().maySpeak() && found.from() < speech.to())
                 .filter(found -> !Media.relays(found, group.lemma()))
-                .map(found -> spoken(sentence, found, group.from(), found.to(), sure));
+                .map(found -> spoken(sentence, found, group.from(), found.to(), sure)
+                        .reserving(sentence, group));
     }
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
@@ -108,7 +110,11 @@ final class VerbAfter implements SpeechCue {
                 && !verb.get().passive()
                 && (verb.get().to() >= speech.to()
                         || !sentence.token(verb.get().to()).isWord());
-        return closes ? Optional.of(spoken(sentence, subject, at, verb.get().to(), SUBJECT_FIRST)) : Optional.empty();
+        if (!closes) {
+            return Optional.empty();
+        }
+        double sure = verb.get().conditional() ? SUBJECT_FIRST * Denial.HEARSAY : SUBJECT_FIRST;
+        return Optional.of(spoken(sentence, subject, at, verb.get().to(), sure).reserving(sentence, verb.get()));
     }
 
     /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.

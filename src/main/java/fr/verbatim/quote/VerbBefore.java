@@ -224,11 +224,13 @@ final class VerbBefore implements SpeechCue {
     private static Spoken spoken(Speech speech, @Nullable Subject subject, VerbGroup verb, double probability) {
         int from = subject == null ? verb.from() : Math.min(subject.from(), verb.from());
         return new Spoken(
-                subject,
-                "verb-before",
-                "« " + speech.sentence().printed(from, Math.max(from + 1, verb.to())) + " » introduit la citation",
-                probability,
-                from,
-                verb.to());
+                        subject,
+                        "verb-before",
+                        "« " + speech.sentence().printed(from, Math.max(from + 1, verb.to()))
+                                + " » introduit la citation",
+                        probability,
+                        from,
+                        verb.to())
+                .reserving(speech.sentence(), verb);
     }
 }

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Reservation;
 import fr.verbatim.text.Gender;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,11 @@ record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<
 
     boolean conditional() {
         return traits.contains(Trait.CONDITIONAL);
+    }
+
+    /// What it leaves open about the words having been said.
+    Reservation reservation(ProseSentence sentence, Reservation.Kind kind) {
+        return new Reservation(kind, sentence.printed(from, to));
     }
 
     /// « lui a-t-il répondu »: whoever asked is not the one who speaks.

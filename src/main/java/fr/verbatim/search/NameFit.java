@@ -17,6 +17,8 @@ public enum NameFit {
     TIED,
     /// It is that of who published, wrote or passed on the words.
     REPORTER,
+    /// Several names, of which one is theirs and another is not.
+    PARTLY,
     /// It is somebody else's, or nobody's here.
     OTHER
 }

@@ -62,7 +62,9 @@ public final class WrittenNames {
         for (String part : parts) {
             NameReading reading = spoken.read(part);
             // What is no name stands beside one as a role; alone, it names nobody who speaks here.
-            if (reading.fit() == NameFit.OTHER && !isSomebody(part)) {
+            if (reading.fit() == NameFit.OTHER && isSomebody(part)) {
+                names.add(NameReading.of(NameFit.OTHER, part));
+            } else if (reading.fit() == NameFit.OTHER) {
                 functions.add(part);
             } else {
                 names.add(reading);
@@ -217,8 +219,14 @@ public final class WrittenNames {
 
         /// @param functions what was written and is no name of a person
         NameReading together(List<NameReading> names, List<String> functions) {
-            if (names.stream().anyMatch(reading -> reading.fit() == NameFit.OTHER)) {
-                return NameReading.of(NameFit.OTHER);
+            Optional<NameReading> other = names.stream()
+                    .filter(reading -> reading.fit() == NameFit.OTHER)
+                    .findFirst();
+            if (other.isPresent()) {
+                boolean named = names.stream().anyMatch(reading -> reading.fit() == NameFit.SAME);
+                return NameReading.of(
+                        named ? NameFit.PARTLY : NameFit.OTHER,
+                        named ? other.get().detail() : "");
             }
             // Beside a whole name a first name adds nothing, nor does what they speak for (« Vairon, Marie »).
             Optional<NameReading> best = names.stream().min(Comparator.comparing(NameReading::fit));
@@ -254,11 +262,14 @@ public final class WrittenNames {
         }
     }
 
-    /// « une syndicaliste », « secrétaire générale de Sud PTT »; a capital alone opens a surname (« Boulanger »).
+    /// « une syndicaliste », « secrétaire générale de Sud PTT », « porte-parole »; a capital alone opens a surname
+    /// (« Boulanger »).
     private static boolean isFunction(String written) {
         String noun = ARTICLE.matcher(written).replaceFirst("");
         List<String> words = Fold.words(noun);
         boolean surname = words.size() == 1 && Character.isUpperCase(noun.codePointAt(0));
-        return !words.isEmpty() && !surname && RoleNouns.contains(words.getFirst());
+        return !words.isEmpty()
+                && !surname
+                && (RoleNouns.contains(words.getFirst()) || RoleNouns.contains(Fold.fold(noun.split("\\s", 2)[0])));
     }
 }

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 final class Articles {
     private static final String NOUNS = "/fr/verbatim/web/nouns-of-names.txt";
     private static final Map<String, Form> FORMS = read();
-    /// A vowel. Of an h nobody can see whether it keeps the article apart (« le Haut Conseil »), but for this one.
-    private static final Pattern ELIDED = Pattern.compile("(?iu)(?:[aàâäeéèêëiîïoôöuùûüœæ]|hôp).*");
+    /// A vowel, a y before a consonant (« Yves », not « Yann »), and an h that is known to be mute: nobody can see it
+    /// (« le Haut Conseil », « Hakim »), so only words that the dictionaries give as such are taken for it.
+    private static final Pattern ELIDED = Pattern.compile("(?iu)(?:[aàâäeéèêëiîïoôöuùûüœæ]|y(?![aàâeéèêëiïoôuy])|h"
+            + "(?:abit|ebdo|[eé]l[eéè]n|[eé]lo[iï]|enri|ervé|ermin|ect|eure|ilar|ilai|ipp|istoi|omm|omé|onn|onor|orac"
+            + "|orl|orten|ospi|ôp|ôt|ubert|ug[ou]|um[ai]|ya|yd|yg|yp)).*");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(?![\\p{L}\\p{Nd}-])");
 

@@ -33,7 +33,7 @@ final class Cards {
                 QuoteWords.of(quote, hit.highlight()),
                 quote.lead(),
                 speakers(quote.attribution()),
-                Wordings.instead(quote.attribution()),
+                Wordings.instead(quote),
                 occasion(quote.saying()),
                 Wordings.badges(quote, source),
                 Wordings.why(quote.attribution()),
@@ -52,7 +52,7 @@ final class Cards {
         Link event = saying.event() == null
                 ? null
                 : new Link(saying.event().name(), Addresses.event(saying.event().id()));
-        String date = saying.date() == null ? "" : French.dates(saying.date(), saying.end());
+        String date = saying.date() == null ? "" : French.dates(saying.date(), saying.end(), saying.dateBasis());
         String iso = saying.date() == null ? null : saying.date().toString();
         return new Occasion(event, date, iso, String.join(" ; ", saying.places()));
     }
@@ -76,7 +76,7 @@ final class Cards {
 
     /// Every part's lines where the parts are not neighbours, else the whole stretch.
     private static Link lines(Quote quote) {
-        List<String> stretches = new ArrayList<>();
+        List<int[]> stretches = new ArrayList<>();
         List<QuotePart> parts = quote.parts();
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
@@ -86,13 +86,23 @@ final class Cards {
             if (ends) {
                 int from = parts.get(first).span().firstLine();
                 int to = parts.get(i - 1).span().lastLine();
-                stretches.add(from == to ? Integer.toString(from) : from + " à " + to);
+                // Parts that share a line are on one stretch of lines, though not of words.
+                if (!stretches.isEmpty()
+                        && stretches.getLast()[0] <= from
+                        && from <= stretches.getLast()[1]) {
+                    stretches.getLast()[1] = Math.max(to, stretches.getLast()[1]);
+                } else {
+                    stretches.add(new int[] {from, to});
+                }
                 first = i;
             }
         }
         boolean one = quote.firstLine() == quote.lastLine();
-        String text =
-                (one ? "ligne " : "lignes ") + stretches.stream().distinct().collect(Collectors.joining(", "));
+        String text = (one ? "ligne " : "lignes ")
+                + stretches.stream()
+                        .map(lines -> lines[0] == lines[1] ? Integer.toString(lines[0]) : lines[0] + " à " + lines[1])
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         return new Link(text, Addresses.lines(quote).href());
     }
 

@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Basis;
 import fr.verbatim.model.Event;
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.Link;
@@ -41,7 +42,7 @@ final class Chronology {
             LocalDate day = Objects.requireNonNull(one.record().start());
             boolean newDate = !day.equals(before);
             y += silence(before, day) + (newDate ? LINE : 0);
-            List<String> lines = broken(one.record().name());
+            List<String> lines = broken(name(one.record()));
             moments.add(moment(one, y + LINE, newDate, lines));
             y += lines.size() * LINE + GAP;
             before = day;
@@ -80,12 +81,17 @@ final class Chronology {
         return new PanoramaPage.Moment(
                 y,
                 event.parent() != null,
-                French.dates(Objects.requireNonNull(event.start()), event.end()),
+                FrenchDay.of(Objects.requireNonNull(event.start()), event.end()),
                 newDate,
                 event.precision() == Basis.INFERRED ? "déduite" : "imprimée",
                 link(event),
                 lines,
                 French.counted(one.quotes(), "citation", "citations"));
+    }
+
+    /// Events of one day stand under one date, so that each says itself where its own was concluded.
+    private static String name(Event event) {
+        return event.name() + (event.precision() == Basis.INFERRED ? " (" + French.DEDUCED + ")" : "");
     }
 
     private static Link link(Event event) {

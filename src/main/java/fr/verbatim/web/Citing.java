@@ -4,6 +4,7 @@ import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.Citable;
 import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Basis;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.EventRef;
@@ -49,15 +50,21 @@ final class Citing {
             return intro.substring(0, intro.length() - 2)
                     + where(", ", quote.saying().event());
         }
-        String said = "Propos tenu" + where(" ", quote.saying().event());
+        String said =
+                Reservations.said(quote.saying()) + where(" ", quote.saying().event());
+        if (Reservations.isDenied(quote)) {
+            return said;
+        }
+        boolean probable = quote.attribution()
+                .certainty()
+                .filter(Certainty.PROBABLE::equals)
+                .isPresent();
+        String by = probable ? ", attribution probable, à confirmer : " : " par ";
         return switch (quote.attribution()) {
-            case Attribution.Named named -> said + ", attribution probable, à confirmer : " + people(named);
+            case Attribution.Named named -> said + by + people(named);
             case Attribution.Collective collective ->
-                said + ", attribution probable, à confirmer : "
-                        + collective.speaker().display();
-            case Attribution.Unnamed unnamed ->
-                said + " par une personne non nommée («\u00A0"
-                        + unnamed.speaker().description() + "\u00A0»)";
+                said + by + collective.speaker().display();
+            case Attribution.Unnamed unnamed -> said + by + Wordings.who(unnamed);
             case Attribution.Ambiguous ambiguous -> said + ", auteur ou autrice non établi·e";
             case Attribution.Unknown unknown -> said + ", auteur ou autrice non établi·e";
         };
@@ -72,7 +79,8 @@ final class Citing {
     private static List<String> notes(Quote quote, Source source) {
         return Stream.of(
                         Stream.of(Wordings.via(quote, source)),
-                        sureness(quote.attribution()).stream(),
+                        sureness(quote).stream(),
+                        Stream.of(quote.saying().dateBasis() == Basis.INFERRED ? "Date déduite" : ""),
                         Stream.of(Wordings.translated(source)))
                 .flatMap(some -> some)
                 .filter(note -> !note.isEmpty())
@@ -80,17 +88,19 @@ final class Citing {
     }
 
     /// Whether the source or a review gives the words to the name. Reported speech is of the writer: its words are
-    /// nobody else's, whoever is meant.
+    /// nobody else's, whoever is meant; and what the source does not give as said is nobody's.
     static boolean bearsName(Quote quote) {
         return quote.kind() != QuoteKind.REPORTED
+                && quote.saying().reservation() == null
                 && quote.attribution()
                         .certainty()
                         .filter(certainty -> certainty != Certainty.PROBABLE)
                         .isPresent();
     }
 
-    private static List<String> sureness(Attribution attribution) {
-        Badge certainty = Wordings.certainty(attribution);
+    private static List<String> sureness(Quote quote) {
+        Attribution attribution = quote.attribution();
+        Badge certainty = Wordings.certainty(quote);
         boolean reviewed =
                 attribution.certainty().filter(Certainty.REVIEWED::equals).isPresent();
         boolean established = Optional.of(Certainty.ESTABLISHED).equals(attribution.certainty());
@@ -98,7 +108,7 @@ final class Citing {
         if (reviewed || (named && established)) {
             return List.of(certainty.text());
         }
-        return attribution instanceof Attribution.Unnamed || certainty.line() == null
+        return attribution instanceof Attribution.Unnamed || Reservations.isDenied(quote) || certainty.line() == null
                 ? List.of()
                 : List.of(certainty.line());
     }

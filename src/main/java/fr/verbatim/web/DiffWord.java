@@ -7,18 +7,22 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A word as two texts are compared by. Case, spaces, punctuation and ligatures are not counted: they change from one
-/// house to the next; every letter and digit is.
+/// A word as two texts are compared by. Case, spaces, punctuation, ligatures and the accents of capitals are not
+/// counted: they change from one house to the next; every letter and digit is.
 ///
 /// @param key what is compared
-/// @param text with the signs up to the next word
+/// @param letters the same in its case, which tells where an accent may be missing: « Etat » is « état », « etat » is
+/// not
+/// @param text with the signs up to the next word, but for those that open it
 /// @param start of the word, in UTF-16 units
 /// @param afterGap whether an omission is marked before it: « […] », « (…) » or « ... »
 /// @param afterCut whether it is marked in brackets: nobody's points of suspension
-record DiffWord(String key, String text, int start, boolean afterGap, boolean afterCut) {
+record DiffWord(String key, String letters, String text, int start, boolean afterGap, boolean afterCut) {
     private static final Pattern TOKEN =
             Pattern.compile("(?<word>[\\p{L}\\p{M}\\p{Nd}]+)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
     /// `pa[s]`, `[m]ais`: an editor's letters in a word are read with it.
+    /// Signs that stand before a word and belong to it: an opening bracket or quotation mark.
+    private static final Pattern OPENING = Pattern.compile("(?:^|(?<=\\s))(?:[(\\[{“‘\"]|«[ \u00A0\u202F]?)+$");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\p{L})\\[(\\p{L}*)]|\\[(\\p{L}+)](?=\\p{L})");
 
     static List<DiffWord> all(String text) {
@@ -33,10 +37,11 @@ record DiffWord(String key, String text, int start, boolean afterGap, boolean af
                 cut |= "[(".indexOf(matcher.group().charAt(0)) >= 0;
                 continue;
             }
+            int from = begun == null ? 0 : opening(text, begun.end(), matcher.start());
             if (begun != null) {
-                words.add(begun.until(text, matcher.start()));
+                words.add(begun.until(text, from));
             }
-            begun = new Begun(matcher.group(), matcher.start(), words.isEmpty() ? 0 : matcher.start(), gap, cut);
+            begun = new Begun(matcher.group(), matcher.start(), from, gap, cut);
             gap = false;
             cut = false;
         }
@@ -44,6 +49,49 @@ record DiffWord(String key, String text, int start, boolean afterGap, boolean af
             words.add(begun.until(text, text.length()));
         }
         return words;
+    }
+
+    /// Where what opens a word begins, after the word before.
+    private static int opening(String text, int after, int word) {
+        Matcher opening = OPENING.matcher(text.substring(after, word));
+        return opening.find() ? after + opening.start() : word;
+    }
+
+    /// Whether it is the same word, the accents of capitals apart: printers have left them out for long.
+    boolean isSame(DiffWord other) {
+        if (key.equals(other.key)) {
+            return true;
+        }
+        if (letters.length() != other.letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (!isSame(letters.charAt(i), other.letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(char one, char other) {
+        char small = Character.toLowerCase(one);
+        char otherSmall = Character.toLowerCase(other);
+        boolean bare =
+                Character.isUpperCase(one) && bare(one) == one || Character.isUpperCase(other) && bare(other) == other;
+        return small == otherSmall || bare && bare(small) == bare(otherSmall);
+    }
+
+    private static char bare(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    }
+
+    /// Whether nothing but accents parts it from another word.
+    boolean isButForAccents(DiffWord other) {
+        return bare(key).equals(bare(other.key));
+    }
+
+    private static String bare(String key) {
+        return Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 
     /// The text without an editor's brackets inside words.
@@ -60,17 +108,24 @@ record DiffWord(String key, String text, int start, boolean afterGap, boolean af
         return text.matches("(?s).*[.!?…].*");
     }
 
-    /// @param from where its text begins: the first word has the signs before it too
+    /// @param from where its text begins: with the signs that open it; the first word has all before it
     private record Begun(String word, int start, int from, boolean gap, boolean cut) {
+        int end() {
+            return start + word.length();
+        }
+
         DiffWord until(String text, int end) {
-            return new DiffWord(key(word), text.substring(from, end), start, gap, cut);
+            String letters = letters(word);
+            return new DiffWord(
+                    letters.toLowerCase(Locale.FRENCH), letters, text.substring(from, end), start, gap, cut);
         }
     }
 
-    private static String key(String word) {
+    private static String letters(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFC)
-                .toLowerCase(Locale.FRENCH)
                 .replace("œ", "oe")
-                .replace("æ", "ae");
+                .replace("æ", "ae")
+                .replace("Œ", "OE")
+                .replace("Æ", "AE");
     }
 }

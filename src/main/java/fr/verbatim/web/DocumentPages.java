@@ -22,11 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A document line by line, or only its quotes, as its `display` allows; `#L219` leads to a line.
 final class DocumentPages {
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)\\.x?html?$");
     private static final Occasion NOWHERE = new Occasion(null, "", null, "");
 
     private final Setting setting;
@@ -83,13 +85,18 @@ final class DocumentPages {
     }
 
     private static Link link(Event event) {
-        String date = event.start() == null ? "" : " (" + French.dates(event.start(), event.end()) + ")";
+        String date =
+                event.start() == null ? "" : " (" + French.dates(event.start(), event.end(), event.precision()) + ")";
         return new Link(event.name() + date, Addresses.event(event.id()));
     }
 
     private static String note(Source source) {
         return switch (source.display()) {
-            case FULL -> "";
+            case FULL ->
+                isWebPage(source)
+                        ? "Seules les citations sont montrées, dans l'ordre du document : c'est une page web, dont le"
+                                + " texte tel que reçu, balises comprises, se lit par l'API."
+                        : "";
             case QUOTES ->
                 "Seules les citations sont montrées, dans l'ordre du document : ses droits ne sont pas connus ou ne"
                         + " permettent pas de le publier en entier.";
@@ -97,10 +104,18 @@ final class DocumentPages {
         };
     }
 
+    /// Whether its raw text is mostly tags and scripts, which no reader came for; nor is what the page hides.
+    private static boolean isWebPage(Source source) {
+        return WEB_PAGE.matcher(source.file()).find();
+    }
+
     private static List<Row> rows(Searcher searcher, Source source, List<Hit> quotes) {
         return switch (source.display()) {
             case FULL ->
-                searcher.findRawText(source.id()).map(raw -> lines(raw, quotes)).orElseGet(() -> quotes(quotes));
+                searcher.findRawText(source.id())
+                        .filter(raw -> !isWebPage(source))
+                        .map(raw -> lines(raw, quotes))
+                        .orElseGet(() -> quotes(quotes));
             case QUOTES -> quotes(quotes);
             case LINK -> List.of();
         };
@@ -182,9 +197,9 @@ final class DocumentPages {
 
     /// Who speaks, with how sure that is.
     private static DocumentPage.Voice speaker(Quote quote) {
-        String sure = Wordings.certainty(quote.attribution()).text();
+        String sure = Wordings.certainty(quote).text();
         String who = Wordings.who(quote.attribution());
-        String text = sure.contains(who) ? sure : who + " · " + sure;
+        String text = sure.contains(who) || Reservations.isDenied(quote) ? sure : who + " · " + sure;
         return new DocumentPage.Voice(quote.id(), new Link(text, Addresses.quote(quote.id())));
     }
 }

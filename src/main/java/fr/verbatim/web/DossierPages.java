@@ -182,7 +182,7 @@ final class DossierPages {
             facts.add(Link.plain(source.medium()));
         }
         facts.add(
-                Link.plain(source.published() == null ? "sans date" : "publié le " + French.date(source.published())));
+                Link.plain(source.published() == null ? "sans date" : "en date du " + French.date(source.published())));
         SourceFacts.address(source).ifPresent(facts::add);
         return new DossierPage.Source(Addresses.to(source), facts);
     }

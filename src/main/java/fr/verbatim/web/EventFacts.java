@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Basis;
 import fr.verbatim.model.Event;
+import fr.verbatim.model.FrenchDay;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Searcher;
@@ -48,9 +49,9 @@ final class EventFacts {
             return "inconnue"
                     + (event.datePrinted() == null ? "" : " (la source imprime « " + event.datePrinted() + " »)");
         }
-        String date = French.dates(event.start(), event.end());
+        String date = FrenchDay.of(event.start(), event.end());
         String printed = event.datePrinted() == null ? "" : " de « " + event.datePrinted() + " »";
-        return event.precision() == Basis.INFERRED ? date + " (déduite" + printed + ")" : date;
+        return event.precision() == Basis.INFERRED ? date + " (" + French.DEDUCED + printed + ")" : date;
     }
 
     private static List<Link> participants(Event event, Names names) {

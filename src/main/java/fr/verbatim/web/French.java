@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Basis;
 import fr.verbatim.model.FrenchDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class French {
     private static final String NARROW_NO_BREAK_SPACE = "\u202F";
 
+    /// Said of a day that the source does not print so.
+    static final String DEDUCED = "date déduite";
+
     private French() {}
 
     /// « 1er mars 2025 ».
@@ -16,15 +20,13 @@ final class French {
         return FrenchDay.of(date);
     }
 
-    /// « du 5 au 6 février 2025 »; a single day when `end` is null or the same.
-    static String dates(LocalDate start, @Nullable LocalDate end) {
-        if (end == null || end.equals(start)) {
-            return date(start);
-        }
-        String from = start.getYear() != end.getYear()
-                ? date(start)
-                : start.getMonth() != end.getMonth() ? FrenchDay.withoutYear(start) : FrenchDay.ofMonth(start);
-        return "du " + from + " au " + date(end);
+    /// « du 5 au 6 février 2025 », and that the day was concluded where the source does not print it so: the same words
+    /// wherever a date is shown.
+    ///
+    /// @param end null for one day
+    /// @param basis what the day stands on
+    static String dates(LocalDate start, @Nullable LocalDate end, Basis basis) {
+        return FrenchDay.of(start, end) + (basis == Basis.INFERRED ? " (" + DEDUCED + ")" : "");
     }
 
     /// Thousands set apart.
@@ -52,7 +54,8 @@ final class French {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /// « X, Y ou Z ».
+    /// « X, Y ou Z »; parted by semicolons where one has a comma of its own (« un enseignant, dans la salle »), which
+    /// would make two of it.
     static String either(List<String> names) {
         return joined(names, " ou ");
     }
@@ -63,9 +66,13 @@ final class French {
     }
 
     private static String joined(List<String> names, String last) {
+        boolean commas = names.stream().anyMatch(name -> name.indexOf(',') >= 0);
         int size = names.size();
         return size < 2
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+                : String.join(commas ? " ; " : ", ", names.subList(0, size - 1))
+                        + (commas ? " ;" : "")
+                        + last
+                        + names.get(size - 1);
     }
 }

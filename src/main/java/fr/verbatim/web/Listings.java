@@ -180,7 +180,9 @@ final class Listings {
         for (Counted<Event> one : byParent.getOrDefault(parent, List.of())) {
             Event event = one.record();
             // The parts of an event are of its day, unless they say otherwise.
-            String date = event.start() == null || depth > 0 ? "" : French.dates(event.start(), event.end());
+            String date = event.start() == null || depth > 0
+                    ? ""
+                    : French.dates(event.start(), event.end(), event.precision());
             Link link = new Link(event.name(), Addresses.event(event.id()));
             entries.add(new Entry(link, French.number(one.quotes()), date, depth));
             addEvents(entries, byParent, event.id(), depth + 1);

@@ -98,14 +98,9 @@ final class Montage {
         int[] lengths = new int[held.size() + 1];
         for (int i = words.size() - 1; i >= 0; i--) {
             for (int j = 0; j < held.size(); j++) {
-                boolean same = words.get(i).key().equals(held.get(j).key());
+                boolean same = words.get(i).isSame(held.get(j));
                 lengths[j] = same ? lengths[j + 1] + 1 : 0;
-                boolean begins = same
-                        && (i == 0
-                                || j == 0
-                                || !words.get(i - 1)
-                                        .key()
-                                        .equals(held.get(j - 1).key()));
+                boolean begins = same && (i == 0 || j == 0 || !words.get(i - 1).isSame(held.get(j - 1)));
                 if (begins && lengths[j] >= RUN) {
                     runs.add(new Run(quote, i, lengths[j], lengths[j] == held.size()));
                 }

@@ -33,7 +33,8 @@ final class QuoteHead {
         head.reference(hit, url);
         head.preview(hit, setting.look().site(), title, url);
         List<Authors.Author> authors = Authors.of(hit.quote());
-        boolean quotation = hit.quote().kind() != QuoteKind.REPORTED;
+        boolean quotation =
+                hit.quote().kind() != QuoteKind.REPORTED && hit.quote().saying().reservation() == null;
         return new Head(head.names, head.properties, quotation ? form.linkedData(hit, !authors.isEmpty()) : null, null);
     }
 

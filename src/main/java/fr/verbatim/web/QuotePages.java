@@ -101,7 +101,7 @@ final class QuotePages {
         String words = quote.kind() == QuoteKind.REPORTED
                 ? "Propos rapportés"
                 : "« " + French.shortened(EditedWords.printed(quote), TITLE_LENGTH) + " »";
-        return words + ", " + Wordings.titled(quote.attribution());
+        return words + ", " + Wordings.titled(quote);
     }
 
     /// The same quote to take along, in every format.

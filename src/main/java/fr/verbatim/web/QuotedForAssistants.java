@@ -47,7 +47,7 @@ final class QuotedForAssistants {
     private CitedWords words(Hit hit, CitationFormat format) {
         Quote quote = hit.quote();
         Source source = hit.source();
-        Badge certainty = Wordings.certainty(quote.attribution());
+        Badge certainty = Wordings.certainty(quote);
         Badge kind = Wordings.kind(quote, source);
         return new CitedWords(
                 NOTICE,

@@ -39,7 +39,7 @@ final class RecordSections {
         String id = person.id();
         return filled(
                 search(
-                        "Signé",
+                        "À son nom",
                         "La source donne ce nom, ou quelqu'un l'a relu.",
                         Map.of(Filter.SPEAKER, List.of(id), Filter.CERTAINTY, List.of("reviewed", "established"))),
                 search(
@@ -66,7 +66,11 @@ final class RecordSections {
                 .map(hit -> Cards.of(hit.quote(), hit.source()))
                 .toList();
         return new Section(
-                "Nommé·e par d'autres", "Ces propos ne sont pas les siens : ils portent son nom.", cards, null);
+                "Nommé·e par d'autres",
+                "Ces propos ne sont pas les siens : ils portent son nom.",
+                cards,
+                List.of(),
+                null);
     }
 
     /// The search finds a name by the roles of who speaks, too.
@@ -134,15 +138,24 @@ final class RecordSections {
         Results results = Lookups.having(searcher, filters, SHOWN);
         List<Card> cards = results.hits().stream().map(Cards::of).toList();
         return new Section(
-                heading, note, cards, results.total() <= cards.size() ? null : all(results.total(), filters));
+                heading,
+                note,
+                cards,
+                List.of(),
+                results.total() <= cards.size() ? null : all(results.total(), filters));
     }
 
     /// Those of the first quotes that a filter of the search cannot tell from the others.
     private Section some(String heading, String note, Map<Filter, List<String>> filters, Predicate<Hit> wanted) {
         Results results = Lookups.having(searcher, filters, Query.MAX_SIZE);
         List<Card> cards = results.hits().stream().filter(wanted).map(Cards::of).toList();
+        int shown = Math.min(SHOWN, cards.size());
         return new Section(
-                heading, note, cards, results.total() <= Query.MAX_SIZE ? null : all(results.total(), filters));
+                heading,
+                note,
+                cards.subList(0, shown),
+                cards.subList(shown, cards.size()),
+                results.total() <= Query.MAX_SIZE ? null : all(results.total(), filters));
     }
 
     private static Link all(long total, Map<Filter, List<String>> filters) {

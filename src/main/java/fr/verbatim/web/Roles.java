@@ -4,8 +4,10 @@ import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
 import fr.verbatim.web.page.RoleLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// In what quality somebody speaks, as one reads it after their name. An organisation that the source merely names
@@ -14,37 +16,48 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private Roles() {}
 
-    /// « secrétaire générale, Sud PTT, La Poste »: what follows a role without a title of its own is set behind it, as
-    /// the source has it.
+    /// Leads in organisations that stand beside a name, where a title before them could seem to be of them too.
+    private static final String BESIDE = "à côté de son nom : ";
+
+    /// « secrétaire générale, Sud PTT ; à côté de son nom : La Poste »: a title is of its own organisation alone.
     static String after(List<Role> roles) {
-        StringBuilder after = new StringBuilder();
-        for (Role role : roles) {
-            boolean behind = role.title() == null && role.relation() != Relation.SPEAKS_FOR;
-            after.append(after.isEmpty() ? "" : behind ? ", " : " ; ").append(text(role));
-        }
-        return after.toString();
+        return lines(roles).stream()
+                .map(line -> line.before()
+                        + lowered(line.title())
+                        + line.tie()
+                        + (line.organisation() == null
+                                ? ""
+                                : line.organisation().text()))
+                .collect(Collectors.joining())
+                .replaceFirst("^, ", "");
     }
 
+    /// Those that say in what quality first; then what is merely printed beside the name.
     static List<RoleLine> lines(List<Role> roles) {
-        return roles.stream().map(Roles::line).toList();
+        List<Role> told = roles.stream().filter(role -> !isBeside(role)).toList();
+        List<Role> beside = roles.stream().filter(Roles::isBeside).toList();
+        List<RoleLine> lines = new ArrayList<>();
+        for (Role role : told) {
+            lines.add(line(role, lines.isEmpty() ? ", " : " ; "));
+        }
+        for (int i = 0; i < beside.size(); i++) {
+            lines.add(line(beside.get(i), i > 0 || told.isEmpty() ? ", " : " ; " + BESIDE));
+        }
+        return lines;
     }
 
-    private static RoleLine line(Role role) {
+    private static boolean isBeside(Role role) {
+        return role.title() == null && role.relation() != Relation.SPEAKS_FOR;
+    }
+
+    private static RoleLine line(Role role, String before) {
         OrganisationRef organisation = role.organisation();
         String title = role.title() == null ? "" : role.title();
         return new RoleLine(
+                before,
                 title,
                 organisation == null ? "" : title.isEmpty() ? tie(role.relation()) : ", ",
                 organisation == null ? null : Addresses.to(organisation));
-    }
-
-    private static String text(Role role) {
-        OrganisationRef organisation = role.organisation();
-        String title = role.title() == null ? "" : lowered(role.title());
-        if (organisation == null) {
-            return title;
-        }
-        return (title.isEmpty() ? tie(role.relation()) : title + ", ") + organisation.name();
     }
 
     private static String tie(@Nullable Relation relation) {

@@ -89,22 +89,30 @@ final class VerifyWordings {
         return switch (part.words()) {
             case EXACT ->
                 new Badge(
-                        "established",
+                        reserved(part).isEmpty() ? "established" : "probable",
                         "Citation exacte",
-                        "Ces mots sont ceux du document, de bout en bout." + correction(part));
-            case TRUNCATED -> new Badge("probable", "Citation tronquée", truncated(part) + correction(part));
+                        "Ces mots sont ceux du document, de bout en bout" + accents(part) + "." + correction(part)
+                                + reserved(part));
+            case TRUNCATED ->
+                new Badge("probable", "Citation tronquée", truncated(part) + correction(part) + reserved(part));
             case ABRIDGED ->
                 new Badge(
                         "probable",
                         "Citation abrégée",
                         "Ces mots sont dans le document ; des mots ont été omis là où la citation le signale : voyez"
-                                + " lesquels." + correction(part));
+                                + " lesquels." + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
             case MODIFIED ->
                 new Badge(
                         "ambiguous",
                         "Citation modifiée",
-                        "Un passage proche existe, avec d'autres mots : voyez la différence.");
+                        part.passage()
+                                        .filter(near -> near.diff().isButForAccents())
+                                        .isPresent()
+                                ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens :"
+                                        + " voyez lesquels."
+                                : "Un passage proche existe, avec d'autres mots : voyez la différence."
+                                        + reserved(part));
             case TOO_SHORT ->
                 new Badge(
                         "unknown",
@@ -114,8 +122,9 @@ final class VerifyWordings {
                 new Badge(
                         "unknown",
                         "Introuvable ici",
-                        "Aucune citation proche dans les documents de ce site. Cela ne dit pas que la phrase n'a pas"
-                                + " été prononcée ailleurs.");
+                        "Aucune citation proche dans les documents de ce site : seules leurs citations sont comparées,"
+                                + " pas le reste de leur texte. Cela ne dit pas que la phrase n'a pas été prononcée"
+                                + " ailleurs.");
         };
     }
 
@@ -123,7 +132,15 @@ final class VerifyWordings {
         return part.hidesCut()
                 ? "Ces mots ne se suivent pas dans le document : il y en a d'autres là où se trouve « […] », que la"
                         + " citation saute sans le dire."
-                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie : voyez ce qui manque.";
+                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + accents(part)
+                        + " : voyez ce qui manque.";
+    }
+
+    /// That the accents of capitals are missing on one side, which is a matter of type.
+    private static String accents(Part part) {
+        return part.passage().filter(near -> near.diff().lacksAccents()).isPresent()
+                ? ", aux accents des capitales près"
+                : "";
     }
 
     /// Where the words are those printed, that a review reads them otherwise.
@@ -135,6 +152,15 @@ final class VerifyWordings {
                         .flatMap(hit -> hit.quote().corrections().stream())
                         .map(VerifyWordings::correction)
                         .collect(Collectors.joining(" ", " ", ""));
+    }
+
+    /// That the document does not give the words as said.
+    private static String reserved(Part part) {
+        return part.hit()
+                .map(hit -> Reservations.sentence(hit.quote()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> " " + text)
+                .orElse("");
     }
 
     private static String correction(Correction correction) {
@@ -171,6 +197,7 @@ final class VerifyWordings {
         return switch (part.reading().fit()) {
             case OTHER_ROLE -> "Fonction non donnée par le document";
             case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
+            case PARTLY -> "Un des noms donnés n'est pas celui du document";
             case SAME, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> "Nom non confirmé par le document";
         };
     }
@@ -184,6 +211,8 @@ final class VerifyWordings {
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR -> "Le document donne ces mots à une personne qui parle pour cette organisation.";
             case REPORTER -> reporter(part);
+            case PARTLY ->
+                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
             case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " ».";
             case SAME, TOO_LITTLE, OTHER ->
                 part.isReported()
@@ -193,11 +222,14 @@ final class VerifyWordings {
     }
 
     private static String reporter(Part part) {
-        String who =
-                part.hit().map(hit -> Wordings.who(hit.quote().attribution())).orElse("");
+        String who = who(part);
         return part.isReported()
                 ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
                 : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
+    }
+
+    private static String who(Part part) {
+        return part.hit().map(hit -> Wordings.who(hit.quote().attribution())).orElse("");
     }
 
     private static String misattributed(Part part) {
@@ -205,7 +237,7 @@ final class VerifyWordings {
             case TIED ->
                 "Le document donne ces mots à une personne liée à « "
                         + part.reading().detail() + " », qui ne parle pas en son nom.";
-            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, OTHER ->
+            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, OTHER ->
                 "Le document ne donne pas ces mots à ce nom.";
         };
     }

@@ -2,7 +2,6 @@ package fr.verbatim.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +107,11 @@ final class WordDiff {
     }
 
     private boolean same(int i, int j) {
-        return asked.get(i).key().equals(held.get(j).key());
+        return asked.get(i).isSame(held.get(j));
     }
 
     /// Each piece between omissions at its first place after the piece before: if there is any way, this is one.
     private int @Nullable [] places() {
-        List<String> keys = held.stream().map(DiffWord::key).toList();
         int[] found = new int[asked.size()];
         int from = 0;
         int begin = 0;
@@ -122,19 +120,68 @@ final class WordDiff {
             while (end < asked.size() && !asked.get(end).afterGap()) {
                 end++;
             }
-            List<String> piece =
-                    asked.subList(begin, end).stream().map(DiffWord::key).toList();
-            int at = Collections.indexOfSubList(keys.subList(from, keys.size()), piece);
+            int at = find(begin, end, from);
             if (at < 0) {
                 return null;
             }
             for (int i = begin; i < end; i++) {
-                found[i] = from + at + i - begin;
+                found[i] = at + i - begin;
             }
-            from += at + piece.size();
+            from = at + end - begin;
             begin = end;
         }
         return found.length == 0 ? null : Arrays.copyOf(found, found.length);
+    }
+
+    /// Where words written stand in the document one after the other, from a place on; -1 for nowhere.
+    private int find(int begin, int end, int from) {
+        for (int at = from; at + end - begin <= held.size(); at++) {
+            int length = 0;
+            while (length < end - begin && same(begin + length, at + length)) {
+                length++;
+            }
+            if (length == end - begin) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the words are those of the document but for accents of capitals, of which some are missing.
+    boolean lacksAccents() {
+        return pairs().stream()
+                .anyMatch(pair ->
+                        !asked.get(pair[0]).key().equals(held.get(pair[1]).key()));
+    }
+
+    /// Whether as many words stand in the document, and nothing but accents changes any of them.
+    boolean isButForAccents() {
+        if (asked.size() != held.size()) {
+            return false;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).isButForAccents(held.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Words written and the same in the document.
+    private List<int[]> pairs() {
+        List<int[]> pairs = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < asked.size() || j < held.size()) {
+            if (isPair(i, j)) {
+                pairs.add(new int[] {i++, j++});
+            } else if (isMissing(i, j)) {
+                j++;
+            } else {
+                i++;
+            }
+        }
+        return pairs;
     }
 
     private static void add(List<Stretch> stretches, Change change, String text) {

@@ -6,6 +6,7 @@ import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Reservation;
 import fr.verbatim.model.ReviewBasis;
 import fr.verbatim.model.ReviewMark;
 import fr.verbatim.model.SectorTag;
@@ -27,7 +28,7 @@ public final class Wordings {
 
     /// Kind and certainty of a quote, the kind first.
     public static List<Badge> badges(Quote quote, Source source) {
-        List<Badge> badges = new ArrayList<>(List.of(kind(quote, source), certainty(quote.attribution())));
+        List<Badge> badges = new ArrayList<>(List.of(kind(quote, source), certainty(quote)));
         ReviewMark review = quote.attribution().grounds().review();
         if (review != null && quote.attribution() instanceof Attribution.Ambiguous) {
             // Reviewed, and still open: the candidates must not disappear behind the review.
@@ -36,8 +37,14 @@ public final class Wordings {
         return badges;
     }
 
-    /// How sure the name is.
-    public static Badge certainty(Attribution attribution) {
+    /// How sure the name is, and whether the words are given as said at all.
+    public static Badge certainty(Quote quote) {
+        Badge sure = certainty(quote.attribution());
+        Reservation reservation = quote.saying().reservation();
+        return reservation == null ? sure : Reservations.on(sure, reservation);
+    }
+
+    private static Badge certainty(Attribution attribution) {
         ReviewMark review = attribution.grounds().review();
         boolean reviewed =
                 attribution.certainty().map(Certainty.REVIEWED::equals).orElse(review != null);
@@ -47,12 +54,7 @@ public final class Wordings {
         return switch (attribution) {
             case Attribution.Named named -> named(named.sure(), review);
             case Attribution.Collective collective -> named(collective.sure(), review);
-            case Attribution.Unnamed unnamed ->
-                new Badge(
-                        "unnamed",
-                        "Personne non nommée",
-                        "Le document ne donne pas son nom. Elle se présente ainsi : « "
-                                + unnamed.speaker().description() + " ».");
+            case Attribution.Unnamed unnamed -> unnamed(unnamed);
             case Attribution.Ambiguous ambiguous ->
                 new Badge(
                         "ambiguous",
@@ -135,7 +137,9 @@ public final class Wordings {
                         named.speakers().stream().map(Voice.PersonVoice::name).toList());
             case Attribution.Collective collective -> collective.speaker().display();
             case Attribution.Unnamed unnamed ->
-                "une personne non nommée (" + unnamed.speaker().description() + ")";
+                unnamed.speaker().withholdsName()
+                        ? unnamed.speaker().description()
+                        : "une personne non nommée («\u00A0" + unnamed.speaker().description() + "\u00A0»)";
             case Attribution.Ambiguous ambiguous -> candidates(ambiguous);
             case Attribution.Unknown unknown -> "une personne non identifiée";
         };
@@ -143,8 +147,11 @@ public final class Wordings {
 
     /// Stands where the name would, so that words without one are not read as anonymous by choice; empty where there is
     /// a name.
-    public static String instead(Attribution attribution) {
-        return switch (attribution) {
+    public static String instead(Quote quote) {
+        if (Reservations.isDenied(quote)) {
+            return Reservations.NOT_SAID;
+        }
+        return switch (quote.attribution()) {
             case Attribution.Named named -> "";
             case Attribution.Collective collective -> "";
             case Attribution.Unnamed unnamed -> unnamed.speaker().description();
@@ -154,14 +161,21 @@ public final class Wordings {
     }
 
     /// Who is meant in a title that travels alone: a doubt goes along, candidates do not.
-    static String titled(Attribution attribution) {
+    static String titled(Quote quote) {
+        String titled = titled(quote.attribution());
+        Reservation reservation = quote.saying().reservation();
+        return reservation == null ? titled : Reservations.titled(titled, reservation);
+    }
+
+    private static String titled(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Ambiguous ambiguous -> "auteur ou autrice non établi·e";
             case Attribution.Named named ->
                 who(named) + (named.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
             case Attribution.Collective collective ->
                 who(collective) + (collective.sure() == Certainty.PROBABLE ? " (attribution probable)" : "");
-            case Attribution.Unnamed unnamed -> who(unnamed);
+            case Attribution.Unnamed unnamed ->
+                who(unnamed) + (unnamed.sure() == Certainty.PROBABLE ? ", attribution probable" : "");
             case Attribution.Unknown unknown -> who(unknown);
         };
     }
@@ -223,7 +237,7 @@ public final class Wordings {
     }
 
     private static String because(Because because) {
-        String given = "« " + because.text() + " »";
+        String given = because.withholdsRole() ? "de la personne, retiré avec son nom" : "« " + because.text() + " »";
         return switch (because.type()) {
             case WORDS -> (because.text().strip().indexOf(' ') < 0 ? "le mot " : "les mots ") + given;
             case ROLE, CANDIDATE ->
@@ -264,6 +278,19 @@ public final class Wordings {
     /// Whose document it is, after its title; empty when nobody knows.
     private static String byline(Source source) {
         return source.author() == null && source.publisher() == null ? "" : " (" + writer(source) + ")";
+    }
+
+    private static Badge unnamed(Attribution.Unnamed unnamed) {
+        boolean probable = unnamed.sure() == Certainty.PROBABLE;
+        String text = unnamed.speaker().withholdsName() ? "Nom retiré" : "Personne non nommée";
+        String line = unnamed.speaker().withholdsName()
+                ? "Le nom de la personne a été retiré de ce site."
+                : "Le document ne la désigne pas autrement : « "
+                        + unnamed.speaker().description() + " ».";
+        return new Badge(
+                "unnamed",
+                text + (probable ? ", attribution probable" : ""),
+                line + (probable ? " D'autres lectures sont possibles." : ""));
     }
 
     /// @param review of somebody who was not sure of it; null when nobody looked

@@ -249,7 +249,7 @@ public final class SmallCorpus {
 
     private static Saying atTable() {
         EventRef event = new EventRef(TABLE.id(), TABLE.name(), DAY.id());
-        return new Saying(null, null, Basis.UNKNOWN, List.of("Brest"), event, Basis.PRINTED, List.of());
+        return new Saying(null, null, Basis.UNKNOWN, List.of("Brest"), event, Basis.PRINTED, List.of(), null);
     }
 
     private static Event event(

@@ -35,7 +35,7 @@ final class Said {
         return quotes(authorities, file, text).stream().map(Said::said).toList();
     }
 
-    private static List<Quote> quotes(Authorities authorities, String file, String text) {
+    static List<Quote> quotes(Authorities authorities, String file, String text) {
         Source source = Source.ofFile("essai", file);
         return new Quoter(authorities)
                 .quote(Readers.read(source, new RawText(text)), List.of())

@@ -10,6 +10,7 @@ import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Translation;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CitationTest {
@@ -142,7 +144,7 @@ class CitationTest {
         assertThat(Roles.after(List.of(
                         Role.of("Secrétaire générale", union, Relation.SPEAKS_FOR),
                         Role.of(null, employer, Relation.WORKS_AT))))
-                .isEqualTo("secrétaire générale, Sud Courrier, Presse Express");
+                .isEqualTo("secrétaire générale, Sud Courrier ; à côté de son nom : Presse Express");
         assertThat(Roles.after(List.of(Role.of(null, union, Relation.SPEAKS_FOR))))
                 .isEqualTo("pour Sud Courrier");
         assertThat(Roles.after(List.of(Role.of(null, union, Relation.MEMBER)))).isEqualTo("Sud Courrier");
@@ -244,6 +246,33 @@ class CitationTest {
                         citation.replace("\\u00E9", "é").replace("\\u00A0", " ").replace("\\", ""))
                 .wholeText()
                 .replace('\u00A0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/web/references.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void aTitleStandsInAReferenceWithItsOwnSigns(String title, String expected) {
+        Source letter = corpus.letter;
+        Source titled = new Source(
+                letter.id(),
+                title,
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 3, 1),
+                null,
+                null,
+                null,
+                null,
+                letter.licence(),
+                letter.display(),
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                letter.file());
+        String reference = Citing.reference(corpus.quote("lettre-directe1"), titled, null);
+        assertThat(reference.replace('\u00A0', ' ')).contains(expected);
     }
 
     private String cite(String id, CitationFormat format) {

@@ -80,7 +80,8 @@ class ExportTest extends OnRunningSite {
                         "lines",
                         "licence",
                         "url",
-                        "corpus_version");
+                        "corpus_version",
+                        "reservation");
         assertThat(rows).hasSize(9).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
         List<String> ambiguous = row(rows, "notes-ambigue1");
         assertThat(ambiguous.get(7)).isEqualTo("ambiguous");

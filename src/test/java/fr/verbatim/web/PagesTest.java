@@ -88,8 +88,7 @@ class PagesTest extends OnRunningSite {
         assertThat(badges("notes-balises1"))
                 .contains("Relu d'après l'enregistrement", "par Camille R., le 1er mars 2026");
         assertThat(badges("lettre-directe1")).contains("Cité par Le Matin, repris par le Conseil du numérique.");
-        assertThat(badges("notes-sansnom1"))
-                .contains("Le document ne donne pas son nom. Elle se présente ainsi : « documentaliste ».");
+        assertThat(badges("notes-sansnom1")).contains("Le document ne la désigne pas autrement : « documentaliste ».");
     }
 
     @Test
@@ -108,7 +107,7 @@ class PagesTest extends OnRunningSite {
     void whatSomebodyMayHaveSaidStandsApart() {
         Document page = page("/personnes/habib-el-mansouri");
         assertThat(page.select("section.quotes h2").eachText())
-                .containsExactly("Signé", "Attribution probable", "Peut-être d'elle ou de lui");
+                .containsExactly("À son nom", "Attribution probable", "Peut-être d'elle ou de lui");
         assertThat(page.select("section.quotes:has(#notes-deuxmorc) h2").text()).isEqualTo("Attribution probable");
         assertThat(page.select("section.quotes:has(#notes-ambigue1) h2").text()).startsWith("Peut-être");
     }
@@ -154,8 +153,8 @@ class PagesTest extends OnRunningSite {
     void aDocumentOfQuotesKeepsItsHeadingsItsEventItsPlaceAndItsDay() {
         Document page = page("/documents/notes");
         assertThat(page.select(".lines .section").eachText())
-                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail 10 février 2025"
-                        + " Maison du peuple, Brest");
+                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail · 10 février 2025"
+                        + " · Maison du peuple, Brest");
         assertThat(page.select(".facts").text()).contains("Événement Rencontre sur l'IA au travail (10 février 2025)");
     }
 

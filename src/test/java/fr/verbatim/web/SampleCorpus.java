@@ -104,7 +104,7 @@ public final class SampleCorpus {
         """;
 
     final Source notes = source("notes", "Rencontre sur l'IA au travail", Display.QUOTES);
-    final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
+    public final Source letter = source("lettre", "Retour sur une semaine d'événements", Display.FULL);
     final List<Quote> quotes = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<Tombstone> tombstones = new ArrayList<>(
@@ -257,13 +257,13 @@ public final class SampleCorpus {
 
     private void note(String id, Attribution attribution, String... words) {
         Saying saying = new Saying(
-                DAY, null, Basis.PRINTED, List.of("Maison du peuple, Brest"), TABLE, Basis.PRINTED, List.of());
+                DAY, null, Basis.PRINTED, List.of("Maison du peuple, Brest"), TABLE, Basis.PRINTED, List.of(), null);
         add(new Cut(id, notes, notesText, QuoteKind.NOTE), attribution, saying, List.of(words));
     }
 
     private void letter(String id, QuoteKind kind, Attribution attribution, String words) {
         List<String> via = kind == QuoteKind.DIRECT ? List.of("Le Matin") : List.of();
-        Saying saying = new Saying(null, null, Basis.UNKNOWN, List.of(), null, Basis.UNKNOWN, List.of()).withVia(via);
+        Saying saying = new Saying(null, null, Basis.UNKNOWN, List.of(), null, Basis.UNKNOWN, via, null);
         add(new Cut(id, letter, letterText, kind), attribution, saying, List.of(words));
     }
 
