@@ -18,6 +18,7 @@ import fr.verbatim.model.Span;
 import fr.verbatim.model.Synonyms;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Withdrawal;
+import fr.verbatim.text.HiddenNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,12 +40,10 @@ public final class Withdrawals {
     private final Map<String, List<Stretched>> stretches = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
-    private final List<Withdrawal> all;
     private final HiddenNames names;
 
     /// Finds every withdrawal of a corpus in its sources.
     public Withdrawals(Corpus corpus) {
-        this.all = corpus.withdrawals();
         Map<String, RawText> texts = new HashMap<>();
         corpus.sources().forEach(source -> texts.put(source.source().id(), source.raw()));
         for (Withdrawal withdrawal : corpus.withdrawals()) {
@@ -99,7 +98,7 @@ public final class Withdrawals {
                 corpus.hash());
     }
 
-    Source clean(Source source) {
+    private Source clean(Source source) {
         return names.isEmpty() ? source : Rewriting.of(source, Source.class, names::veil);
     }
 
@@ -149,16 +148,28 @@ public final class Withdrawals {
         return ofPlace(quote).anyMatch(one -> one.mode() == Withdrawal.Mode.ANONYMISE);
     }
 
-    /// What hides a name that stands in words of somebody else.
-    Optional<Withdrawal> naming(Stream<String> words) {
+    /// Whether nobody who speaks in a source may be named.
+    boolean isAnonymousSource(String source) {
+        Withdrawal withdrawal = sources.get(source);
+        return withdrawal != null && withdrawal.mode() == Withdrawal.Mode.ANONYMISE;
+    }
+
+    /// Whether a quote, and not its whole source, was withdrawn so that no name is given there.
+    boolean isAnonymousStretch(Quote quote) {
+        return isAnonymousPlace(quote) && !isAnonymousSource(quote.source());
+    }
+
+    /// What hides a name that cannot be parted from a quote.
+    ///
+    /// @param words of the quote
+    Optional<Withdrawal> naming(Quote quote, Stream<String> words) {
         List<String> forms = words.toList();
         return people.entrySet().stream()
                 .filter(entry -> forms.stream().anyMatch(namesOf(entry.getKey())::areIn))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
-                        .findFirst());
+                .or(() -> anonymising(quote))
+                .or(() -> Optional.ofNullable(sources.get(quote.source())));
     }
 
     List<Stretched> stretchesOf(String source) {
@@ -215,14 +226,8 @@ public final class Withdrawals {
     private void withdraw(Withdrawal withdrawal, String person, Corpus corpus) {
         people.merge(person, withdrawal, Withdrawals::stricter);
         tombstones.add(tombstone(person, withdrawal));
-        List<String> names = corpus.authorities()
-                .findPerson(person)
-                .map(record -> Stream.concat(
-                                Stream.of(record.name()),
-                                Stream.concat(record.aliases().stream(), record.printed().stream()))
-                        .toList())
-                .orElseGet(() -> List.of(nameOf(person)));
-        HiddenNames hidden = new HiddenNames(names);
+        HiddenNames hidden =
+                HiddenNames.of(person, corpus.authorities().findPerson(person).orElse(null));
         namesOf.put(person, hidden);
         boolean known = corpus.authorities().findPerson(person).isPresent();
         if (!known
@@ -240,11 +245,6 @@ public final class Withdrawals {
 
     private HiddenNames namesOf(String person) {
         return Objects.requireNonNull(namesOf.get(person), person);
-    }
-
-    /// « ada-roux » → « ada roux »; letters alone count.
-    private static String nameOf(String id) {
-        return id.replaceFirst("-homonyme$", "").replace('-', ' ');
     }
 
     private Event clean(Event event, UnaryOperator<String> veil) {

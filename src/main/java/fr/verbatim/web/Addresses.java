@@ -1,10 +1,15 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import fr.verbatim.web.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The paths of the site, in one place.
@@ -75,9 +80,29 @@ final class Addresses {
         };
     }
 
-    /// The lines a quote stands on, leading to the first of them.
+    /// The lines a quote stands on, leading to the first of them: of every part where the parts are not neighbours,
+    /// else
+    /// of the whole stretch.
     static Link lines(Quote quote) {
-        return lines(quote.source(), quote.firstLine(), quote.lastLine());
+        List<String> stretches = new ArrayList<>();
+        List<QuotePart> parts = quote.parts();
+        int first = 0;
+        for (int i = 1; i <= parts.size(); i++) {
+            boolean ends = i == parts.size()
+                    || !EditedWords.areNeighbours(
+                            parts.get(i - 1).span(), parts.get(i).span());
+            if (ends) {
+                int from = parts.get(first).span().firstLine();
+                int to = parts.get(i - 1).span().lastLine();
+                stretches.add(from == to ? Integer.toString(from) : from + " à " + to);
+                first = i;
+            }
+        }
+        boolean one = quote.firstLine() == quote.lastLine();
+        String text =
+                (one ? "ligne " : "lignes ") + stretches.stream().distinct().collect(Collectors.joining(", "));
+        return new Link(
+                text, lines(quote.source(), quote.firstLine(), quote.lastLine()).href());
     }
 
     static Link lines(String source, int first, int last) {

@@ -110,25 +110,6 @@ class WithdrawalTest extends WithdrawalCase {
     }
 
     @Test
-    void aQuoteAnonymisedHidesTheNameInItsDocumentAndNotElsewhere() throws Exception {
-        int start = NOTES.indexOf("Le zorglub");
-        int end = NOTES.indexOf("soir.") + 5;
-        String hash = Digests.sha256(NOTES.substring(start, end));
-        withdraw("{source: depot, start: %d, end: %d, sha256: %s, mode: anonymise, reason: rights, date: 2026-01-31}"
-                .formatted(start, end, hash));
-        try (Served site = new Served(corpus, index)) {
-            assertThat(site.get("/api/v1/sources/depot/text").body())
-                    .contains("zorglub")
-                    .doesNotContain("Nadia")
-                    .hasSameSizeAs(NOTES);
-            assertThat(site.get("/api/v1/quotes?q=zorglub").body()).doesNotContain("Nadia");
-            assertThat(site.get("/personnes/nadia-ferhat").body())
-                    .contains("toute la nuit")
-                    .doesNotContain("zorglub");
-        }
-    }
-
-    @Test
     void aSourceWithdrawnIsGoneWithItsTextEvenWhenNothingElseIsLeft() throws Exception {
         String id = idOf("zorglub");
         withdraw("{source: depot, mode: remove, reason: rights, date: 2026-01-31}");

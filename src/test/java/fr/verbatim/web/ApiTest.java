@@ -146,8 +146,22 @@ class ApiTest extends OnRunningSite {
         }
     }
 
+    /// What a year leaves out is told as what its days leave out.
+    @Test
+    void whatHasNoDateIsToldOfAYearToo() {
+        JsonNode year = json(site.get("/api/v1/quotes?year=2025"));
+        JsonNode days = json(site.get("/api/v1/quotes?from=2025-01-01&to=2025-12-31"));
+        assertThat(year.get("total")).isEqualTo(days.get("total"));
+        assertThat(days.get("warnings").toString()).contains("sans date");
+        assertThat(year.get("warnings")).isEqualTo(days.get("warnings"));
+    }
+
     @Test
     void aTextIsGivenOnlyWhereItMayBeShownWhole() {
+        assertThat(json(site.get("/api/v1/quotes/notes-etablie1"))
+                        .at("/links/text")
+                        .isNull())
+                .isTrue();
         assertThat(site.get("/api/v1/sources/lettre/text").body()).contains("repenser la place");
         HttpResponse<String> refused = site.get("/api/v1/sources/notes/text");
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -170,6 +184,8 @@ class ApiTest extends OnRunningSite {
                 "/api/v1/quotes",
                 "/api/v1/people",
                 "/citations/notes-etablie1",
+                "/api/v1/export.ndjson",
+                "/api/v1/export.csv?dialect=excel-fr",
                 "/nulle-part"
             })
     void headHasTheHeadersOfGetAndNoBody(String path) {
@@ -232,6 +248,7 @@ class ApiTest extends OnRunningSite {
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(header(options, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(header(options, "Access-Control-Allow-Headers")).contains("If-None-Match");
     }
 
     @Test
