@@ -6,6 +6,7 @@ import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Which quotations of a sentence are speech, and what in the sentence says whose.
@@ -36,7 +37,8 @@ final class DirectSpeech {
     /// @param continued whether it goes on with the one before: the two are one quote
     record Utterance(Speech speech, @Nullable Spoken spoken, boolean continued) {}
 
-    static List<Utterance> of(ProseSentence sentence) {
+    /// @param tells whether a quotation says inside whose it is
+    static List<Utterance> of(ProseSentence sentence, Predicate<Quotation> tells) {
         List<Speech> speeches = speeches(sentence);
         List<@Nullable Spoken> spoken = new ArrayList<>(speeches.size());
         for (Speech speech : speeches) {
@@ -47,7 +49,7 @@ final class DirectSpeech {
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < speeches.size(); i++) {
             Speech speech = speeches.get(i);
-            if (spoken.get(i) != null || isWhole(speech)) {
+            if (spoken.get(i) != null || isWhole(speech) || tells.test(speech.quotation())) {
                 boolean continued = i > 0 && spoken.get(i - 1) != null && continues(speeches.get(i - 1), speech);
                 utterances.add(new Utterance(speech, spoken.get(i), continued));
             }

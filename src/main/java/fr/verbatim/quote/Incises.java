@@ -36,12 +36,8 @@ final class Incises {
             Optional<Spoken> incise = mayOpen(sentence, at) ? incise(sentence, at + 1) : Optional.empty();
             if (incise.isPresent()) {
                 spoken = spoken == null ? incise.get() : spoken;
-                boolean comma = sentence.is(at, Token.Kind.COMMA);
-                add(
-                        parts,
-                        words,
-                        start,
-                        comma ? sentence.token(at).start() : sentence.token(at).end());
+                Token opener = sentence.token(at);
+                add(parts, words, start, opener.is(Token.Kind.STOP) ? opener.end() : opener.start());
                 int end = incise.get().to();
                 boolean mark = sentence.has(end) && !sentence.token(end).isWord();
                 start = mark
@@ -60,10 +56,13 @@ final class Incises {
     }
 
     private static boolean mayOpen(ProseSentence sentence, int at) {
-        return sentence.is(at, Token.Kind.COMMA) || sentence.is(at, Token.Kind.STOP);
+        return switch (sentence.token(at).kind()) {
+            case COMMA, STOP, DASH, OPENING -> true;
+            case WORD, QUOTATION, COLON, SEMICOLON, CLOSING -> false;
+        };
     }
 
-    /// « souligne Jeanne Tissier », « a-t-elle poursuivi », « selon lui »: up to the next mark.
+    /// « souligne Jeanne Tissier », « a-t-elle poursuivi », « selon lui », with what is told of the speaker.
     private static Optional<Spoken> incise(ProseSentence sentence, int at) {
         Optional<VerbGroup> verb = new VerbReader(sentence).at(at);
         if (verb.isEmpty()
@@ -73,11 +72,13 @@ final class Incises {
             return Optional.empty();
         }
         VerbGroup group = verb.get();
-        if (group.inverted() != null) {
-            return group.isTurned()
-                    ? Optional.of(spoken(sentence, Subject.of(group.pronoun()), group, inciseEnd(sentence, group.to())))
-                    : Optional.empty();
-        }
+        Optional<Subject> subject = group.inverted() == null
+                ? named(sentence, group)
+                : Optional.of(Subject.of(group.pronoun())).filter(pronoun -> group.isTurned());
+        return subject.flatMap(one -> spoken(sentence, one, group, at - 1));
+    }
+
+    private static Optional<Subject> named(ProseSentence sentence, VerbGroup group) {
         return new SubjectFinder(sentence)
                 .after(group)
                 .map(Subject::asSpeaker)
@@ -85,26 +86,17 @@ final class Incises {
                         subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.PRONOUN)
                 .filter(subject -> subject.from() - group.to() <= 8)
                 .filter(subject ->
-                        !OWN.contains(sentence.token(subject.phrase().from()).folded()))
-                .map(subject -> spoken(sentence, subject, group, inciseEnd(sentence, subject.to())))
-                .filter(found -> found.to() >= 0);
+                        !OWN.contains(sentence.token(subject.phrase().from()).folded()));
     }
 
-    /// The index of the mark that ends the incise; -1 when a clause goes on instead.
-    private static int inciseEnd(ProseSentence sentence, int from) {
-        int at = from;
-        while (sentence.is(at, Token.Kind.WORD) && at < from + 14) {
-            if (Grammar.RELATIVES.contains(sentence.token(at).folded())) {
-                return -1;
-            }
-            at++;
+    private static Optional<Spoken> spoken(ProseSentence sentence, Subject subject, VerbGroup verb, int opener) {
+        int end = new InciseEnd(sentence, opener).find(Math.max(verb.to(), subject.to()), subject.phrase());
+        if (end < 0) {
+            return Optional.empty();
         }
-        return sentence.has(at) && sentence.token(at).isWord() ? -1 : at;
-    }
-
-    private static Spoken spoken(ProseSentence sentence, Subject subject, VerbGroup verb, int end) {
-        String printed = sentence.printed(verb.from(), Math.max(end, verb.to()));
-        return new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end);
+        String printed = sentence.printed(verb.from(), end);
+        return Optional.of(new Spoken(
+                subject, "incise", "« " + printed + " » est inséré dans la citation", 0.97, verb.from(), end));
     }
 
     private static void add(List<MappedText> parts, MappedText words, int start, int end) {

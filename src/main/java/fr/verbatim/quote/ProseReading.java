@@ -74,7 +74,7 @@ final class ProseReading {
         inDialogue = true;
         scene.nextSentence();
         MappedText words = Dialogue.words(passage.text()).orElse(passage.text());
-        Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
+        Optional<Incises.Cut> incise = incise(words);
         Referent referent = incise.map(Incises.Cut::spoken)
                 .map(Spoken::subject)
                 .map(subject -> scene.speakerHere().isPresent() ? subject.asAnswer() : subject)
@@ -113,6 +113,10 @@ final class ProseReading {
         scene.hearNobody();
     }
 
+    private Optional<Incises.Cut> incise(MappedText words) {
+        return Incises.find(words, names.mentions(), names::named);
+    }
+
     private Span whole(MappedText words) {
         return words.span(document.raw(), 0, words.length());
     }
@@ -147,7 +151,10 @@ final class ProseReading {
 
         void read(boolean statements) {
             scene.nextSentence();
-            List<Utterance> utterances = sentence.quotations().isEmpty() ? List.of() : DirectSpeech.of(sentence);
+            List<Utterance> utterances = sentence.quotations().isEmpty()
+                    ? List.of()
+                    : DirectSpeech.of(
+                            sentence, quotation -> incise(words(quotation)).isPresent());
             if (utterances.isEmpty()) {
                 ownSentence(statements);
                 return;
@@ -173,9 +180,8 @@ final class ProseReading {
         private Referent direct(
                 Utterance utterance, @Nullable Referent before, List<String> media, boolean statements) {
             Speech speech = utterance.speech();
-            MappedText words = sentence.words()
-                    .slice(speech.quotation().start(), speech.quotation().end());
-            Optional<Incises.Cut> incise = Incises.find(words, names.mentions(), names::named);
+            MappedText words = words(speech.quotation());
+            Optional<Incises.Cut> incise = incise(words);
             Spoken outer = utterance.spoken();
             boolean inner = incise.isPresent()
                     && (outer == null || isPronoun(outer) || outer.cue().equals("lead-subject"));
@@ -204,6 +210,10 @@ final class ProseReading {
             List<MappedText> parts = inner ? incise.get().parts() : List.of(words);
             add(parts, attribution, media, utterance.continued(), speech);
             return referent;
+        }
+
+        private MappedText words(Quotations.Quotation quotation) {
+            return sentence.words().slice(quotation.start(), quotation.end());
         }
 
         private static boolean isPronoun(Spoken spoken) {

@@ -36,4 +36,13 @@ final class DocSet {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// How many documents a query finds; what Lucene knows without looking, it is not looked for.
+    static long size(IndexSearcher searcher, Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -45,6 +45,10 @@ final class Filters {
         }
     }
 
+    boolean narrowBy(Filter filter) {
+        return byFilter.containsKey(filter);
+    }
+
     /// Whether something narrows by date, a year among them.
     boolean hasDates() {
         return !dates.isEmpty() || byFilter.containsKey(Filter.YEAR);

@@ -17,18 +17,22 @@ final class Marks {
     private final Map<Form, Map<String, List<Way>>> byFirstTerm = new EnumMap<>(Form.class);
     private final Set<String> beginnings = new HashSet<>();
 
-    private Marks() {}
+    private final TextTerms terms;
+
+    private Marks(TextTerms terms) {
+        this.terms = terms;
+    }
 
     /// Marks the words themselves, in any form.
-    static Marks of(List<Wanted> wanted) {
-        Marks marks = new Marks();
+    static Marks of(List<Wanted> wanted, TextTerms terms) {
+        Marks marks = new Marks(terms);
         wanted.stream().flatMap(Wanted::allWays).forEach(marks::add);
         return marks;
     }
 
     /// Marks words of the same family too: what a partial hit was found by.
-    static Marks ofFamilies(List<Wanted> wanted) {
-        Marks marks = of(wanted);
+    static Marks ofFamilies(List<Wanted> wanted, TextTerms terms) {
+        Marks marks = of(wanted, terms);
         wanted.stream()
                 .flatMap(Wanted::words)
                 .flatMap(words -> words.family().stream())
@@ -49,9 +53,9 @@ final class Marks {
 
     String mark(String text) {
         BitSet marked = new BitSet(text.length());
-        byFirstTerm.forEach((form, ways) -> markWays(ways, Token.all(form.analyzer(), text), marked));
+        byFirstTerm.forEach((form, ways) -> markWays(ways, terms.of(form, text), marked));
         if (!beginnings.isEmpty()) {
-            for (Token token : Token.all(Form.EXACT.analyzer(), text)) {
+            for (Token token : terms.of(Form.EXACT, text)) {
                 if (beginnings.stream().anyMatch(token.term()::startsWith)) {
                     marked.set(token.start(), token.end());
                 }

@@ -31,11 +31,11 @@ final class Pages {
         this.searcher = reader.searcher();
         this.plan = plan;
         this.found = plan.found();
-        this.total = count(found);
+        this.total = plan.total();
         boolean words = !plan.understood().words().isEmpty();
         boolean offersPartial = plan.query().match() == Match.BEST && total < Weights.ENOUGH && words;
         this.partial = offersPartial ? plan.partial() : null;
-        this.partialTotal = partial == null ? 0 : count(partial);
+        this.partialTotal = partial == null ? 0 : DocSet.size(searcher, partial);
     }
 
     /// @param hits of this page, in order
@@ -121,14 +121,6 @@ final class Pages {
             fits = (fields[i].getType() == SortField.Type.SCORE) == (start.fields[i] instanceof Float);
         }
         return fits;
-    }
-
-    private long count(org.apache.lucene.search.Query query) {
-        try {
-            return searcher.count(query);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static org.apache.lucene.search.Sort order(Query query) {

@@ -26,6 +26,7 @@ final class Plan {
     private final Understood corrected;
     private final @Nullable Coverage coverage;
     private final org.apache.lucene.search.@Nullable Query alike;
+    private @Nullable FixedBitSet all;
 
     /// @param spelling where words that no quote has are looked for
     Plan(GenerationReader reader, Query query, Understood understood, Scoring scoring, Spelling spelling) {
@@ -60,15 +61,32 @@ final class Plan {
         return found(filters.all());
     }
 
+    /// How many are found. Without words that needs no walk over them.
+    long total() {
+        return understood.words().isEmpty()
+                ? DocSet.size(searcher, found())
+                : allFound().cardinality();
+    }
+
+    /// What would be found without one filter. Not to be changed: it may be the set of all that is found.
     FixedBitSet foundWithout(Filter filter) {
-        return DocSet.of(searcher, found(filters.without(Optional.of(filter))));
+        return filters.narrowBy(filter) ? DocSet.of(searcher, found(filters.without(Optional.of(filter)))) : allFound();
+    }
+
+    private FixedBitSet allFound() {
+        FixedBitSet found = all;
+        if (found == null) {
+            found = DocSet.of(searcher, found());
+            all = found;
+        }
+        return found;
     }
 
     /// Found, were it not for the bounds of date or a date that is wanted, and without a date.
     FixedBitSet undated() {
         FixedBitSet docs = DocSet.of(searcher, withoutDates());
         docs.andNot(DocSet.of(searcher, Filters.dated()));
-        docs.andNot(DocSet.of(searcher, found()));
+        docs.andNot(allFound());
         return docs;
     }
 
@@ -114,7 +132,7 @@ final class Plan {
     org.apache.lucene.search.Query partial() {
         Coverage share = Coverage.of(searcher, scoring, corrected.words());
         FixedBitSet enough = share.partial();
-        enough.andNot(DocSet.of(searcher, found()));
+        enough.andNot(allFound());
         BooleanQuery.Builder partial = narrowed(filters.all());
         partial.add(new InSet(enough), Occur.FILTER);
         corrected.words().forEach(wanted -> partial.add(scoring.matching(wanted), Occur.SHOULD));

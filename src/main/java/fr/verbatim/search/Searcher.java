@@ -44,6 +44,7 @@ public final class Searcher {
     private final Topics topics;
     private final Completions completions;
     private final WrittenNames writtenNames;
+    private final TextTerms terms = new TextTerms();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
 
@@ -252,8 +253,8 @@ public final class Searcher {
     }
 
     private Function<Pages.Found, Hit> writing(Plan plan) {
-        Marks whole = Marks.of(plan.corrected().words());
-        Marks partial = Marks.ofFamilies(plan.corrected().words());
+        Marks whole = Marks.of(plan.corrected().words(), terms);
+        Marks partial = Marks.ofFamilies(plan.corrected().words(), terms);
         Reasons reasons = plan.reasons(topics);
         boolean blank = plan.understood().isBlank();
         return found -> {

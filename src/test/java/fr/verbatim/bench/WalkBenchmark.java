@@ -14,7 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /// Walks all pages of the whole corpus with three page sizes and in several orders, with the corpus ingested anew, a
-/// document less, once or twice after the second page, and prints whether every quote came once: `mvn -q -Pbench -Dbench=WalkBenchmark`.
+/// document less, once or twice after the second page, and prints whether every quote came once: `mvn -q -Pbench
+/// -Dbench=WalkBenchmark`.
 /// Where the state that a walk began in is not held any more, it ends in a 410 that says to begin again.
 final class WalkBenchmark {
     private static final ObjectMapper MAPPER = new ObjectMapper();
