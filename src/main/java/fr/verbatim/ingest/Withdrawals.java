@@ -18,6 +18,7 @@ import fr.verbatim.model.Span;
 import fr.verbatim.model.Synonyms;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Withdrawal;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.HiddenNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -66,12 +68,14 @@ public final class Withdrawals {
         return new SourceCleaning(this, source).clean(quotes);
     }
 
-    /// The records of the corpus without the people withdrawn, nor their names.
+    /// The records of the corpus without the people withdrawn, nor their names, nor what only a withdrawn source
+    /// printed.
     public Corpus clean(Corpus corpus) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() && sources.isEmpty()) {
             return corpus;
         }
         UnaryOperator<String> veil = names::veil;
+        Predicate<String> printed = printed(corpus);
         Authorities known = corpus.authorities();
         Authorities clean = new Authorities(
                 known.people().stream()
@@ -81,7 +85,9 @@ public final class Withdrawals {
                 known.organisations().stream()
                         .map(one -> Rewriting.of(one, Organisation.class, veil))
                         .toList(),
-                known.events().stream().map(event -> clean(event, veil)).toList());
+                known.events().stream()
+                        .map(event -> clean(event, veil, printed))
+                        .toList());
         return new Corpus(
                 corpus.site(),
                 corpus.sources().stream()
@@ -247,7 +253,21 @@ public final class Withdrawals {
         return Objects.requireNonNull(namesOf.get(person), person);
     }
 
-    private Event clean(Event event, UnaryOperator<String> veil) {
+    /// Whether words that a record repeats as printed stand in a document that may still be read. Where none was taken
+    /// out, nobody asks.
+    private Predicate<String> printed(Corpus corpus) {
+        if (sources.keySet().stream().noneMatch(this::isWithdrawn)) {
+            return words -> true;
+        }
+        List<String> left = corpus.sources().stream()
+                .filter(one -> !isWithdrawn(one.source().id()))
+                .map(one -> Fold.letters(one.raw().text()))
+                .toList();
+        return words -> left.stream().anyMatch(text -> text.contains(Fold.letters(words)));
+    }
+
+    private Event clean(Event event, UnaryOperator<String> veil, Predicate<String> printed) {
+        String date = event.datePrinted();
         List<Participation> still = event.people().stream()
                 .filter(one -> !people.containsKey(one.id()))
                 .toList();
@@ -255,11 +275,11 @@ public final class Withdrawals {
                 new Event(
                         event.id(),
                         event.name(),
-                        event.printed(),
+                        event.printed().stream().filter(printed).toList(),
                         event.start(),
                         event.end(),
                         event.precision(),
-                        event.datePrinted(),
+                        date != null && printed.test(date) ? date : null,
                         event.places(),
                         event.organisers(),
                         still,

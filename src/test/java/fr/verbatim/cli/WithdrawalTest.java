@@ -109,6 +109,26 @@ class WithdrawalTest extends WithdrawalCase {
         }
     }
 
+    /// Headings and dates that a curator took over into the record of an event are words of the document, too.
+    @Test
+    void whatOnlyAWithdrawnSourcePrintedIsInNoRecordOfAnEvent() throws Exception {
+        Files.writeString(corpus.resolve("sources/seance.txt"), "M. Paul Vernet : La nuit des bureaux fut longue.\n");
+        Files.writeString(corpus.resolve("sources/seance.txt.yaml"), "id: seance\ntitle: S\nlayout: turns\n");
+        Files.writeString(corpus.resolve("events.yaml"), """
+            - id: veillee
+              name: La veillée
+              printed: ["LES ENTREPÔTS", "La nuit des bureaux"]
+              date_printed: "du matin au soir"
+              sources: [depot, seance]
+            """);
+        withdraw("{source: depot, mode: remove, reason: rights, date: 2026-01-31}");
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/api/v1/events/veillee").body())
+                    .contains("La nuit des bureaux")
+                    .doesNotContain("ENTREPÔTS", "du matin au soir");
+        }
+    }
+
     @Test
     void aSourceWithdrawnIsGoneWithItsTextEvenWhenNothingElseIsLeft() throws Exception {
         String id = idOf("zorglub");

@@ -68,10 +68,11 @@ class ApiTest extends OnRunningSite {
         ObjectNode alone = (ObjectNode) json(site.get("/api/v1/quotes/notes-deuxmorc"));
         assertThat(alone.at("/neighbours/previous").asText()).isEqualTo("notes-probable");
         assertThat(alone.at("/neighbours/next").asText()).isEqualTo("notes-corrigee");
-        alone.get("links")
-                .forEach(link -> assertThat(site.get(link.asText()).statusCode())
-                        .as(link.asText())
-                        .isIn(200, 403));
+        alone.get("links").properties().stream()
+                .filter(link -> !link.getKey().equals("text"))
+                .forEach(link -> assertThat(site.get(link.getValue().asText()).statusCode())
+                        .as(link.getKey())
+                        .isEqualTo(200));
         JsonNode found = json(site.get("/api/v1/quotes?id=notes-deuxmorc")).at("/quotes/0");
         alone.remove(List.of("neighbours", "links"));
         assertThat(alone).isEqualTo((Object) found);
@@ -144,16 +145,6 @@ class ApiTest extends OnRunningSite {
             String first = records.at("/" + list + "/0/id").asText();
             assertThat(json(site.get("/api/v1/" + list + "/" + first))).isEqualTo(records.at("/" + list + "/0"));
         }
-    }
-
-    /// What a year leaves out is told as what its days leave out.
-    @Test
-    void whatHasNoDateIsToldOfAYearToo() {
-        JsonNode year = json(site.get("/api/v1/quotes?year=2025"));
-        JsonNode days = json(site.get("/api/v1/quotes?from=2025-01-01&to=2025-12-31"));
-        assertThat(year.get("total")).isEqualTo(days.get("total"));
-        assertThat(days.get("warnings").toString()).contains("sans date");
-        assertThat(year.get("warnings")).isEqualTo(days.get("warnings"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class LimitsTest {
     @Test
     void theExamplesOfThePageAreAskedWhereTheSiteIsServed() {
         assertThat(site.get("/api").body())
-                .contains(site.address() + "/api/v1/quotes")
+                .contains("http://localhost:" + site.port() + "/api/v1/quotes")
                 .doesNotContain(":7070");
     }
 
