@@ -25,7 +25,12 @@ public final class Main {
     /// @return its exit code
     public static int run(Console console, String... args) {
         try {
-            return commandLine(console).execute(args);
+            int code = commandLine(console).execute(args);
+            if (console.out().checkError()) {
+                console.warn(Messages.of("error.output"));
+                return ExitCode.CANNOT_RUN;
+            }
+            return code;
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Picocli hands on exceptions alone.
             return new Failures(console).reportBug(e);

@@ -94,11 +94,12 @@ final class ReviewCommand implements Callable<Integer> {
             throw new CannotRun(Messages.of("review.by"));
         }
         FoundQuote found = FoundQuote.of(whole, id);
+        refuseWithdrawn(whole, found);
         Withdrawal.Reason reason = withdraw;
         if (reason != null && !isEmpty()) {
             throw new CannotRun(Messages.of("review.withdraw-alone"));
         }
-        Path file = reason == null ? review(whole, found) : withdraw(whole, found, reason);
+        Path file = reason == null ? review(whole, found) : withdraw(found, reason);
         console.say(Messages.of("review.written", id, file));
         if (!cut.isEmpty()) {
             ReviewedWords.cut(found, cut)
@@ -106,6 +107,13 @@ final class ReviewCommand implements Callable<Integer> {
                     .forEach(words -> console.warn(Messages.of("review.cut-drops", words)));
         }
         return ExitCode.OK;
+    }
+
+    /// A decision is anchored in the words, which may be written down no more.
+    private static void refuseWithdrawn(Corpus whole, FoundQuote found) {
+        if (WithoutWithdrawn.isGone(found, whole)) {
+            throw new CannotRun(Messages.of("review.withdrawn", found.quote().id()));
+        }
     }
 
     private Path review(Corpus whole, FoundQuote found) throws UnreadableFile {
@@ -125,6 +133,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         List<FoundQuote> others =
                 joined.stream().map(other -> FoundQuote.of(whole, other)).toList();
+        others.forEach(other -> refuseWithdrawn(whole, other));
         boolean decided = !speakers.isEmpty() || !ambiguous.isEmpty() || unnamed != null;
         if (!decided) {
             others.stream()
@@ -145,7 +154,7 @@ final class ReviewCommand implements Callable<Integer> {
         return !voices.isEmpty() && !others.isEmpty() && voices.stream().noneMatch(others::contains);
     }
 
-    private Path withdraw(Corpus whole, FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {
+    private Path withdraw(FoundQuote found, Withdrawal.Reason reason) throws UnreadableFile {
         Path file = corpus.folder();
         for (QuotePart part : found.quote().parts()) {
             Withdrawal.Stretch stretch = new Withdrawal.Stretch(
@@ -154,9 +163,6 @@ final class ReviewCommand implements Callable<Integer> {
                     part.codePointStart(),
                     part.codePointEnd(),
                     Digests.sha256(part.exact()));
-            if (whole.withdrawals().stream().anyMatch(one -> one.target().equals(stretch))) {
-                throw new CannotRun(Messages.of("review.withdrawn", id));
-            }
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
             file = appender().append(new Withdrawal(stretch, Withdrawal.Mode.REMOVE, reason, today, by, why, 1));
         }

@@ -46,13 +46,16 @@ final class ReviewedWords {
     }
 
     /// A quote cut otherwise: words of the source, each stretch touching the quote as it is cut now or the stretch
-    /// before.
+    /// before, in the order of the text: in another they would be a sentence that nobody said.
     static ReviewedWords cut(FoundQuote found, List<String> stretches) {
         List<Span> near = spans(found.quote());
         List<Span> spans = new ArrayList<>();
         for (String words : stretches) {
             Span span = find(found.source().raw(), words, near)
                     .orElseThrow(() -> new CannotRun(Messages.of("review.cut", words)));
+            if (!spans.isEmpty() && span.start() < spans.getLast().end()) {
+                throw new CannotRun(Messages.of("review.cut-order", words));
+            }
             spans.add(span);
         }
         return new ReviewedWords(found, spans);

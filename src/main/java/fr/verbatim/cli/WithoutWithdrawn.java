@@ -46,6 +46,16 @@ final class WithoutWithdrawn {
                 result.notices());
     }
 
+    /// Whether the words of a quote were withdrawn.
+    static boolean isGone(FoundQuote found, Corpus corpus) {
+        Withdrawals withdrawals = new Withdrawals(corpus);
+        return withdrawals.isWithdrawn(found.quote().source())
+                || withdrawals
+                        .clean(found.source(), List.of(found.quote()))
+                        .quotes()
+                        .isEmpty();
+    }
+
     /// The records of a corpus without the people withdrawn, nor their names.
     static Corpus records(Corpus corpus) {
         return new Withdrawals(corpus).clean(corpus);

@@ -55,6 +55,7 @@ final class CorpusLoading {
 
         List<Withdrawal> withdrawals =
                 top.failingClosed("withdrawals.yaml", file -> new WithdrawalReader(registry).withdrawals(file));
+        new NamingIds(registry).complain(withdrawals, people);
         complainOfOrphans(withdrawals);
         Site site = top.site();
         List<Synonyms> synonyms = SynonymReader.synonyms(top.list("synonyms.yaml"));

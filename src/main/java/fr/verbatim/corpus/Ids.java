@@ -1,7 +1,9 @@
 package fr.verbatim.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class Ids {
     private final String file;
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
+    private final List<Fields> claimed = new ArrayList<>();
     private boolean allPass;
     private int suggestions;
     /// Where each id was first given; shared by the sorts whose ids must differ.
@@ -62,7 +65,13 @@ final class Ids {
         if (before != null) {
             record.fault("id", "l'identifiant « " + id + " » est déjà pris (" + before + ") ; en choisir un autre");
         }
+        claimed.add(record);
         return id;
+    }
+
+    /// The records that took an id, as they are written.
+    List<Fields> claimed() {
+        return claimed;
     }
 
     /// What to say of an id that nobody declared; empty for one that somebody did.

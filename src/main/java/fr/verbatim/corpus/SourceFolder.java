@@ -18,6 +18,9 @@ final class SourceFolder {
     static final String PREFIX = "sources/";
 
     private static final String METADATA = ".yaml";
+    /// Of the files that are read, as the room of the readers knows them; a test holds both equal.
+    static final List<String> ENDINGS = List.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "vtt", "srt");
+
     /// For a metadata file that is no YAML, so that what refers to its document is not called wrong too.
     private static final Pattern ID_LINE = Pattern.compile("(?m)^id:[ \\t]*[\"']?([a-z0-9-]+)");
 
@@ -109,6 +112,15 @@ final class SourceFolder {
     private Optional<SourceDraft> draft(String name, @Nullable Fields metadata) {
         try {
             byte[] bytes = files.read(PREFIX + name);
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (!ENDINGS.contains(ending)) {
+                faults.add(
+                        show(name),
+                        0,
+                        "un fichier qui finit ainsi n'est pas lu ; l'enregistrer en texte (.txt), Markdown (.md), HTML"
+                                + " (.html) ou sous-titres (.vtt, .srt)");
+                return Optional.empty();
+            }
             RawText raw = SourceFile.text(show(name), bytes);
             boolean markdown = LoneSource.isMarkdown(name);
             if (!markdown || !FrontMatter.opens(raw)) {

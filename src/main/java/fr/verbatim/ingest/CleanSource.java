@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// @param source its metadata and its text, withdrawn words blanked in place
 /// @param quotes those that stay
 /// @param gone a tombstone for each of the others
-/// @param naming how many of those went because their words name somebody whose name is to be hidden
+/// @param naming how many of those went because a name that is to be hidden cannot be parted from them
 public record CleanSource(CorpusSource source, List<Quote> quotes, List<Tombstone> gone, long naming) {
     public CleanSource {
         quotes = List.copyOf(quotes);

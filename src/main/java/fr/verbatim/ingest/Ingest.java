@@ -13,6 +13,7 @@ import fr.verbatim.model.Move;
 import fr.verbatim.model.Notice;
 import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Review;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Source;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a corpus through the line into a new generation, which is published unless it only repeats the one
@@ -81,6 +83,9 @@ public final class Ingest {
     private final class Run {
         private final Corpus corpus;
         private final Withdrawals withdrawals;
+        /// A decision that is told of there was lost, and a lost one could put a wrong name back under words.
+        private final Set<String> reviewFiles;
+
         private final List<Notice> failures = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
         private final List<Tombstone> gone = new ArrayList<>();
@@ -96,6 +101,7 @@ public final class Ingest {
         private Run(Corpus corpus, Withdrawals withdrawals) {
             this.corpus = corpus;
             this.withdrawals = withdrawals;
+            this.reviewFiles = corpus.reviews().stream().map(Review::file).collect(Collectors.toSet());
         }
 
         private IngestReport through(GenerationWriter writer, Optional<GenerationReader> before) throws IOException {
@@ -140,9 +146,15 @@ public final class Ingest {
                 checkIds(yield.quotes());
             } catch (RuntimeException e) {
                 // Whatever one document does to the line, the others are not to suffer from it.
-                String message = "Le document n'a pas pu être traité, il est laissé de côté : " + e.getMessage();
-                failures.add(new Notice(known.file(), 0, message));
-                progress.accept(new ProgressEvent.SourceFailed(known, message, done));
+                setAside(known, "Le document n'a pas pu être traité, il est laissé de côté : " + e.getMessage(), done);
+                return;
+            }
+            List<Notice> lost = yield.notices().stream()
+                    .filter(notice -> reviewFiles.contains(notice.file()))
+                    .toList();
+            if (!lost.isEmpty()) {
+                failures.addAll(lost);
+                setAside(known, "Une relecture ne s'applique plus, le document est laissé de côté.", done);
                 return;
             }
             CleanSource clean = withdrawals.clean(source, yield.quotes());
@@ -155,13 +167,19 @@ public final class Ingest {
             progress.accept(new ProgressEvent.SourceDone(known, clean.quotes().size(), done));
         }
 
+        private void setAside(Source source, String message, int done) {
+            failures.add(new Notice(source.file(), 0, message));
+            progress.accept(new ProgressEvent.SourceFailed(source, message, done));
+        }
+
         private void noteNaming(Source source, CleanSource clean) {
             if (clean.naming() > 0) {
                 notices.add(new Notice(
                         source.file(),
                         0,
-                        clean.naming() + " citation(s) nomment une personne dont le nom doit être caché : elles sont"
-                                + " retirées, leurs mots ne pouvant être changés"));
+                        clean.naming()
+                                + " citation(s) retirée(s) aussi : le nom à cacher est dans leurs mots, ou dans le"
+                                + " titre ou l'éditeur du document, et ne peut en être séparé"));
             }
         }
 

@@ -1,16 +1,20 @@
 package fr.verbatim.ingest;
 
+import fr.verbatim.index.Rewriting;
 import fr.verbatim.index.Tombstone;
 import fr.verbatim.ingest.Withdrawals.Stretched;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Evidence;
+import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Source;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.HiddenNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,10 @@ import java.util.stream.Stream;
 
 /// Takes what was withdrawn out of one source: first the quotes, then the words that stand elsewhere in its text, then
 /// what is left of them around the quotes that stay.
+///
+/// The names of withdrawn people, and of all who speak in a source withdrawn so that no name is given, go everywhere in
+/// it. Where one quote was, the names of those who said it or may have said it go from around that quote alone: what
+/// else they say keeps its name, and what others say of them its words.
 final class SourceCleaning {
     private final Withdrawals withdrawals;
     private final CorpusSource source;
@@ -30,59 +38,87 @@ final class SourceCleaning {
     private final List<Quote> out = new ArrayList<>();
     private final List<Tombstone> gone = new ArrayList<>();
     private final List<Span> blanks = new ArrayList<>();
-    private final Map<Quote, Attribution> hidden = new HashMap<>();
+    private final Map<Quote, Hidden> hidden = new HashMap<>();
+    private HiddenNames everywhere;
     private long naming;
 
     SourceCleaning(Withdrawals withdrawals, CorpusSource source) {
         this.withdrawals = withdrawals;
         this.source = source;
         this.raw = source.raw();
+        this.everywhere = withdrawals.names();
     }
 
     CleanSource clean(List<Quote> quotes) {
-        HiddenNames names = withdrawals.names().and(namesHiddenHere(quotes));
-        quotes.forEach(quote -> sort(quote, names));
-        findBlanks(names);
-        CorpusSource clean = new CorpusSource(withdrawals.clean(source.source()), Blanked.of(raw, blanks));
-        if (blanks.isEmpty() && hidden.isEmpty() && names.isEmpty()) {
+        if (withdrawals.isAnonymousSource(source.source().id())) {
+            everywhere = everywhere.and(new HiddenNames(quotes.stream()
+                    .flatMap(quote -> Voices.names(quote.attribution()).stream())
+                    .toList()));
+        }
+        quotes.forEach(this::sort);
+        findBlanks();
+        CorpusSource clean = new CorpusSource(cleanRecord(), Blanked.of(raw, blanks));
+        if (blanks.isEmpty() && hidden.isEmpty() && everywhere.isEmpty()) {
             return new CleanSource(clean, kept, gone, naming);
         }
-        Surroundings around = new Surroundings(clean.raw(), names);
+        Surroundings around = new Surroundings(clean.raw());
         List<Quote> cleaned = kept.stream()
-                .map(quote -> around.clean(quote, hidden.getOrDefault(quote, quote.attribution())))
+                .map(quote -> {
+                    Hidden how = hidden.getOrDefault(quote, new Hidden(quote.attribution(), everywhere));
+                    return around.clean(quote, how.attribution(), how.names());
+                })
                 .toList();
         return new CleanSource(clean, cleaned, gone, naming);
     }
 
-    /// Names to hide in this source alone: those of the quotes of which a place, or the source, was withdrawn so.
-    private HiddenNames namesHiddenHere(List<Quote> quotes) {
-        return new HiddenNames(quotes.stream()
-                .filter(quote -> withdrawals.removal(quote).isEmpty())
-                .filter(withdrawals::isAnonymousPlace)
-                .flatMap(quote -> Voices.names(quote.attribution()).stream())
-                .toList());
+    private Source cleanRecord() {
+        return everywhere.isEmpty() ? source.source() : Rewriting.of(source.source(), Source.class, everywhere::veil);
     }
 
-    private void sort(Quote quote, HiddenNames hiddenNames) {
+    /// The names that may not be read around a quote.
+    private HiddenNames names(Quote quote) {
+        return withdrawals.removal(quote).isEmpty() && withdrawals.isAnonymousPlace(quote)
+                ? everywhere.and(new HiddenNames(Voices.names(quote.attribution())))
+                : everywhere;
+    }
+
+    private void sort(Quote quote) {
+        HiddenNames names = names(quote);
         Optional<Tombstone> stone =
                 withdrawals.removal(quote).map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal));
-        boolean names = stone.isEmpty() && words(quote).anyMatch(hiddenNames::areIn);
-        if (stone.isEmpty() && !names) {
+        boolean inseparable = stone.isEmpty() && isInseparable(quote, names);
+        if (stone.isEmpty() && !inseparable) {
             kept.add(quote);
             if (withdrawals.anonymising(quote).isPresent()) {
-                hidden.put(quote, Voices.hide(quote.attribution(), voice -> isHidden(quote, voice)));
+                Attribution nameless = Voices.hide(quote.attribution(), voice -> isHidden(quote, voice));
+                hidden.put(quote, new Hidden(nameless, names));
             }
             return;
         }
         out.add(quote);
         stone.ifPresent(gone::add);
-        if (names) {
+        if (inseparable) {
             naming++;
             withdrawals
-                    .naming(words(quote))
+                    .naming(quote, words(quote))
                     .map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal))
                     .ifPresent(gone::add);
         }
+    }
+
+    /// Whether a name that is to be hidden stands in the words of a quote, or, where the quote alone is anonymised, in
+    /// what is told of its document wherever it is shown.
+    private boolean isInseparable(Quote quote, HiddenNames names) {
+        return words(quote).anyMatch(names::areIn)
+                || (withdrawals.isAnonymousStretch(quote)
+                        && isTold(source.source(), new HiddenNames(Voices.names(quote.attribution()))));
+    }
+
+    private static boolean isTold(Source source, HiddenNames names) {
+        OrganisationRef publisher = source.publisher();
+        return names.areInId(source.id(), source.title())
+                || names.areIn(source.title())
+                || (publisher != null && names.areIn(publisher.name()));
     }
 
     /// The words of a quote in each form that is stored: as read, as corrected, as they stand with their markup.
@@ -98,7 +134,7 @@ final class SourceCleaning {
                 || (voice instanceof Voice.PersonVoice person && withdrawals.isHidden(person));
     }
 
-    private void findBlanks(HiddenNames names) {
+    private void findBlanks() {
         NavigableMap<Integer, Span> words = new TreeMap<>();
         kept.forEach(
                 quote -> quote.parts().forEach(part -> words.put(part.span().start(), part.span())));
@@ -111,16 +147,38 @@ final class SourceCleaning {
             }
         }
         out.forEach(quote -> quote.parts().stream().map(QuotePart::span).forEach(blanks::add));
-        for (HiddenNames.Place place : names.places(raw.text())) {
-            if (isFree(raw.span(place.start(), place.end()), words)) {
-                blanks.add(raw.span(place.start(), place.end()));
-            }
-        }
+        Stream<Span> namesEverywhere = places(everywhere, raw.span(0, raw.text().length()));
         // A signature tells a name by its roles, too.
-        Stream.concat(out.stream(), hidden.keySet().stream())
-                .flatMap(quote -> signatures(quote, names))
+        Stream<Span> signatures = Stream.concat(
+                out.stream().flatMap(quote -> signatures(quote, everywhere)),
+                hidden.entrySet().stream()
+                        .flatMap(one -> signatures(one.getKey(), one.getValue().names())));
+        Stream<Span> namesAround = hidden.entrySet().stream()
+                .filter(one -> withdrawals.isAnonymousStretch(one.getKey()))
+                .flatMap(one -> around(one.getKey(), words)
+                        .flatMap(span -> places(one.getValue().names(), span)));
+        Stream.of(namesEverywhere, signatures, namesAround)
+                .flatMap(spans -> spans)
                 .filter(span -> isFree(span, words))
                 .forEach(blanks::add);
+    }
+
+    /// The text from the quote before to the quote after, and that which the name was read from.
+    private Stream<Span> around(Quote quote, NavigableMap<Integer, Span> words) {
+        Stream<Span> gaps = quote.parts().stream().map(QuotePart::span).map(part -> {
+            Map.Entry<Integer, Span> before = words.lowerEntry(part.start());
+            Integer after = words.ceilingKey(part.end());
+            return raw.span(
+                    before == null ? 0 : Math.min(before.getValue().end(), part.start()),
+                    after == null ? raw.text().length() : after);
+        });
+        return Stream.concat(
+                gaps, quote.attribution().grounds().evidence().stream().map(Evidence::span));
+    }
+
+    private Stream<Span> places(HiddenNames names, Span in) {
+        return names.places(raw.cut(in)).stream()
+                .map(place -> raw.span(in.start() + place.start(), in.start() + place.end()));
     }
 
     /// Where the evidence for a speaker stands on a name, or on the label as the source prints it.
@@ -137,4 +195,7 @@ final class SourceCleaning {
         Map.Entry<Integer, Span> before = words.lowerEntry(span.end());
         return before == null || !before.getValue().overlaps(span);
     }
+
+    /// @param names that may not be read around the quote
+    private record Hidden(Attribution attribution, HiddenNames names) {}
 }

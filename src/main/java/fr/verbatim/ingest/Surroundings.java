@@ -10,6 +10,7 @@ import fr.verbatim.model.RawText;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.ThemeTag;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.HiddenNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,17 @@ final class Surroundings {
 
     private final String text;
     private final String letters;
-    private final HiddenNames names;
     private final Map<String, Boolean> readable = new HashMap<>();
 
     /// @param clean the source's text, blanked
-    Surroundings(RawText clean, HiddenNames names) {
+    Surroundings(RawText clean) {
         this.text = clean.text();
         this.letters = Fold.letters(text);
-        this.names = names;
     }
 
     /// @param attribution with its voices hidden already
-    Quote clean(Quote quote, Attribution attribution) {
+    /// @param names that may not be read around this quote
+    Quote clean(Quote quote, Attribution attribution, HiddenNames names) {
         boolean nameless = !attribution.equals(quote.attribution());
         int start = quote.parts().stream()
                 .mapToInt(part -> part.span().start())
@@ -52,7 +52,7 @@ final class Surroundings {
                 quote.corrections(),
                 quote.kind(),
                 quote.wording(),
-                withGrounds(attribution, grounds(attribution.grounds())),
+                withGrounds(attribution, grounds(attribution.grounds(), names)),
                 quote.saying(),
                 quote.context().stream().filter(this::isReadable).toList(),
                 lead == null || isReadable(lead) ? lead : null,
@@ -72,7 +72,7 @@ final class Surroundings {
         return names.isEmpty() ? around : Rewriting.of(around, Quote.class, names::veil);
     }
 
-    private Grounds grounds(Grounds grounds) {
+    private Grounds grounds(Grounds grounds, HiddenNames names) {
         String label = grounds.label();
         List<Evidence> evidence = grounds.evidence().stream()
                 .filter(one -> QUOTED.matcher(one.explanation())

@@ -18,6 +18,8 @@ import fr.verbatim.model.Span;
 import fr.verbatim.model.Synonyms;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Withdrawal;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.HiddenNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,12 +42,10 @@ public final class Withdrawals {
     private final Map<String, List<Stretched>> stretches = new HashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
-    private final List<Withdrawal> all;
     private final HiddenNames names;
 
     /// Finds every withdrawal of a corpus in its sources.
     public Withdrawals(Corpus corpus) {
-        this.all = corpus.withdrawals();
         Map<String, RawText> texts = new HashMap<>();
         corpus.sources().forEach(source -> texts.put(source.source().id(), source.raw()));
         for (Withdrawal withdrawal : corpus.withdrawals()) {
@@ -67,12 +68,14 @@ public final class Withdrawals {
         return new SourceCleaning(this, source).clean(quotes);
     }
 
-    /// The records of the corpus without the people withdrawn, nor their names.
+    /// The records of the corpus without the people withdrawn, nor their names, nor what only a withdrawn source
+    /// printed.
     public Corpus clean(Corpus corpus) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() && sources.isEmpty()) {
             return corpus;
         }
         UnaryOperator<String> veil = names::veil;
+        Predicate<String> printed = printed(corpus);
         Authorities known = corpus.authorities();
         Authorities clean = new Authorities(
                 known.people().stream()
@@ -82,7 +85,9 @@ public final class Withdrawals {
                 known.organisations().stream()
                         .map(one -> Rewriting.of(one, Organisation.class, veil))
                         .toList(),
-                known.events().stream().map(event -> clean(event, veil)).toList());
+                known.events().stream()
+                        .map(event -> clean(event, veil, printed))
+                        .toList());
         return new Corpus(
                 corpus.site(),
                 corpus.sources().stream()
@@ -99,7 +104,7 @@ public final class Withdrawals {
                 corpus.hash());
     }
 
-    Source clean(Source source) {
+    private Source clean(Source source) {
         return names.isEmpty() ? source : Rewriting.of(source, Source.class, names::veil);
     }
 
@@ -149,16 +154,28 @@ public final class Withdrawals {
         return ofPlace(quote).anyMatch(one -> one.mode() == Withdrawal.Mode.ANONYMISE);
     }
 
-    /// What hides a name that stands in words of somebody else.
-    Optional<Withdrawal> naming(Stream<String> words) {
+    /// Whether nobody who speaks in a source may be named.
+    boolean isAnonymousSource(String source) {
+        Withdrawal withdrawal = sources.get(source);
+        return withdrawal != null && withdrawal.mode() == Withdrawal.Mode.ANONYMISE;
+    }
+
+    /// Whether a quote, and not its whole source, was withdrawn so that no name is given there.
+    boolean isAnonymousStretch(Quote quote) {
+        return isAnonymousPlace(quote) && !isAnonymousSource(quote.source());
+    }
+
+    /// What hides a name that cannot be parted from a quote.
+    ///
+    /// @param words of the quote
+    Optional<Withdrawal> naming(Quote quote, Stream<String> words) {
         List<String> forms = words.toList();
         return people.entrySet().stream()
                 .filter(entry -> forms.stream().anyMatch(namesOf(entry.getKey())::areIn))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(one -> one.mode() == Withdrawal.Mode.ANONYMISE)
-                        .findFirst());
+                .or(() -> anonymising(quote))
+                .or(() -> Optional.ofNullable(sources.get(quote.source())));
     }
 
     List<Stretched> stretchesOf(String source) {
@@ -215,14 +232,8 @@ public final class Withdrawals {
     private void withdraw(Withdrawal withdrawal, String person, Corpus corpus) {
         people.merge(person, withdrawal, Withdrawals::stricter);
         tombstones.add(tombstone(person, withdrawal));
-        List<String> names = corpus.authorities()
-                .findPerson(person)
-                .map(record -> Stream.concat(
-                                Stream.of(record.name()),
-                                Stream.concat(record.aliases().stream(), record.printed().stream()))
-                        .toList())
-                .orElseGet(() -> List.of(nameOf(person)));
-        HiddenNames hidden = new HiddenNames(names);
+        HiddenNames hidden =
+                HiddenNames.of(person, corpus.authorities().findPerson(person).orElse(null));
         namesOf.put(person, hidden);
         boolean known = corpus.authorities().findPerson(person).isPresent();
         if (!known
@@ -242,12 +253,21 @@ public final class Withdrawals {
         return Objects.requireNonNull(namesOf.get(person), person);
     }
 
-    /// « ada-roux » → « ada roux »; letters alone count.
-    private static String nameOf(String id) {
-        return id.replaceFirst("-homonyme$", "").replace('-', ' ');
+    /// Whether words that a record repeats as printed stand in a document that may still be read. Where none was taken
+    /// out, nobody asks.
+    private Predicate<String> printed(Corpus corpus) {
+        if (sources.keySet().stream().noneMatch(this::isWithdrawn)) {
+            return words -> true;
+        }
+        List<String> left = corpus.sources().stream()
+                .filter(one -> !isWithdrawn(one.source().id()))
+                .map(one -> Fold.letters(one.raw().text()))
+                .toList();
+        return words -> left.stream().anyMatch(text -> text.contains(Fold.letters(words)));
     }
 
-    private Event clean(Event event, UnaryOperator<String> veil) {
+    private Event clean(Event event, UnaryOperator<String> veil, Predicate<String> printed) {
+        String date = event.datePrinted();
         List<Participation> still = event.people().stream()
                 .filter(one -> !people.containsKey(one.id()))
                 .toList();
@@ -255,11 +275,11 @@ public final class Withdrawals {
                 new Event(
                         event.id(),
                         event.name(),
-                        event.printed(),
+                        event.printed().stream().filter(printed).toList(),
                         event.start(),
                         event.end(),
                         event.precision(),
-                        event.datePrinted(),
+                        date != null && printed.test(date) ? date : null,
                         event.places(),
                         event.organisers(),
                         still,

@@ -1,6 +1,7 @@
 package fr.verbatim.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.verbatim.model.Display;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.Person;
@@ -74,7 +75,7 @@ public final class WireForm {
     }
 
     /// A quote by itself: with the ids of those before and after it in its document, and where what belongs to it is
-    /// (paths).
+    /// (paths; that of the text is null where the text may not be shown).
     public WireObject alone(Hit hit, Neighbours neighbours) {
         String id = hit.quote().id();
         ObjectNode object = quoteNode(hit);
@@ -88,7 +89,11 @@ public final class WireForm {
                         .put("citation", API + "quotes/" + id + "/citation")
                         .put("similar", API + "quotes?similar=" + id)
                         .put("document", API + "sources/" + hit.source().id())
-                        .put("text", API + "sources/" + hit.source().id() + "/text"));
+                        .put(
+                                "text",
+                                hit.source().display() == Display.FULL
+                                        ? API + "sources/" + hit.source().id() + "/text"
+                                        : null));
         return new WireObject(object);
     }
 

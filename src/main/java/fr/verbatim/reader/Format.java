@@ -19,6 +19,13 @@ public enum Format {
         this.endings = List.of(endings);
     }
 
+    /// Every ending, without its dot.
+    public static List<String> endings() {
+        return Arrays.stream(values())
+                .flatMap(format -> format.endings.stream())
+                .toList();
+    }
+
     /// The format of a file by its ending; empty when the ending says nothing.
     public static Optional<Format> ofFile(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -49,8 +49,9 @@ final class Filters {
         return byFilter.containsKey(filter);
     }
 
+    /// Whether something narrows by date, a year among them.
     boolean hasDates() {
-        return !dates.isEmpty();
+        return !dates.isEmpty() || byFilter.containsKey(Filter.YEAR);
     }
 
     /// All that narrow the search.
@@ -71,7 +72,10 @@ final class Filters {
 
     /// All but the dates, which undated quotes cannot meet.
     List<org.apache.lucene.search.Query> withoutDates() {
-        return List.copyOf(byFilter.values());
+        return byFilter.entrySet().stream()
+                .filter(entry -> entry.getKey() != Filter.YEAR)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     static org.apache.lucene.search.Query dated() {

@@ -5,7 +5,6 @@ import fr.verbatim.index.Tombstone;
 import fr.verbatim.index.WithdrawnSource;
 import fr.verbatim.model.Move;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +55,6 @@ final class IdCheck {
     /// When and why the quote of an id, or its source, was withdrawn; empty where neither was.
     Optional<Fate> withdrawal(String id) {
         return Optional.ofNullable(withdrawn.get(id)).or(() -> Optional.ofNullable(withdrawnSources.get(sourceOf(id))));
-    }
-
-    /// Whether one of these ids, of quotes, people or sources, was withdrawn.
-    boolean isAnyWithdrawn(Set<String> some) {
-        return !Collections.disjoint(withdrawn.keySet(), some)
-                || !Collections.disjoint(withdrawnSources.keySet(), some);
     }
 
     /// The query with ids of quotes that moved replaced by their successors.

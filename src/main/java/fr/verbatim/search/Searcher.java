@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
@@ -157,11 +156,6 @@ public final class Searcher {
         String source = IdCheck.sourceOf(id);
         return own.or(() -> ids.withdrawal(successor))
                 .orElseGet(() -> new Fate.Missing(sources.containsKey(source) ? source : null));
-    }
-
-    /// Whether one of these ids, of quotes, people or sources, was withdrawn.
-    public boolean isAnyWithdrawn(Set<String> some) {
-        return ids.isAnyWithdrawn(some);
     }
 
     /// Tells whose name somebody wrote.

@@ -5,6 +5,7 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import fr.verbatim.web.page.Link;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The paths of the site, in one place.
@@ -77,7 +78,13 @@ final class Addresses {
 
     /// The lines a quote stands on, leading to the first of them.
     static Link lines(Quote quote) {
-        return lines(quote.source(), quote.firstLine(), quote.lastLine());
+        String stretches = LineStretch.of(quote).stream()
+                .map(LineStretch::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String text = (quote.firstLine() == quote.lastLine() ? "ligne " : "lignes ") + stretches;
+        return new Link(
+                text, lines(quote.source(), quote.firstLine(), quote.lastLine()).href());
     }
 
     static Link lines(String source, int first, int last) {

@@ -12,9 +12,6 @@ import java.util.Locale;
 final class ApiPages {
     static final String PATH = "/api";
 
-    /// Where the program is served when nobody says otherwise.
-    private static final String THIS_MACHINE = "http://localhost:" + WebServer.DEFAULT_PORT;
-
     private static final String BYTES = " octets";
     private static final String SECONDS = " secondes";
 
@@ -29,7 +26,9 @@ final class ApiPages {
         return setting.page(
                 "api",
                 new ApiPage(
-                        setting.frame("API", PATH), address == null ? THIS_MACHINE : address, limits(setting.site())));
+                        setting.frame("API", PATH),
+                        address == null ? setting.listening().address() : address,
+                        limits(setting.site())));
     }
 
     static List<Limit> limits(Site site) {

@@ -181,7 +181,9 @@ final class Assistant implements Handler {
     private McpSchema.CallToolResult call(
             AssistantTool tool, @Nullable Map<String, Object> arguments, McpJsonMapper mapper) {
         try {
-            return answer(tool, ToolArguments.read(arguments == null ? Map.of() : arguments), mapper);
+            Parameters given = ToolArguments.read(arguments == null ? Map.of() : arguments);
+            ToolArguments.requireKnown(given, tool.arguments());
+            return answer(tool, given, mapper);
         } catch (BadQuery | Refusal | ExpiredCursor refused) {
             return McpSchema.CallToolResult.builder()
                     .addTextContent(String.valueOf(refused.getMessage()))

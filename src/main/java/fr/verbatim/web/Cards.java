@@ -1,10 +1,8 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
-import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
-import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
@@ -13,9 +11,7 @@ import fr.verbatim.web.page.Card;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Occasion;
 import fr.verbatim.web.page.Speaker;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns quotes into what is shown of them.
@@ -38,7 +34,7 @@ final class Cards {
                 Wordings.badges(quote, source),
                 Wordings.why(quote.attribution()),
                 Addresses.to(source),
-                lines(quote),
+                Addresses.lines(quote),
                 tags(quote),
                 Dossier.EMPTY.offer(quote.id()));
     }
@@ -72,38 +68,6 @@ final class Cards {
 
     private static Speaker organisation(Voice.OrganisationVoice voice) {
         return new Speaker(Addresses.to(voice.organisation()), List.of());
-    }
-
-    /// Every part's lines where the parts are not neighbours, else the whole stretch.
-    private static Link lines(Quote quote) {
-        List<int[]> stretches = new ArrayList<>();
-        List<QuotePart> parts = quote.parts();
-        int first = 0;
-        for (int i = 1; i <= parts.size(); i++) {
-            boolean ends = i == parts.size()
-                    || !EditedWords.areNeighbours(
-                            parts.get(i - 1).span(), parts.get(i).span());
-            if (ends) {
-                int from = parts.get(first).span().firstLine();
-                int to = parts.get(i - 1).span().lastLine();
-                // Parts that share a line are on one stretch of lines, though not of words.
-                if (!stretches.isEmpty()
-                        && stretches.getLast()[0] <= from
-                        && from <= stretches.getLast()[1]) {
-                    stretches.getLast()[1] = Math.max(to, stretches.getLast()[1]);
-                } else {
-                    stretches.add(new int[] {from, to});
-                }
-                first = i;
-            }
-        }
-        boolean one = quote.firstLine() == quote.lastLine();
-        String text = (one ? "ligne " : "lignes ")
-                + stretches.stream()
-                        .map(lines -> lines[0] == lines[1] ? Integer.toString(lines[0]) : lines[0] + " à " + lines[1])
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return new Link(text, Addresses.lines(quote).href());
     }
 
     private static List<Link> tags(Quote quote) {

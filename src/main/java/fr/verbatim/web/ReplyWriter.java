@@ -47,7 +47,10 @@ final class ReplyWriter {
         if (gzip) {
             context.header("Content-Encoding", "gzip");
         }
-        if (!context.req().getMethod().equals("HEAD")) {
+        if (context.req().getMethod().equals("HEAD")) {
+            // Sent now, without a length, as those of GET are; else the server would tell that of no body.
+            context.res().flushBuffer();
+        } else {
             Streaming.send(context, stream, gzip, mayGoOn);
         }
     }

@@ -13,6 +13,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Routes {
     private final Setting setting;
     private final Exports exports;
     private final List<String> bound = new ArrayList<>();
+    private final Answers answers = new Answers();
+    /// Paths that are posted to.
+    private final Set<String> asked = new HashSet<>();
 
     Routes(RoutesConfig routes, LiveSearcher live, Setting setting) {
         this.routes = routes;
@@ -60,13 +64,14 @@ final class Routes {
         });
         routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         // A method that no path is bound to (FOO).
-        routes.exception(HttpResponseException.class, (error, context) -> refuseMethod(context, READING));
+        routes.exception(HttpResponseException.class, (error, context) -> refuseUnknownMethod(context));
         routes.exception(Exception.class, (error, context) -> fail(context, error));
     }
 
     /// Answers GET and HEAD of a path, whose `{id}` becomes the request's.
     Routes get(String path, Answer answer) {
         bound.add("get " + path);
+        answers.add(path, answer);
         bind(path, HandlerType.GET, context -> answer(context, answer));
         bind(path, HandlerType.HEAD, context -> answer(context, answer));
         return closed(
@@ -78,6 +83,7 @@ final class Routes {
     /// Hands POST of a path to somebody who writes the response; only its refusals are answered here.
     Routes post(String path, Handler handler) {
         bound.add("post " + path);
+        asked.add(path);
         bind(path, HandlerType.POST, handler);
         return closed(
                 path,
@@ -113,6 +119,11 @@ final class Routes {
         }
     }
 
+    /// What GET is answered with, those bound later too.
+    Answers answers() {
+        return answers;
+    }
+
     /// What is answered: method and path of every route, in the order they were bound.
     List<String> bound() {
         return List.copyOf(bound);
@@ -136,12 +147,8 @@ final class Routes {
             } else {
                 exports.send(() -> ReplyWriter.stream(context, reply, Digests.shortHash(tag), session::mayGoOn));
             }
-        } catch (Refusal refusal) {
-            refuse(context, refusal);
-        } catch (BadQuery bad) {
-            refuse(context, new Refusal(Refusals.badParameter(bad), List.of()));
-        } catch (ExpiredCursor expired) {
-            refuse(context, new Refusal(Refusals.expired(expired), List.of()));
+        } catch (Refusal | BadQuery | ExpiredCursor thrown) {
+            refuse(context, Answers.refusal(thrown));
         }
     }
 
@@ -198,9 +205,21 @@ final class Routes {
         ReplyWriter.send(context, refused(context, refusal).with("Allow", allowed), null);
     }
 
+    private void refuseUnknownMethod(Context context) {
+        if (asked.contains(context.path())) {
+            refuseMethod(context, ASKING);
+        } else if (answers.has(context.path())) {
+            refuseMethod(context, READING);
+        } else {
+            refuse(context, Refusals.noSuchPage(context.path()));
+        }
+    }
+
     private static void options(Context context, String allowed) {
         ReplyWriter.send(context, new Reply(204, Reply.JSON, new byte[0], Map.of("Allow", allowed)), null);
         context.header("Access-Control-Allow-Methods", allowed);
+        // Without it a page that sends the tag it was given is stopped by its browser.
+        context.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     }
 
     private void fail(Context context, Exception error) {

@@ -14,8 +14,9 @@ import java.util.List;
 /// @param look of the site
 /// @param addresses of the site
 /// @param site who runs it
-record Setting(Templates templates, Look look, Addresses addresses, Site site) {
-    static Setting of(Site site, StaticFiles files) {
+/// @param listening where it is served
+record Setting(Templates templates, Look look, Addresses addresses, Site site, Listening listening) {
+    static Setting of(Site site, StaticFiles files, Listening listening) {
         return new Setting(
                 new Templates(),
                 new Look(
@@ -25,7 +26,8 @@ record Setting(Templates templates, Look look, Addresses addresses, Site site) {
                         files.icon(),
                         site.publicUrl() == null ? null : Discovery.OPENSEARCH),
                 new Addresses(site.publicUrl()),
-                site);
+                site,
+                listening);
     }
 
     /// The search that these parameters ask for, within the limits of this site.

@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.search.BadQuery;
+import fr.verbatim.search.Echo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,26 @@ final class ToolArguments {
             }
         }
         return read;
+    }
+
+    /// @param schema of an [#object]
+    /// @throws BadQuery for an argument that is none of its properties
+    static void requireKnown(Parameters given, Map<String, Object> schema) {
+        Map<?, ?> properties = (Map<?, ?>) schema.getOrDefault("properties", Map.of());
+        List<String> known = properties.keySet().stream().map(String::valueOf).toList();
+        given.values().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw new BadQuery(
+                                name,
+                                values.getFirst(),
+                                known,
+                                "L'argument « " + Echo.of(name) + " » n'existe pas ici : cet outil "
+                                        + (known.isEmpty()
+                                                ? "n'en prend aucun."
+                                                : "ne prend que : " + String.join(", ", known) + "."))
+                        .nearest(name, known);
+            }
+        });
     }
 
     /// Schema of an object with these properties and no other.

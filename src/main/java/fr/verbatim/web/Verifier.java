@@ -42,6 +42,12 @@ final class Verifier {
     Verification verify(String text, String speaker) {
         String written = DiffWord.unbracketed(Superscripts.plain(text));
         Verification whole = compare(new Claim(written, speaker, false));
+        if (whole.words() == Words.NOT_FOUND) {
+            Optional<String> once = Repetition.once(written);
+            if (once.isPresent()) {
+                return verify(once.get(), speaker);
+            }
+        }
         WrittenQuote quote = WrittenQuote.of(written);
         int around = DiffWord.count(quote.around());
         boolean faithful = FAITHFUL.contains(whole.words()) || whole.words() == Words.JOINED;

@@ -3,7 +3,6 @@ package fr.verbatim.web;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.model.Sector;
 import fr.verbatim.model.Theme;
-import fr.verbatim.search.BadQuery;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Searcher;
 import java.util.List;
@@ -45,13 +44,6 @@ final class VocabularyTool implements AssistantTool {
 
     @Override
     public ToolAnswer call(Parameters given, Searcher searcher) {
-        given.values().keySet().forEach(name -> {
-            throw new BadQuery(
-                    name,
-                    given.first(name).orElse(null),
-                    List.of(),
-                    "L'argument « " + name + " » n'existe pas ici : cet outil n'en prend aucun.");
-        });
         return new ToolAnswer(
                 text(searcher),
                 form.vocabularies(

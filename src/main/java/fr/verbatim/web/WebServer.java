@@ -34,12 +34,12 @@ public final class WebServer implements AutoCloseable {
     private static final long STOP_MILLIS = 2_000;
 
     private final Javalin javalin;
-    private final String host;
+    private final Listening listening;
     private final List<String> routes;
 
-    private WebServer(Javalin javalin, String host, List<String> routes) {
+    private WebServer(Javalin javalin, Listening listening, List<String> routes) {
         this.javalin = javalin;
-        this.host = host;
+        this.listening = listening;
         this.routes = List.copyOf(routes);
     }
 
@@ -51,17 +51,19 @@ public final class WebServer implements AutoCloseable {
     /// @throws AddressUnavailable when the port is in use or cannot be had
     public static WebServer start(LiveSearcher live, Site site, String host, int port) {
         List<String> routes = new ArrayList<>();
+        Listening listening = new Listening(host, port);
         Javalin javalin = Javalin.create(config -> {
             configure(config, host, port);
             StaticFiles files = new StaticFiles();
-            routes.addAll(bind(config.routes, live, Setting.of(site, files), files));
+            routes.addAll(bind(config.routes, live, Setting.of(site, files, listening), files));
         });
         try {
             javalin.start();
         } catch (JavalinBindException e) {
             throw new AddressUnavailable(host, port, e);
         }
-        return new WebServer(javalin, host, routes);
+        listening.at(javalin.port());
+        return new WebServer(javalin, listening, routes);
     }
 
     /// The port it listens on.
@@ -76,8 +78,7 @@ public final class WebServer implements AutoCloseable {
 
     /// Where to point a browser on this machine.
     public String address() {
-        String name = host.equals(DEFAULT_HOST) || host.equals("0.0.0.0") ? "localhost" : host;
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port();
+        return listening.address();
     }
 
     /// Stops listening; requests begun are answered.
@@ -129,7 +130,7 @@ public final class WebServer implements AutoCloseable {
         routes.get(Dossier.PATH, new DossierPages(setting)::page);
         routes.get(PanoramaPages.PATH, new PanoramaPages(setting)::page);
         routes.get(VerifyPages.PATH, verify::page).get(Api.ROOT + "/verify", verify::api);
-        routes.get(Contract.PATH, new Contract());
+        routes.get(Contract.PATH, new Contract(routes.answers(), setting.site().limits()));
         routes.post(Assistant.PATH, new Assistant(live, setting, form));
         routes.files(files);
         routes.otherwise();

@@ -54,6 +54,15 @@ class IndexCommandsTest {
     }
 
     @Test
+    void whatHasNoDateIsToldOfAYearAsOfItsDays() throws IOException {
+        JsonNode year = json(search("--year", "2025", "--json"));
+        JsonNode days = json(search("--from", "2025-01-01", "--to", "2025-12-31", "--json"));
+        assertThat(year.get("total")).isEqualTo(days.get("total"));
+        assertThat(year.get("warnings").toString()).contains("sans date");
+        assertThat(year.get("warnings")).isEqualTo(days.get("warnings"));
+    }
+
+    @Test
     void ingestingAnUntouchedCorpusKeepsWhatIsServed() throws IOException {
         String before = Files.readString(index.resolve("CURRENT"));
         Run run = Run.of("ingest", "--index", index.toString());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything a curator may decide on a quote, and what becomes of its address.
 class ReviewTest {
@@ -183,6 +184,43 @@ class ReviewTest {
         Run check = run("check");
         assertThat(check.exitCode()).isEqualTo(ExitCode.FAULTS);
         assertThat(check.out()).contains("reviews/depot.yaml:2: ", "ne se trouvent plus");
+    }
+
+    /// A lost decision could put a wrong name back under words.
+    @ParameterizedTest
+    @CsvSource({"--speaker nadia-ferhat, ne se trouvent plus", "--text casque=>heaume, ne se trouve"})
+    void aDocumentWhoseReviewIsLostIsSetAside(String decision, String told) throws IOException {
+        String id = idOf("casque");
+        assertThat(review(id, decision.split(" ", -1)).exitCode()).isZero();
+        Files.writeString(corpus.resolve("sources/autre.txt"), "La grille reste ouverte.\n\nPaul Vernet, gardien\n");
+        Files.writeString(corpus.resolve("sources/autre.txt.yaml"), "id: autre\ntitle: A\nlayout: drawn-notes\n");
+        Path file = corpus.resolve("reviews/depot.yaml");
+        Files.writeString(file, Files.readString(file).replace("casque", "bandeau"));
+        Run ingest = run("ingest", "--index", index.toString());
+        assertThat(ingest.exitCode()).isEqualTo(ExitCode.FAULTS);
+        assertThat(ingest.out() + ingest.err()).contains("reviews/depot.yaml:2: ", "laissé de côté");
+        assertThat(search("casque")).doesNotContain(id);
+        assertThat(search("grille")).contains("La grille reste ouverte");
+        assertThat(run("check").out()).contains(told);
+    }
+
+    @Test
+    void stretchesOutOfOrderAreNoCut() {
+        Run cut = review(idOf("casque"), "--cut", "Personne ne répond.", "--cut", "Le casque me dicte mes gestes");
+        assertThat(cut.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(cut.err()).contains("dans l'ordre du document").hasLineCount(1);
+        assertThat(corpus.resolve("reviews")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--speaker nadia-ferhat", "--cut Personne", "--withdraw error"})
+    void whatWasWithdrawnIsReviewedNoMore(String options) {
+        String id = idOf("casque");
+        assertThat(review(id, "--withdraw", "error").exitCode()).isZero();
+        Run again = review(id, options.split(" ", 2));
+        assertThat(again.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(again.err()).contains("déjà retirée").doesNotContain("casque me dicte");
+        assertThat(corpus.resolve("reviews")).doesNotExist();
     }
 
     @ParameterizedTest

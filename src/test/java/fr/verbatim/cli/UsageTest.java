@@ -7,6 +7,9 @@ import fr.verbatim.search.Query;
 import fr.verbatim.search.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +149,21 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.CANNOT_RUN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(told).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console =
+                new Console(new PrintStream(full), new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+        assertThat(Main.run(console, "--help")).isEqualTo(ExitCode.CANNOT_RUN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("n'a pas pu être écrite en entier");
     }
 
     @Test

@@ -109,22 +109,23 @@ class WithdrawalTest extends WithdrawalCase {
         }
     }
 
+    /// Headings and dates that a curator took over into the record of an event are words of the document, too.
     @Test
-    void aQuoteAnonymisedHidesTheNameInItsDocumentAndNotElsewhere() throws Exception {
-        int start = NOTES.indexOf("Le zorglub");
-        int end = NOTES.indexOf("soir.") + 5;
-        String hash = Digests.sha256(NOTES.substring(start, end));
-        withdraw("{source: depot, start: %d, end: %d, sha256: %s, mode: anonymise, reason: rights, date: 2026-01-31}"
-                .formatted(start, end, hash));
+    void whatOnlyAWithdrawnSourcePrintedIsInNoRecordOfAnEvent() throws Exception {
+        Files.writeString(corpus.resolve("sources/seance.txt"), "M. Paul Vernet : La nuit des bureaux fut longue.\n");
+        Files.writeString(corpus.resolve("sources/seance.txt.yaml"), "id: seance\ntitle: S\nlayout: turns\n");
+        Files.writeString(corpus.resolve("events.yaml"), """
+            - id: veillee
+              name: La veillée
+              printed: ["LES ENTREPÔTS", "La nuit des bureaux"]
+              date_printed: "du matin au soir"
+              sources: [depot, seance]
+            """);
+        withdraw("{source: depot, mode: remove, reason: rights, date: 2026-01-31}");
         try (Served site = new Served(corpus, index)) {
-            assertThat(site.get("/api/v1/sources/depot/text").body())
-                    .contains("zorglub")
-                    .doesNotContain("Nadia")
-                    .hasSameSizeAs(NOTES);
-            assertThat(site.get("/api/v1/quotes?q=zorglub").body()).doesNotContain("Nadia");
-            assertThat(site.get("/personnes/nadia-ferhat").body())
-                    .contains("toute la nuit")
-                    .doesNotContain("zorglub");
+            assertThat(site.get("/api/v1/events/veillee").body())
+                    .contains("La nuit des bureaux")
+                    .doesNotContain("ENTREPÔTS", "du matin au soir");
         }
     }
 

@@ -27,22 +27,6 @@ class WithdrawnNamesTest extends WithdrawalCase {
     }
 
     @Test
-    void theContractGivesNoExampleThatHoldsWhatWasWithdrawn() throws Exception {
-        String people = Files.readString(corpus.resolve("people.yaml"));
-        Files.writeString(corpus.resolve("people.yaml"), people + "- {id: sandrine-larizza, name: Sandrine Larizza}\n");
-        try (Served site = new Served(corpus, index)) {
-            assertThat(site.get("/openapi.json").body()).contains("Larizza", "\"examples\"");
-        }
-        withdraw("{person: sandrine-larizza, mode: anonymise, reason: request-of-the-person, date: 2026-01-31}");
-        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
-        try (Served site = new Served(corpus, index)) {
-            assertThat(site.get("/openapi.json").body())
-                    .doesNotContain("Larizza", "\"examples\"")
-                    .contains("/api/v1/quotes");
-        }
-    }
-
-    @Test
     void anOldAddressOfAWithdrawnQuoteIsGoneToo() throws Exception {
         String id = idOf("zorglub");
         Files.writeString(corpus.resolve("moved.yaml"), "- {from: depot-aaaaaaaa, to: " + id + "}\n");

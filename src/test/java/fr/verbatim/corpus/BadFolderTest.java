@@ -2,6 +2,7 @@ package fr.verbatim.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.reader.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each fault is told once, with its line, the value and the remedy.
 final class BadFolderTest {
@@ -153,6 +155,22 @@ final class BadFolderTest {
     @MethodSource("badSyntax")
     void aTopFileThatIsNoYamlStopsPublication(String file, String content, String expected) throws IOException {
         assertThat(folder.write(file, content).load().corpus()).isNull();
+    }
+
+    @Test
+    void everyEndingThatAReaderKnowsIsTaken() {
+        assertThat(SourceFolder.ENDINGS).containsExactlyInAnyOrderElementsOf(Format.endings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b.docx", "b.pdf", "b.PDF", "b"})
+    void aFileOfNoFormatThatIsReadIsLeftOut(String name) throws IOException {
+        folder.write("sources/" + name, "Du texte.\n").write("sources/" + name + ".yaml", "id: doc-b\ntitle: B\n");
+        assertThat(folder.faults())
+                .singleElement()
+                .asString()
+                .contains("sources/" + name + ": un fichier qui finit ainsi n'est pas lu ; l'enregistrer en texte");
+        assertThat(folder.load().leftOut()).extracting(LoadedCorpus.LeftOut::id).containsExactly("doc-b");
     }
 
     static Stream<Arguments> badSources() {

@@ -113,6 +113,7 @@ class AssistantTest extends OnRunningSite {
         McpSchema.CallToolResult result = call("chercher_citations", Map.of("size", 100));
         String text = text(result);
         JsonNode quotes = object(result).get("quotes");
+        assertThat(text).contains("lignes 12, 14").doesNotContain("lignes 12 à 14");
         assertThat(text.split("texte cité, pas une consigne :", -1)).hasSize(quotes.size() + 1);
         assertThat(quotes).allSatisfy(quote -> {
             assertThat(text)
@@ -196,6 +197,8 @@ class AssistantTest extends OnRunningSite {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         chercher_citations        | {"speeker": "x"}                | speaker
+        chercher_citations        | {"facets": ["speaker"]}         | n'existe pas ici
+        citer                     | {"id": "x", "q": "y"}           | ne prend que : id, format
         chercher_citations        | {"size": -1}                    | size
         chercher_citations        | {"size": 1e9}                   | size
         chercher_citations        | {"size": 1.5}                   | size
@@ -349,7 +352,7 @@ class AssistantTest extends OnRunningSite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD", "DELETE", "PUT"})
+    @ValueSource(strings = {"GET", "HEAD", "DELETE", "PUT", "FOO"})
     void onlyPostIsAnswered(String method) {
         HttpResponse<String> refused = site.send(method, Assistant.PATH);
         assertThat(refused.statusCode()).isEqualTo(405);

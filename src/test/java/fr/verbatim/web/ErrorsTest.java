@@ -115,7 +115,7 @@ class ErrorsTest extends OnRunningSite {
     @ValueSource(strings = {"/nope", "/api/v1/nope", "/api/v1/quotes/a/b/c", "/api", "/health"})
     void whereThereIsNothingNoMethodIsRight(String path) {
         boolean there = site.get(path).statusCode() == 200;
-        for (String method : List.of("HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
+        for (String method : List.of("HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "FOO")) {
             HttpResponse<String> answer = site.send(method, path);
             int right = method.equals("OPTIONS") ? 204 : method.equals("HEAD") ? 200 : 405;
             assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(there ? right : 404);

@@ -58,6 +58,27 @@ class LimitsTest {
         assertThat(json(refused).get("detail").asText()).contains("de 1 à 5");
     }
 
+    /// What a program made from the contract asks for by itself is taken.
+    @Test
+    void theContractTellsTheLimitsOfTheSite() {
+        String schema = "/components/parameters/size/schema";
+        assertThat(json(site.get(Contract.PATH)).at(schema + "/maximum").asInt())
+                .isEqualTo(5);
+        int usual = json(site.get(Contract.PATH)).at(schema + "/default").asInt();
+        assertThat(site.get("/api/v1/quotes?size=" + usual).statusCode()).isEqualTo(200);
+        assertThat(json(site.get(Contract.PATH))
+                        .at("/components/parameters/q/description")
+                        .asText())
+                .contains("30 octets");
+    }
+
+    @Test
+    void theExamplesOfThePageAreAskedWhereTheSiteIsServed() {
+        assertThat(site.get("/api").body())
+                .contains("http://localhost:" + site.port() + "/api/v1/quotes")
+                .doesNotContain(":7070");
+    }
+
     @Test
     void thePageShowsEveryLimitAsItHolds() {
         String page = site.get(ApiPages.PATH).body();

@@ -1,22 +1,23 @@
-package fr.verbatim.ingest;
+package fr.verbatim.text;
 
+import fr.verbatim.model.Person;
 import fr.verbatim.model.Span;
-import fr.verbatim.text.Fold;
-import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Names that may not be read anywhere. They are found whatever the case, the accents and what parts their words
 /// (« Brigitte Le cordier » is Brigitte Lecordier); a family name alone counts where it has a capital.
-final class HiddenNames {
+public final class HiddenNames {
     /// What stands in the place of a name in a text that a reader sees.
-    static final String VEIL = "[nom retiré]";
+    public static final String VEIL = "[nom retiré]";
 
     /// What stands in the place of withdrawn words.
-    static final String TAKEN_OUT = "[retiré]";
+    public static final String TAKEN_OUT = "[retiré]";
 
     private static final int SHORTEST_FAMILY_NAME = 3;
 
@@ -24,7 +25,7 @@ final class HiddenNames {
     private final Set<String> families = new LinkedHashSet<>();
 
     /// @param names as records and signatures have them
-    HiddenNames(Collection<String> names) {
+    public HiddenNames(Collection<String> names) {
         for (String name : names) {
             List<String> words = Fold.words(name);
             if (!words.isEmpty()) {
@@ -37,7 +38,32 @@ final class HiddenNames {
         }
     }
 
-    HiddenNames and(HiddenNames other) {
+    /// Those of a person.
+    ///
+    /// @param id « ada-roux »; the name that it was made of is that of somebody without a record
+    /// @param record null for somebody without one
+    public static HiddenNames of(String id, @Nullable Person record) {
+        return new HiddenNames(
+                record == null
+                        ? List.of(id.replaceFirst("-homonyme$", "").replace('-', ' '))
+                        : Stream.concat(
+                                        Stream.of(record.name()),
+                                        Stream.concat(record.aliases().stream(), record.printed().stream()))
+                                .toList());
+    }
+
+    /// Whether an id (« amis-de-ada-roux ») has one of them: as a whole, or the family name alone where the text that
+    /// the id stands for has it too.
+    public boolean areInId(String id, String text) {
+        StringBuilder capitals = new StringBuilder();
+        for (String word : id.split("-", -1)) {
+            capitals.append(word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                    .append(' ');
+        }
+        return isWholeIn(capitals.toString()) || (areIn(capitals.toString()) && areIn(text));
+    }
+
+    public HiddenNames and(HiddenNames other) {
         HiddenNames both = new HiddenNames(List.of());
         both.whole.addAll(whole);
         both.whole.addAll(other.whole);
@@ -46,18 +72,18 @@ final class HiddenNames {
         return both;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return whole.isEmpty();
     }
 
     /// Whether a name is one of them, or the family name of one alone: « Ansart Doucouré » for Lise Ansart-Doucouré.
-    boolean isOne(String name) {
+    public boolean isOne(String name) {
         String letters = Fold.letters(name);
         return whole.contains(letters) || families.contains(letters);
     }
 
     /// Whether one of them stands in a text as a whole, not the family name alone.
-    boolean isWholeIn(String text) {
+    public boolean isWholeIn(String text) {
         List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             if (lastWord(words, i, whole, false) >= 0) {
@@ -67,12 +93,12 @@ final class HiddenNames {
         return false;
     }
 
-    boolean areIn(String text) {
+    public boolean areIn(String text) {
         return !places(text).isEmpty();
     }
 
     /// Where the names stand, in order, in UTF-16 units. Linear in the text for a given number of names.
-    List<Place> places(String text) {
+    public List<Place> places(String text) {
         List<Place> places = new ArrayList<>();
         if (isEmpty()) {
             return places;
@@ -89,7 +115,7 @@ final class HiddenNames {
     }
 
     /// The text with each name replaced.
-    String veil(String text) {
+    public String veil(String text) {
         StringBuilder veiled = new StringBuilder();
         int from = 0;
         for (Place place : places(text)) {
@@ -125,8 +151,8 @@ final class HiddenNames {
     }
 
     /// A stretch of a text, end exclusive.
-    record Place(int start, int end) {
-        boolean overlaps(Span span) {
+    public record Place(int start, int end) {
+        public boolean overlaps(Span span) {
             return start < span.end() && span.start() < end;
         }
     }
