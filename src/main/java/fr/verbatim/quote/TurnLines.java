@@ -92,8 +92,9 @@ final class TurnLines {
         List<Line> all = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            SpeakerLabel may = line.label() == null ? repeatable.get(i).orElse(null) : null;
-            SpeakerLabel label = null;
+            SpeakerLabel own = line.label();
+            SpeakerLabel may = own == null ? repeatable.get(i).orElse(null) : null;
+            SpeakerLabel label = own == null ? null : fuller(own, names);
             if (may != null && !StageNotes.isNote(line.text())) {
                 label = names.find(may.text())
                         .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
@@ -102,6 +103,18 @@ final class TurnLines {
             all.add(label == null ? line : new Line(line.block(), line.text(), label, false));
         }
         return all;
+    }
+
+    /// « P. Martin » for Paul Martin, who takes part as well.
+    private static @Nullable SpeakerLabel fuller(SpeakerLabel label, ShortNames names) {
+        boolean initialled = label.voices().size() == 1
+                && ShortNames.isInitialled(label.voices().getFirst());
+        return initialled
+                ? names.find(label.voices().getFirst().display())
+                        .map(person ->
+                                new SpeakerLabel(List.of(person), label.roles(), null, label.text(), label.end()))
+                        .orElse(null)
+                : null;
     }
 
     /// « Alice », « DUPUIS »: hardly anything else stands so before a colon.
