@@ -4,6 +4,7 @@ import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.people.FirstNames;
+import fr.verbatim.people.LabelForms;
 import fr.verbatim.people.PeopleNouns;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
@@ -59,6 +60,7 @@ final class TurnLines {
         Map<String, Integer> times = new HashMap<>();
         repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
         long named = own.stream().filter(Optional::isPresent).count();
+        boolean pairs = LabelForms.askAndAnswer(times.keySet());
         long dotted = IntStream.range(0, texts.size())
                 .filter(i -> own.get(i).isPresent()
                         && SpeakerLabelReader.isDotted(texts.get(i).text()))
@@ -70,6 +72,7 @@ final class TurnLines {
             String text = texts.get(i).text();
             Optional<SpeakerLabel> label = own.get(i)
                     .or(() -> may.filter(found -> Initials.open(found.text())))
+                    .or(() -> may.filter(found -> pairs && LabelForms.asksOrAnswers(Fold.key(found.text()))))
                     .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often))
                     .or(() -> dotted >= DOTTED ? reader.readDotted(text) : Optional.empty());
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
@@ -117,15 +120,13 @@ final class TurnLines {
                 : null;
     }
 
-    /// « Alice », « DUPUIS »: hardly anything else stands so before a colon.
+    /// « Alice », « DUPUIS », « X. », « Intervenante 1 »: hardly anything else stands so before a colon.
     private static boolean speaks(String label) {
         List<Word> words = Words.of(label);
-        return words.size() == 1
-                && (FirstNames.contains(label)
-                        || PeopleNouns.contains(Fold.fold(label))
-                        || words.getFirst().isInCapitals()
-                                && label.length() > 2
-                                && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH)));
+        boolean unknown = label.length() > 2 && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH));
+        return LabelForms.matches(label)
+                || words.size() == 1
+                        && (FirstNames.contains(label) || PeopleNouns.contains(Fold.fold(label)) || unknown);
     }
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.
@@ -141,7 +142,11 @@ final class TurnLines {
             return lines;
         }
         long labelled = lines.stream()
-                .filter(line -> reader.read(line.text()).isPresent())
+                .filter(line -> reader.read(line.text()).isPresent()
+                        || reader.readRepeatable(line.text())
+                                .filter(label -> LabelForms.matches(label.text())
+                                        || LabelForms.asksOrAnswers(Fold.key(label.text())))
+                                .isPresent())
                 .count();
         List<MappedText> paragraphs = new ArrayList<>();
         int start = 0;
