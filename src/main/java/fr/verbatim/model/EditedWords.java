@@ -83,8 +83,9 @@ public final class EditedWords {
         for (int i = 1; i < quote.parts().size(); i++) {
             QuotePart previous = quote.parts().get(i - 1);
             counted += letters(previous.exact());
-            // The first space after the last letter of the part before.
-            while (position < text.length() && (before[position] < counted || text.charAt(position) != ' ')) {
+            // The first space after the last letter of the part before and the marks that close it (« Non ! »).
+            while (position < text.length()
+                    && (before[position] < counted || text.charAt(position) != ' ' || closes(position + 1))) {
                 position++;
             }
             if (position < text.length()
@@ -92,6 +93,10 @@ public final class EditedWords {
                 marks.merge(position + 1, "[…] ", (old, gap) -> gap + old);
             }
         }
+    }
+
+    private boolean closes(int position) {
+        return position < text.length() && "!?;:»”)]%".indexOf(text.charAt(position)) >= 0;
     }
 
     /// How many letters and digits of the source stand before each position of the text.

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the people and organisations that a sentence names: people by the form of their name, organisations by their
 /// records.
@@ -48,60 +49,105 @@ public final class Mentions {
     /// @param label as printed
     /// @param start offset in the text, in UTF-16 units
     /// @param end offset after it
-    public record Mention(Voice voice, String label, int start, int end) {}
+    /// @param maybe the end of the label that may say where somebody is from rather than belong to the name, as
+    /// « d'Istria »; empty where all of it is the name
+    public record Mention(Voice voice, String label, int start, int end, String maybe) {
+        public Mention(Voice voice, String label, int start, int end) {
+            this(voice, label, start, end, "");
+        }
+    }
 
     /// The mentions of a text in order, none overlapping.
     public List<Mention> find(String text) {
         List<Word> words = Words.of(text);
+        PersonNames names = new PersonNames(text, words);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
             Optional<Placed> placed = organisation(text, words, i);
             if (placed.isEmpty()) {
-                placed = person(text, words, i);
+                placed = isMedium(words, i) ? Optional.empty() : person(names, text, words, i);
             }
             if (placed.isPresent()) {
                 mentions.add(placed.get().mention());
                 i = placed.get().next();
             } else {
-                i++;
+                i = isMedium(words, i) ? MediaNames.endAt(words, i) : i + 1;
             }
         }
         return List.copyOf(mentions);
     }
 
-    private Optional<Placed> person(String text, List<Word> words, int index) {
-        Optional<PersonNames.Found> found = PersonNames.at(words, index);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        found = found.map(name -> oneOf(words, name));
-        Word first = words.get(found.get().from());
-        int end = words.get(found.get().to() - 1).end();
-        String name = text.substring(first.start(), end);
-        boolean known = registry.findPerson(name).isPresent();
-        if (!known && !found.get().titled()) {
-            if (!mayBeFirstName(first) || isPlaceBeforeName(words, found.get())) {
-                return Optional.empty();
-            }
-            if (OrganisationForms.matches(
-                    words.subList(found.get().from(), found.get().to()))) {
-                Voice body = new Voice.OrganisationVoice(registry.organisation(name));
-                return Optional.of(new Placed(
-                        new Mention(body, name, first.start(), end), found.get().to()));
-            }
-        }
-        Voice voice = registry.voice(name, List.of());
-        return Optional.of(new Placed(
-                new Mention(voice, name, first.start(), end), found.get().to()));
+    /// « New York Times »: neither a person nor somebody of that name, as a part of it might be.
+    private static boolean isMedium(List<Word> words, int index) {
+        int end = MediaNames.endAt(words, index);
+        return end > index + 1 && !OrganisationForms.matches(words.subList(index, end));
     }
 
-    /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one.
+    private Optional<Placed> person(PersonNames names, String text, List<Word> words, int index) {
+        Optional<PersonNames.Found> any = names.at(index).map(name -> oneOf(words, name));
+        if (any.isEmpty()) {
+            return Optional.empty();
+        }
+        PersonNames.Found found = withoutBody(text, words, any.get());
+        Word first = words.get(found.from());
+        int end = names.end(found);
+        String name = text.substring(first.start(), end);
+        boolean known = registry.findPerson(name).isPresent();
+        if (!known && !found.titled()) {
+            boolean opens = names.isInitial(found.from())
+                    ? !isNamed(words, index)
+                    : mayBeFirstName(first) && !isPlaceBeforeName(words, found);
+            if (!opens) {
+                return Optional.empty();
+            }
+            if (OrganisationForms.matches(words.subList(found.from(), found.to()))) {
+                Voice body = new Voice.OrganisationVoice(registry.organisation(name));
+                return Optional.of(new Placed(new Mention(body, name, first.start(), end), found.to()));
+            }
+        }
+        int surely = words.get(found.sureTo() - 1).end();
+        String maybe =
+                known || found.isSure() ? "" : text.substring(surely, end).replaceFirst("^[.\\s]+", "");
+        Voice voice = registry.voice(name, List.of());
+        return Optional.of(new Placed(new Mention(voice, name, first.start(), end, maybe), found.to()));
+    }
+
+    /// The name without the body that a record knows behind it, unless a record has the whole name.
+    private PersonNames.Found withoutBody(String text, List<Word> words, PersonNames.Found found) {
+        if (found.isSure()) {
+            return found;
+        }
+        String whole = text.substring(
+                words.get(found.from()).start(), words.get(found.to() - 1).end());
+        boolean body = registry.findPerson(whole).isEmpty()
+                && IntStream.range(found.sureTo(), found.to())
+                        .anyMatch(at -> organisation(text, words, at).isPresent());
+        return body ? found.surely() : found;
+    }
+
+    /// « la vitamine C. Martin … »: the letter belongs to the noun before it.
+    private static boolean isNamed(List<Word> words, int index) {
+        if (index == 0 || words.get(index).start() != words.get(index - 1).end() + 1) {
+            return false;
+        }
+        Word before = words.get(index - 1);
+        Lexicon lexicon = Lexicon.french();
+        return !before.isCapitalised()
+                && lexicon.is(PartOfSpeech.NOUN, before.text())
+                && lexicon.readings(before.text()).stream().allMatch(reading -> reading.verbForm() == null)
+                && !NotNames.contains(before.folded())
+                && !RoleNouns.contains(before.folded());
+    }
+
+    /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one. Behind a particle it is a part
+    /// of the surname (« Leïla Ben Ali Haddad »).
     private static PersonNames.Found oneOf(List<Word> words, PersonNames.Found name) {
         boolean two = name.to() - name.from() >= 4
                 && FirstNames.contains(words.get(name.from()).text())
+                && !PersonNames.isParticle(words.get(name.from() + 1))
                 && FirstNames.contains(words.get(name.from() + 2).text());
-        return two ? new PersonNames.Found(name.from(), name.from() + 2, name.titled()) : name;
+        return two ? name.upTo(name.from() + 2) : name;
     }
 
     /// « Lyon Grégory Doucet »: a place before a first name and a surname is no part of the name.

@@ -119,7 +119,7 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
-        return name(lines, words)
+        return name(lines, whole, words)
                 .map(found -> beforeFunction(words, found))
                 .filter(found -> isSignature(lines, whole, words, found))
                 .map(found -> {
@@ -186,14 +186,16 @@ public final class SignatureReader {
     /// The name that the lines begin with. It ends with its line, unless that holds a first name alone
     /// (« Francis », then « Magois »); a capitalised particle and a small letter at the end of a line are a slip of
     /// character recognition (« Brigitte Le cordier »).
-    private static Optional<PersonNames.Found> name(List<String> lines, List<Word> words) {
+    private static Optional<PersonNames.Found> name(List<String> lines, String whole, List<Word> words) {
         int firstLine = Spaces.fold(lines.getFirst()).length();
         List<Word> line = words.stream().filter(word -> word.end() <= firstLine).toList();
-        Optional<PersonNames.Found> found = line.isEmpty() ? Optional.empty() : PersonNames.at(line, 0);
+        Optional<PersonNames.Found> found = line.isEmpty() ? Optional.empty() : new PersonNames(whole, line).at(0);
         if (found.isEmpty() && line.size() == 1 && lines.size() > 1) {
             int two = firstLine + 1 + Spaces.fold(lines.get(1)).length();
-            return PersonNames.at(
-                    words.stream().filter(word -> word.end() <= two).toList(), 0);
+            return new PersonNames(
+                            whole,
+                            words.stream().filter(word -> word.end() <= two).toList())
+                    .at(0);
         }
         boolean slip = found.isEmpty()
                 && line.size() == 3
@@ -215,7 +217,7 @@ public final class SignatureReader {
                     && !FirstNames.contains(words.get(i - 1).text())
                     && !PersonNames.isCapitalisedParticle(words.get(i - 1))
                     && Character.isUpperCase(words.get(i - 1).text().codePointAt(0))) {
-                return new PersonNames.Found(found.from(), i, found.titled());
+                return found.upTo(i);
             }
         }
         return found;

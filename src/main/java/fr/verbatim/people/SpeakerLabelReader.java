@@ -75,6 +75,7 @@ public final class SpeakerLabelReader {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
+    private static final int LONGEST_NAME = 9;
 
     private final Registry registry;
     private final RoleReader roles;
@@ -273,10 +274,10 @@ public final class SpeakerLabelReader {
 
     private static boolean isName(String name) {
         List<Word> words = Words.of(name);
-        if (words.size() < 2 || words.size() > 6) {
+        if (words.size() < 2 || words.size() > LONGEST_NAME) {
             return false;
         }
-        Optional<PersonNames.Found> found = PersonNames.at(words, 0);
+        Optional<PersonNames.Found> found = new PersonNames(name, words).at(0);
         boolean whole = found.isPresent() && found.get().to() == words.size();
         boolean capitalsFirst =
                 words.size() <= 3 && words.getFirst().isInCapitals() && PersonNames.opensName(words.getLast());

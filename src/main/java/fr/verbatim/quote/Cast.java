@@ -10,6 +10,7 @@ import fr.verbatim.people.RoleReader;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Cast {
     private final Map<String, List<Member>> bySurname = new LinkedHashMap<>();
     private final Map<String, List<Member>> byFirstName = new LinkedHashMap<>();
     private final Map<String, List<OrganisationVoice>> bodies = new LinkedHashMap<>();
+    /// By id, what a name may have too much.
+    private final Map<String, String> doubts = new HashMap<>();
 
     Cast(Registry registry) {
         this.registry = registry;
@@ -41,6 +44,7 @@ final class Cast {
             switch (mention.voice()) {
                 case PersonVoice person -> {
                     boolean alone = phrase.names().size() == 1;
+                    doubts.computeIfAbsent(person.id(), id -> mention.maybe());
                     Member member = member(person, alone ? phrase.gender() : Grammar.firstNameGender(mention.label()));
                     if (alone) {
                         learn(member, phrase);
@@ -97,9 +101,9 @@ final class Cast {
             if (name.isWhole()) {
                 add(bySurname, name.surname(), known);
                 add(byFirstName, name.first(), known);
-                String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
-                if (!last.equals(name.surname())) {
-                    add(bySurname, last, known);
+                String other = name.shorter();
+                if (!other.equals(name.surname())) {
+                    add(bySurname, other, known);
                 }
             }
         }
@@ -166,6 +170,11 @@ final class Cast {
         String key = Fold.key(word);
         return bySurname.containsKey(key)
                 || byFirstName.getOrDefault(key, List.of()).size() == 1;
+    }
+
+    /// The end of somebody's name that may not belong to it; empty where all of it does.
+    String perhaps(Voice voice) {
+        return voice instanceof PersonVoice person ? doubts.getOrDefault(person.id(), "") : "";
     }
 
     /// Those to whom the document gives a function.

@@ -1,19 +1,16 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.people.MediaNames;
 import fr.verbatim.text.Fold;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The newspapers, agencies and channels of `media.txt`, by the words of their names.
+/// The media that a sentence names, and what it says of them.
 final class Media {
     private static final Set<String> RELAYING = Set.of(
             "rapporter", "relater", "révéler", "dévoiler", "citer", "relayer", "indiquer", "signaler", "raconter");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
     private static final int LONGEST = 5;
-    private static final Map<List<String>, String> NAMES = load();
 
     private Media() {}
 
@@ -34,8 +31,7 @@ final class Media {
 
     /// The medium that exactly these words name, article or not.
     static Optional<String> find(List<String> words) {
-        boolean article = !words.isEmpty() && ARTICLES.contains(words.getFirst());
-        return Optional.ofNullable(NAMES.get(article ? words.subList(1, words.size()) : words));
+        return MediaNames.find(words);
     }
 
     /// The medium whose name begins at a token, the longest first.
@@ -51,15 +47,5 @@ final class Media {
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<List<String>, String> load() {
-        Map<List<String>, String> names = new HashMap<>();
-        for (String name : Resource.lines("media.txt")) {
-            List<String> words = Fold.words(name);
-            boolean article = words.size() > 1 && ARTICLES.contains(words.getFirst());
-            names.putIfAbsent(article ? words.subList(1, words.size()) : words, name);
-        }
-        return names;
     }
 }

@@ -7,12 +7,15 @@ import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a sentence into the tokens of its narration: words and the marks between them, quotations closed.
 final class Narration {
     private static final Set<String> ABBREVIATED =
             Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "st");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");
 
     private Narration() {}
 
@@ -47,20 +50,24 @@ final class Narration {
 
     private static void marks(String text, int start, int end, int shift, List<Token> tokens) {
         for (int i = start; i < end; i++) {
-            boolean abbreviation = text.charAt(i) == '.'
+            boolean behind = text.charAt(i) == '.'
                     && !tokens.isEmpty()
-                    && tokens.getLast().end() == shift + i
-                    && (ABBREVIATED.contains(tokens.getLast().folded()) || isInitial(tokens.getLast()));
-            Kind kind = abbreviation ? null : kind(text, i);
+                    && tokens.getLast().end() == shift + i;
+            boolean title = behind && ABBREVIATED.contains(tokens.getLast().folded());
+            boolean initial = behind && !title && isInitial(tokens.getLast());
+            if (initial) {
+                tokens.add(tokens.removeLast().asInitial());
+            }
+            Kind kind = title || initial ? null : kind(text, i);
             if (kind != null) {
                 tokens.add(Token.mark(kind, shift + i, shift + i + 1));
             }
         }
     }
 
-    /// « Cédric L. »
+    /// « Cédric L. », « J.R.R. Tolkien »
     private static boolean isInitial(Token token) {
-        return token.text().length() == 1 && token.isCapitalised();
+        return INITIALS.matcher(token.text()).matches();
     }
 
     private static @Nullable Kind kind(String text, int at) {

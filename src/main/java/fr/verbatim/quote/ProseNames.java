@@ -209,16 +209,6 @@ final class ProseNames {
                 && !Grammar.isPerson(before.folded());
     }
 
-    /// « Cédric L. »: a first name with the initial that hides the surname.
-    private static boolean isInitialled(ProseSentence sentence, int at) {
-        return FirstNames.contains(sentence.token(at).text())
-                && sentence.token(at).isCapitalised()
-                && sentence.is(at + 1, Token.Kind.WORD)
-                && sentence.token(at + 1).text().length() == 1
-                && sentence.token(at + 1).isCapitalised()
-                && sentence.text().startsWith(".", sentence.token(at + 1).end());
-    }
-
     /// The sentence with the surnames and first names that stand alone in it, where the document has given them in
     /// full.
     ProseSentence named(ProseSentence sentence) {
@@ -236,13 +226,6 @@ final class ProseNames {
                 placed.put(
                         at,
                         new ProseSentence.Placed(new Mention(voice, token.text(), token.start(), token.end()), at + 1));
-            } else if (at >= covered && isInitialled(sentence, at)) {
-                int end = sentence.token(at + 1).end();
-                String name = token.text() + " " + sentence.token(at + 1).text() + ".";
-                placed.put(
-                        at,
-                        new ProseSentence.Placed(
-                                new Mention(registry.voice(name, List.of()), name, token.start(), end), at + 2));
             }
         }
         return new ProseSentence(sentence.words(), sentence.quotations(), sentence.tokens(), Map.copyOf(placed));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says whom a subject stands for, as far as the document tells.
 final class Resolver {
@@ -26,6 +27,8 @@ final class Resolver {
     private static final Pattern ACRONYM =
             Pattern.compile("^\\p{Ll}+['’ ](?:\\p{Ll}+ )?\\p{Ll}+ (?<name>\\p{Lu}{2,}.*)$");
     private static final double TAKEN_UP = 0.9;
+    /// A name that may end before the words printed with it: « Paul Petit d'Amiens ».
+    private static final double PERHAPS_LONGER = 0.85;
     private static final Set<String> GENERAL = Set.of(
             "femme",
             "fille",
@@ -112,9 +115,17 @@ final class Resolver {
             }
         }
         String label = phrase.names().size() == 1 ? phrase.names().getFirst().label() : phrase.printed();
-        return voices.size() == 1
+        Referent named = voices.size() == 1
                 ? Referent.one(voices.getFirst(), label, gender, Referent.NAMED, "")
                 : together(voices, phrase);
+        return Stream.concat(
+                        phrase.names().stream().map(Mention::maybe),
+                        voices.stream().map(cast::perhaps))
+                .filter(maybe -> !maybe.isEmpty())
+                .findFirst()
+                .map(maybe -> named.as(
+                        PERHAPS_LONGER, "« " + maybe + " » peut être une partie du nom ou dire d'où vient la personne"))
+                .orElse(named);
     }
 
     private static Referent together(List<Voice> voices, Phrase phrase) {

@@ -1,9 +1,6 @@
 package fr.verbatim.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.verbatim.text.WordList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,17 +19,6 @@ final class Resource {
     ///
     /// @throws IllegalStateException when there is no such resource
     static List<String> lines(String name) {
-        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("Bug: no resource " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Bug: cannot read " + name, e);
-        }
+        return WordList.lines(Resource.class, name);
     }
 }

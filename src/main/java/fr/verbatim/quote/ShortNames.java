@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whom a label means that prints a part of a name: the surname (« LEROUX : »), the first name (« Alice : ») or the
 /// surname behind an initial (« B. Kléber : ») of somebody who takes part.
 final class ShortNames {
     private final Map<String, Map<String, PersonVoice>> people = new HashMap<>();
+
+    private static final Pattern INITIALLED = Pattern.compile("\\p{Lu}\\.");
 
     private ShortNames() {}
 
@@ -25,8 +28,15 @@ final class ShortNames {
                 .map(TurnLines.Line::label)
                 .filter(label -> label != null)
                 .flatMap(label -> label.voices().stream())
+                .filter(voice -> !isInitialled(voice))
                 .forEach(names::learn);
         return names;
+    }
+
+    /// Whether a person's name has an initial for the first name: it may be a short one of somebody named in full.
+    static boolean isInitialled(Voice voice) {
+        return voice instanceof PersonVoice person
+                && INITIALLED.matcher(person.name()).lookingAt();
     }
 
     private void learn(Voice voice) {

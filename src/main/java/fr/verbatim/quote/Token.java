@@ -40,6 +40,11 @@ record Token(Kind kind, String text, String folded, int start, int end) {
         return word.length() <= ACCENTED ? word.toLowerCase(Locale.FRENCH) : Fold.fold(word);
     }
 
+    /// The initial of a name, which is no elided article or pronoun, nor `À` without its accent.
+    Token asInitial() {
+        return new Token(kind, text, folded + ".", start, end);
+    }
+
     static Token mark(Kind kind, int start, int end) {
         return new Token(kind, "", "", start, end);
     }

@@ -4,6 +4,7 @@ import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.people.FirstNames;
+import fr.verbatim.people.LabelForms;
 import fr.verbatim.people.PeopleNouns;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
@@ -59,6 +60,7 @@ final class TurnLines {
         Map<String, Integer> times = new HashMap<>();
         repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
         long named = own.stream().filter(Optional::isPresent).count();
+        boolean pairs = LabelForms.askAndAnswer(times.keySet());
         long dotted = IntStream.range(0, texts.size())
                 .filter(i -> own.get(i).isPresent()
                         && SpeakerLabelReader.isDotted(texts.get(i).text()))
@@ -70,6 +72,7 @@ final class TurnLines {
             String text = texts.get(i).text();
             Optional<SpeakerLabel> label = own.get(i)
                     .or(() -> may.filter(found -> Initials.open(found.text())))
+                    .or(() -> may.filter(found -> pairs && LabelForms.asksOrAnswers(Fold.key(found.text()))))
                     .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often))
                     .or(() -> dotted >= DOTTED ? reader.readDotted(text) : Optional.empty());
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
@@ -92,8 +95,9 @@ final class TurnLines {
         List<Line> all = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            SpeakerLabel may = line.label() == null ? repeatable.get(i).orElse(null) : null;
-            SpeakerLabel label = null;
+            SpeakerLabel own = line.label();
+            SpeakerLabel may = own == null ? repeatable.get(i).orElse(null) : null;
+            SpeakerLabel label = own == null ? null : fuller(own, names);
             if (may != null && !StageNotes.isNote(line.text())) {
                 label = names.find(may.text())
                         .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
@@ -104,15 +108,25 @@ final class TurnLines {
         return all;
     }
 
-    /// « Alice », « DUPUIS »: hardly anything else stands so before a colon.
+    /// « P. Martin » for Paul Martin, who takes part as well.
+    private static @Nullable SpeakerLabel fuller(SpeakerLabel label, ShortNames names) {
+        boolean initialled = label.voices().size() == 1
+                && ShortNames.isInitialled(label.voices().getFirst());
+        return initialled
+                ? names.find(label.voices().getFirst().display())
+                        .map(person ->
+                                new SpeakerLabel(List.of(person), label.roles(), null, label.text(), label.end()))
+                        .orElse(null)
+                : null;
+    }
+
+    /// « Alice », « DUPUIS », « X. », « Intervenante 1 »: hardly anything else stands so before a colon.
     private static boolean speaks(String label) {
         List<Word> words = Words.of(label);
-        return words.size() == 1
-                && (FirstNames.contains(label)
-                        || PeopleNouns.contains(Fold.fold(label))
-                        || words.getFirst().isInCapitals()
-                                && label.length() > 2
-                                && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH)));
+        boolean unknown = label.length() > 2 && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH));
+        return LabelForms.matches(label)
+                || words.size() == 1
+                        && (FirstNames.contains(label) || PeopleNouns.contains(Fold.fold(label)) || unknown);
     }
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.
@@ -128,7 +142,11 @@ final class TurnLines {
             return lines;
         }
         long labelled = lines.stream()
-                .filter(line -> reader.read(line.text()).isPresent())
+                .filter(line -> reader.read(line.text()).isPresent()
+                        || reader.readRepeatable(line.text())
+                                .filter(label -> LabelForms.matches(label.text())
+                                        || LabelForms.asksOrAnswers(Fold.key(label.text())))
+                                .isPresent())
                 .count();
         List<MappedText> paragraphs = new ArrayList<>();
         int start = 0;

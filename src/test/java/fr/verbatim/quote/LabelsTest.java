@@ -172,4 +172,46 @@ class LabelsTest {
                 .containsExactly(
                         "Boris Kléber: Non, l'eau.", "Alice Roux: Le gaz.", "-: Vous êtes sûre ?", "-: Certaine.");
     }
+
+    @Test
+    void aLabelThatNamesNobodyIsNotThePreviousSpeakers() {
+        assertThat(words("debat.md", """
+            **Élise Aubry :** Première phrase, assez longue.
+
+            **X. :** Deuxième phrase.
+
+            **J.-P. Martin :** Troisième phrase.
+
+            **Y :** Quatrième phrase.
+
+            **Intervenante 1 :** Cinquième phrase.
+
+            **Q :** Sixième phrase ?
+
+            **R :** Septième phrase.
+
+            **George W. Bush :** Huitième phrase.
+
+            **Kerzoncuf :** Neuvième phrase.
+            """))
+                .containsExactly(
+                        "Élise Aubry: Première phrase, assez longue.",
+                        "X.: Deuxième phrase.",
+                        "J.-P. Martin: Troisième phrase.",
+                        "Y: Quatrième phrase.",
+                        "Intervenante 1: Cinquième phrase.",
+                        "Q: Sixième phrase ?",
+                        "R: Septième phrase.",
+                        "George W. Bush: Huitième phrase.",
+                        "Kerzoncuf: Neuvième phrase.");
+    }
+
+    @Test
+    void questionsAndAnswersAreTurnsHoweverFew() {
+        assertThat(said(Authorities.EMPTY, "entretien.txt", """
+            Q : Pourquoi avez-vous accepté ?
+            R : Parce que j'en avais envie.
+            """))
+                .containsExactly("(Q), established", "(R), established");
+    }
 }
