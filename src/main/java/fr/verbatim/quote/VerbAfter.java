@@ -81,8 +81,8 @@ final class VerbAfter implements SpeechCue {
         return subject.map(Subject::asSpeaker)
                 .filter(found -> found.phrase().maySpeak() && found.from() < speech.to())
                 .filter(found -> !Media.relays(found, group.lemma()))
-                .map(found -> spoken(sentence, found, group.from(), found.to(), sure)
-                        .reserving(sentence, group));
+                .map(found ->
+                        spoken(sentence, found, group.from(), found.to(), sure).reserving(sentence, group));
     }
 
     /// « … », a-t-il été répondu: said, but nobody is given as the speaker.
