@@ -97,7 +97,7 @@ public final class Mentions {
         if (!known && !found.titled()) {
             boolean opens = names.isInitial(found.from())
                     ? !isNamed(words, index)
-                    : mayBeFirstName(first) && !isPlaceBeforeName(words, found);
+                    : mayBeFirstName(first) && !isPlaceBeforeName(words, found) && !isOwned(words, found);
             if (!opens) {
                 return Optional.empty();
             }
@@ -155,6 +155,14 @@ public final class Mentions {
         return found.to() - found.from() > 2
                 && !FirstNames.contains(words.get(found.from()).text())
                 && FirstNames.contains(words.get(found.from() + 1).text());
+    }
+
+    /// « Devise d'Ali Sy », « Réponse de Paul Petit »: a noun, and whose it is by first name.
+    private static boolean isOwned(List<Word> words, PersonNames.Found found) {
+        return found.to() - found.from() > 2
+                && PersonNames.isParticle(words.get(found.from() + 1))
+                && FirstNames.contains(words.get(found.from() + 2).text())
+                && !FirstNames.contains(words.get(found.from()).text());
     }
 
     /// A capitalised common word opens a place or a work (« Grand Palais »), not the name of a person.

@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
 /// | surnames, with the particles French texts have | *Le Guin*, *Ben Ali Haddad*, *de Souza e Silva* |
 /// | a second part behind a whole name | Valéry Giscard *d'Estaing*, Xavier Dupont *de Ligonnès* |
 ///
-/// What stands behind `de`, `du`, `d'` after a whole name may be a part of it or say where somebody is from or whom
-/// they
-/// work for. A name that only one reading makes so long is found in its whole length and marked so; one that cannot be
-/// part of a name ([Belonging]) ends before.
+/// What stands behind `de`, `du`, `d'` after a whole name may be a part of it, or say where somebody is from or for
+/// whom they work. A name that only one reading makes so long is found in its whole length and marked so; one that
+/// cannot be part of a name ([Belonging]) ends before.
 final class PersonNames {
     private static final int LONGEST = 9;
     private static final Set<String> PARTICLES = Set.of(

@@ -175,7 +175,7 @@ final class Resolver {
     /// The article and the noun, nothing that tells whose or of what.
     private static boolean isBare(Phrase phrase) {
         return phrase.article() == Phrase.Article.DEFINITE
-                && phrase.words().size() == 1
+                && phrase.words().stream().skip(1).allMatch(Grammar.NOT_NOW::contains)
                 && OF_ALL.contains(phrase.printed().toLowerCase(Locale.FRENCH).replaceFirst("(?su)[ '’].*", ""));
     }
 
