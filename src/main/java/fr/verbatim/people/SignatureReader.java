@@ -6,6 +6,7 @@ import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Spaces;
+import fr.verbatim.text.WordList;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class SignatureReader {
             "pense",
             "veut",
             "veulent");
+    private static final Set<String> PARTICIPANTS = WordList.loadFolded(SignatureReader.class, "participant-nouns.txt");
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     /// « Rose Artaud, 34 ans, infirmière : « … » » is a sentence of a writer's.
@@ -85,12 +87,26 @@ public final class SignatureReader {
     private static final Pattern INITIALS = Pattern.compile(
             "^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)(?=$|[\\s,(])");
 
+    private static final Pattern DASH = Pattern.compile("^\\s*[–—-][\\s\\xA0\\u202F]+");
+    private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
+    /// In words, the first name among them.
+    private static final int LONGEST_FIRST_NAMED = 8;
+
     private final Registry registry;
     private final RoleReader roles;
 
     public SignatureReader(Registry registry) {
         this.registry = registry;
         this.roles = new RoleReader(registry);
+    }
+
+    /// « — Laure Boulanger, arbitre » as it is read: without the dash.
+    ///
+    /// @param lines at least one
+    public static List<String> withoutDash(List<String> lines) {
+        List<String> plain = new ArrayList<>(lines);
+        plain.set(0, DASH.matcher(plain.getFirst()).replaceFirst(""));
+        return plain;
     }
 
     /// The signature that these lines are; empty when they are something else.
@@ -119,6 +135,10 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
+        if (isFirstNameWithQuality(whole, words)) {
+            Word first = words.getFirst();
+            return Optional.of(fromName(lines, whole, first.end(), first.text()));
+        }
         return name(lines, whole, words)
                 .map(found -> beforeFunction(words, found))
                 .filter(found -> isSignature(lines, whole, words, found))
@@ -130,6 +150,16 @@ public final class SignatureReader {
                             end,
                             whole.substring(words.get(found.from()).start(), end));
                 });
+    }
+
+    /// « Luc, bûcheron », « Jules, 24 ans »
+    private static boolean isFirstNameWithQuality(String whole, List<Word> words) {
+        Word first = words.getFirst();
+        boolean parted = whole.startsWith(", ", first.end()) && FirstNames.contains(first.text());
+        String rest = parted ? whole.substring(first.end() + 2) : "";
+        return parted
+                && words.size() <= LONGEST_FIRST_NAMED
+                && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
     }
 
     /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,
@@ -242,30 +272,10 @@ public final class SignatureReader {
                 || words.size() > 1
                         && words.stream()
                                 .limit(4)
-                                .anyMatch(word -> RoleNouns.contains(word.folded()) || isPersonWord(word));
+                                .anyMatch(word ->
+                                        RoleNouns.contains(word.folded()) || PARTICIPANTS.contains(word.folded()));
         boolean clause = words.stream().anyMatch(SignatureReader::opensClause);
         return introduces && !clause ? Optional.of(new UnnamedVoice(folded)) : Optional.empty();
-    }
-
-    private static boolean isPersonWord(Word word) {
-        return Set.of(
-                        "personne",
-                        "participant",
-                        "participante",
-                        "homme",
-                        "femme",
-                        "membre",
-                        "spectateur",
-                        "spectatrice",
-                        "auditeur",
-                        "auditrice",
-                        "intervenant",
-                        "intervenante",
-                        "jeune",
-                        "collegue",
-                        "depute",
-                        "deputes")
-                .contains(word.folded());
     }
 
     /// How many lines from the first make the name of an authority record, 0 when none do.

@@ -108,6 +108,7 @@ final class LayoutRecogniser {
             return false;
         }
         List<String> lines = block.text().lines().stream().map(MappedText::text).toList();
-        return !lines.isEmpty() && signatures.read(lines).isPresent();
+        return !lines.isEmpty()
+                && signatures.read(SignatureReader.withoutDash(lines)).isPresent();
     }
 }

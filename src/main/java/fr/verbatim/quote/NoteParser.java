@@ -31,6 +31,17 @@ final class NoteParser {
     private static final Pattern OPENS_TITLE = Pattern.compile(
             "^\\s*(?:L[AE]S?|L['’]|UNE?|DES?|DU|AUX?|EN|ET|À|OÙ|QUI|QUE|SUR|POUR|AVEC|SANS)(?:\\s|(?<=['’]))");
 
+    /// Who drew, led or recorded has not spoken: « Dessins : Mimi Crayon ».
+    private static final Pattern CREDIT =
+            Pattern.compile("(?iu)^(?:dessins?|illustrations?|croquis|notes? (?:graphiques?|dessinées?)|facilitation"
+                    + " graphique|photos?|crédits?|textes?|mise en page|animation|modération|captation|organisation)"
+                    + "(?: (?:et|&) \\p{L}+)?[\\s\\xA0\\u202F]?:[\\s\\xA0\\u202F]*\\p{Lu}[^.!?…]{1,80}$");
+    /// From here on the room speaks: « Débat avec la salle : », « Questions du public ».
+    private static final Pattern ROOM =
+            Pattern.compile("(?iu)^(?:débats?|questions?(?:[-/ ]réponses)?|échanges?|discussions?|réactions?|paroles?)"
+                    + " (?:avec|de|du|dans|et) (?:la |le |l['’])?(?:salle|public|assistance|assemblée|participant\\S*)"
+                    + "[\\s\\xA0\\u202F]?:?$");
+
     private final Document document;
     private final Registry registry;
     private final SignatureReader signatures;
@@ -89,9 +100,9 @@ final class NoteParser {
                 items.add(new NoteItem.Title(whole));
             }
         } else if (!signed(lines, whole, gap)) {
-            if (marked) {
+            if (marked || ROOM.matcher(whole.text().strip()).matches()) {
                 items.add(new NoteItem.Title(whole));
-            } else if (isEventLine(lines)) {
+            } else if (CREDIT.matcher(whole.text().strip()).matches() || isEventLine(lines)) {
                 items.add(new NoteItem.Furniture(whole));
             } else {
                 bubbleAndSignature(lines, gap);
@@ -150,7 +161,9 @@ final class NoteParser {
     }
 
     private Optional<NoteItem.Signed> signature(List<MappedText> lines, MappedText whole, boolean gap) {
-        List<Signature> found = lines.size() > LONGEST_SIGNATURE ? List.of() : signatures.readAll(texts(lines));
+        List<Signature> found = lines.size() > LONGEST_SIGNATURE
+                ? List.of()
+                : signatures.readAll(SignatureReader.withoutDash(texts(lines)));
         if (!found.isEmpty()) {
             return Optional.of(new NoteItem.Signed(
                     found.stream().map(one -> speaker(one, span(whole))).toList(), gap));

@@ -45,12 +45,21 @@ final class TurnLines {
         SpeakerLabelReader reader = new SpeakerLabelReader(registry);
         List<MappedText> texts = new ArrayList<>();
         List<Block> owners = new ArrayList<>();
+        List<MappedText> whole = new ArrayList<>();
+        List<Block> blockOf = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() != BlockKind.FURNITURE) {
                 for (MappedText paragraph : paragraphs(block, reader)) {
-                    texts.add(paragraph);
-                    owners.add(block);
+                    whole.add(paragraph);
+                    blockOf.add(block);
                 }
+            }
+        }
+        InlineLabels inline = new InlineLabels(reader, whole);
+        for (int i = 0; i < whole.size(); i++) {
+            for (MappedText turn : inline.cut(whole.get(i))) {
+                texts.add(turn);
+                owners.add(blockOf.get(i));
             }
         }
         List<Optional<SpeakerLabel>> own =

@@ -9,6 +9,42 @@ import org.junit.jupiter.api.Test;
 
 /// What opens a turn, and whom its label means where the document says so elsewhere.
 class LabelsTest {
+    private static final String NOTES = """
+        LA FORÊT EN DÉBAT
+
+        Animation : Lise Perrin
+
+
+        La forêt brûle parce qu'on l'a plantée comme un champ.
+
+        Un seul arbre, une seule maladie.
+
+        — Jeanne Collard, garde forestière
+
+
+
+        On coupe plus vite qu'on ne plante.
+
+        Le bois part en Chine.
+
+        – Marc Thouvenin, exploitant
+
+
+
+        Je ne vends plus rien depuis deux ans.
+
+        Luc, bûcheron
+
+
+        Débat avec la salle :
+
+        Qui replante ?
+
+        Personne.
+
+        Dessins : Mimi Crayon
+        """;
+
     @Test
     void whoTakesTheChairAlsoHoldsTheOfficePrintedThere() {
         assertThat(said(Authorities.EMPTY, "conseil.txt", """
@@ -213,5 +249,40 @@ class LabelsTest {
             R : Parce que j'en avais envie.
             """))
                 .containsExactly("(Q), established", "(R), established");
+    }
+
+    @Test
+    void aLabelInsideAParagraphBeginsAnotherTurn() {
+        assertThat(words("conseil.txt", """
+            Paul Rey : « Je paierai. » Rose Mangin : « Avec quel argent ? »
+
+            M. Dupont : Bonsoir. M. Martin : Bonsoir à tous. Mme Roy : Bonsoir.
+
+            Rose Mangin : C'est faux.
+
+            Paul Rey : Je cite un livre. Anne Vidal : « Rien ne va plus. » Voilà. Rose Mangin : C'est encore faux.
+            """))
+                .containsExactly(
+                        "Paul Rey: Je paierai.",
+                        "Rose Mangin: Avec quel argent ?",
+                        "Dupont: Bonsoir.",
+                        "Martin: Bonsoir à tous.",
+                        "Roy: Bonsoir.",
+                        "Rose Mangin: C'est faux.",
+                        "Paul Rey: Je cite un livre. Anne Vidal : « Rien ne va plus. » Voilà.",
+                        "Rose Mangin: C'est encore faux.");
+    }
+
+    @Test
+    void signaturesOfNotesHaveDashesAndFirstNamesAndCreditsSignNothing() {
+        assertThat(words("notes.txt", NOTES))
+                .containsExactly(
+                        "Jeanne Collard: La forêt brûle parce qu'on l'a plantée comme un champ.",
+                        "Jeanne Collard: Un seul arbre, une seule maladie.",
+                        "Marc Thouvenin: On coupe plus vite qu'on ne plante.",
+                        "Marc Thouvenin: Le bois part en Chine.",
+                        "Luc: Je ne vends plus rien depuis deux ans.",
+                        "-: Qui replante ?",
+                        "-: Personne.");
     }
 }
