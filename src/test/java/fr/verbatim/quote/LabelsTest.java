@@ -285,4 +285,25 @@ class LabelsTest {
                         "-: Qui replante ?",
                         "-: Personne.");
     }
+
+    @Test
+    void whatTheClerkNotesIsNobodysWords() {
+        assertThat(words("conseil.txt", """
+            Mme Roy : Je propose un vote.
+            Pour : 12. Contre : 3.
+            M. Lopez : Je m'y oppose.
+            M. Lopez quitte la salle.
+
+            Mme Roy : Passons au budget.
+
+            La délibération est adoptée par 18 voix contre 5.
+
+            M. Lopez : Je suis revenu.
+            """))
+                .containsExactly(
+                        "Roy: Je propose un vote.",
+                        "Lopez: Je m'y oppose.",
+                        "Roy: Passons au budget.",
+                        "Lopez: Je suis revenu.");
+    }
 }
