@@ -31,7 +31,7 @@ public final class Searcher {
     /// Of what is typed for completions.
     private static final int LONGEST_BEGINNING = 200;
 
-    /// Totals of searches, asked for again with every letter typed.
+    /// Totals of searches, asked for again with every letter typed and every page.
     private static final int REMEMBERED = 5_000;
 
     static {
@@ -57,12 +57,14 @@ public final class Searcher {
         this.reader = reader;
         this.labels = new Labels(reader);
         this.ids = new IdCheck(reader, labels);
+        Attested attested = new Attested(reader.searcher());
         this.known = new Understanding.Known(
                 new SynonymTable(reader.records().synonyms()),
                 new RecordNames(reader.records()),
                 labels,
                 Vocabulary.of(reader),
-                new Attested(reader.searcher()));
+                attested,
+                new SiteNames(attested));
         this.spelling = new Spelling(known.vocabulary(), known.synonyms());
         this.topics = new Topics(reader.records().vocabulary());
         reader.records().sources().forEach(source -> sources.put(source.id(), source));
@@ -120,7 +122,7 @@ public final class Searcher {
                     List.of(),
                     "Le paramètre « q » dépasse " + LONGEST_BEGINNING + " caractères : rien ne se complète ainsi.");
         }
-        return completions.complete(typed, query -> totals.get(query, this::totalOf));
+        return completions.complete(typed, words -> total(Query.ofWords(words)));
     }
 
     /// Gives every hit of a query to `taker`, with little memory however many there are.
@@ -242,12 +244,9 @@ public final class Searcher {
         return new Plan(reader, query, Understanding.of(query.words(), known), new Scoring(weights), spelling);
     }
 
-    private Long totalOf(String words) {
-        return total(Query.ofWords(words));
-    }
-
     private long total(Query query) {
-        return new Pages(reader, plan(query.withMatch(Match.ALL), Weights.CHOSEN)).total();
+        Query all = query.withMatch(Match.ALL);
+        return totals.get(all.toString(), key -> new Pages(reader, plan(all, Weights.CHOSEN)).total());
     }
 
     private @Nullable Cursor cursor(Query query) {

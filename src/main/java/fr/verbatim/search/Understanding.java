@@ -24,7 +24,13 @@ final class Understanding {
     private final List<String> warnings = new ArrayList<>();
 
     /// What a generation knows that words may mean.
-    record Known(SynonymTable synonyms, RecordNames names, Labels labels, Vocabulary vocabulary, Attested attested) {}
+    record Known(
+            SynonymTable synonyms,
+            RecordNames names,
+            Labels labels,
+            Vocabulary vocabulary,
+            Attested attested,
+            SiteNames sites) {}
 
     private Understanding(Known known, Analyzer stems) {
         this.stems = stems;

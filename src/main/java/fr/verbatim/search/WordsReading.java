@@ -15,7 +15,6 @@ final class WordsReading {
     private static final int MOST_READ = 2 * Understanding.MOST_WORDS;
 
     private final Understanding.Known known;
-    private final SiteNames sites;
     private final Analyzer stems;
     private final List<Wanted> request = new ArrayList<>();
     private final List<Way> exact = new ArrayList<>();
@@ -28,7 +27,6 @@ final class WordsReading {
 
     WordsReading(Understanding.Known known, Analyzer stems) {
         this.known = known;
-        this.sites = new SiteNames(known.attested());
         this.stems = stems;
     }
 
@@ -157,8 +155,9 @@ final class WordsReading {
         }
 
         private Wanted.Words word(List<Token> tokens) {
-            return sites.with(Understanding.word(
-                    typed.cut(tokens), piece.start() + tokens.getFirst().start(), tokens));
+            return known.sites()
+                    .with(Understanding.word(
+                            typed.cut(tokens), piece.start() + tokens.getFirst().start(), tokens));
         }
 
         private Wanted dated(Days.Stretch date) {
