@@ -62,6 +62,8 @@ public final class SpeakerLabelReader {
     private static final Pattern MARKED =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,80}?)\\s*(?::|\\s[–—]|\\s-)(?=[\\s\\xA0\\u202F]|$)");
     /// How a turn is spoken, between its speaker's name and the colon.
+    private static final Pattern BEFORE_COLON =
+            Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,60}?)[\\s\\xA0\\u202F]*:(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern DIRECTION = Pattern.compile(
             "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
                     + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s(?:" + ADDRESS + GAP + ")?[^,:.\\n]{2,40}"
@@ -147,6 +149,14 @@ public final class SpeakerLabelReader {
     /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
     public Optional<SpeakerLabel> readRepeatable(String line) {
         return undirected(line).flatMap(this::repeatable).or(() -> repeatable(line));
+    }
+
+    /// A label that by its form can hardly be anything else, were it there once ([LabelForms#isSomebodys]).
+    public Optional<SpeakerLabel> readSomebodys(String line) {
+        Matcher label = BEFORE_COLON.matcher(line);
+        return label.find() && noClause(label.group("label")) && LabelForms.isSomebodys(label.group("label"))
+                ? Optional.of(unnamed(Spaces.fold(label.group("label")), after(line, label.end())))
+                : Optional.empty();
     }
 
     private Optional<SpeakerLabel> repeatable(String line) {

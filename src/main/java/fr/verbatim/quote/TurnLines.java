@@ -65,7 +65,7 @@ final class TurnLines {
         List<Optional<SpeakerLabel>> own =
                 texts.stream().map(text -> reader.read(text.text())).toList();
         List<Optional<SpeakerLabel>> repeatable =
-                texts.stream().map(text -> reader.readRepeatable(text.text())).toList();
+                texts.stream().map(text -> mayOpen(reader, text.text())).toList();
         Map<String, Integer> times = new HashMap<>();
         repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
         long named = own.stream().filter(Optional::isPresent).count();
@@ -117,6 +117,10 @@ final class TurnLines {
         return all;
     }
 
+    private static Optional<SpeakerLabel> mayOpen(SpeakerLabelReader reader, String text) {
+        return reader.readSomebodys(text).or(() -> reader.readRepeatable(text));
+    }
+
     /// « P. Martin » for Paul Martin, who takes part as well.
     private static @Nullable SpeakerLabel fuller(SpeakerLabel label, ShortNames names) {
         boolean initialled = label.voices().size() == 1
@@ -134,6 +138,7 @@ final class TurnLines {
         List<Word> words = Words.of(label);
         boolean unknown = label.length() > 2 && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH));
         return LabelForms.matches(label)
+                || LabelForms.isSomebodys(label)
                 || words.size() == 1
                         && (FirstNames.contains(label) || PeopleNouns.contains(Fold.fold(label)) || unknown);
     }

@@ -6,9 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Authorities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What opens a turn, and whom its label means where the document says so elsewhere.
 class LabelsTest {
+    private static final String DEBATE = """
+        Jeanne Morel : Les loyers explosent ici.
+
+        Paul Girard : On nous vend du rêve.
+
+        %s : Les caisses automatiques ont pris ma place.
+
+        Jeanne Morel : Les serveurs chauffent.
+        """;
+
     private static final String NOTES = """
         LA FORÊT EN DÉBAT
 
@@ -305,5 +317,44 @@ class LabelsTest {
                         "Lopez: Je m'y oppose.",
                         "Roy: Passons au budget.",
                         "Lopez: Je suis revenu.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sophie, caissière",
+                "Marc, 34 ans",
+                "Sophie – caissière",
+                "Sophie et Marc",
+                "Infirmière de nuit",
+                "Élève de 3e",
+                "Enseignant·e 1",
+                "Personne dans le public",
+                "CGT",
+                "Tous",
+                "Les deux",
+                "@sophie",
+                "M'hamed",
+                "D'Artagnan",
+                "Kim-Ly"
+            })
+    void aTestimonySignedWithoutAWholeNameIsNotThePreviousSpeakers(String label) {
+        assertThat(words("debat.txt", DEBATE.formatted(label)))
+                .containsExactly(
+                        "Jeanne Morel: Les loyers explosent ici.",
+                        "Paul Girard: On nous vend du rêve.",
+                        label + ": Les caisses automatiques ont pris ma place.",
+                        "Jeanne Morel: Les serveurs chauffent.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Premier point", "Conclusion", "Voici pourquoi", "Une précision", "Ma réponse est simple"})
+    void whatASpeakerAnnouncesIsNoLabel(String words) {
+        assertThat(words("debat.txt", DEBATE.formatted(words)))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("Paul Girard: On nous vend du rêve.")
+                .contains(words + " : Les caisses");
     }
 }
