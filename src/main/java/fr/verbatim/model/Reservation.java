@@ -12,7 +12,7 @@ public record Reservation(Kind kind, String printed) {
 
     /// How far the writer stands back.
     public enum Kind {
-        /// « aurait déclaré »: hearsay, which the writer does not vouch for.
+        /// « aurait déclaré », « a peut-être dit »: hearsay or a guess, which the writer does not vouch for.
         CONDITIONAL,
         /// « n'a pas dit », « nie avoir écrit », « accusé d'avoir crié »: not given as said.
         DENIED

@@ -27,7 +27,7 @@ final class Reservations {
         }
         String printed = " («\u00A0" + reservation.printed() + "\u00A0»)";
         return switch (reservation.kind()) {
-            case CONDITIONAL -> "Propos donné au conditionnel par le document" + printed;
+            case CONDITIONAL -> "Propos rapporté sous réserve par le document" + printed;
             case DENIED -> NOT_SAID + printed;
         };
     }
@@ -54,7 +54,7 @@ final class Reservations {
             case CONDITIONAL ->
                 new Badge(
                         isSure(sure) ? "probable" : sure.state(),
-                        sure.text() + " ; propos au conditionnel",
+                        sure.text() + " ; propos rapporté sous réserve",
                         sure.line() == null ? line : line + " " + sure.line());
             case DENIED -> new Badge("unknown", "Mots non donnés pour prononcés", line + " À ne citer de personne.");
         };
@@ -67,7 +67,7 @@ final class Reservations {
     /// Who is meant in a title that travels alone.
     static String titled(String who, Reservation reservation) {
         return switch (reservation.kind()) {
-            case CONDITIONAL -> who + ", au conditionnel";
+            case CONDITIONAL -> who + ", sous réserve";
             case DENIED -> NOT_SAID.substring(0, 1).toLowerCase(Locale.FRENCH) + NOT_SAID.substring(1);
         };
     }
