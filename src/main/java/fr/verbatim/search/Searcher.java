@@ -325,7 +325,10 @@ public final class Searcher {
     private static String unknown(Wanted.Words words, Map<Wanted.Words, String> spellings) {
         String typed = "« " + words.typed().strip() + " »";
         return switch (words.ways().getFirst().form()) {
-            case EXACT -> "Aucune citation n'a ces mots à la suite : " + typed + ".";
+            case EXACT ->
+                words.ways().getFirst().isWord()
+                        ? typed + " n'est dans aucune citation."
+                        : "Aucune citation n'a ces mots à la suite : " + typed + ".";
             case LITERAL -> "Aucune citation n'écrit " + typed + " ainsi.";
             case PREFIX -> "Aucune citation n'a de mot qui commence par " + typed + ".";
             case STEM, FAMILY ->

@@ -75,7 +75,8 @@ final class Understanding {
                 List.of());
     }
 
-    /// `OU` joins the last thing before it and the first after it.
+    /// `OU` joins the last thing before it and the first after it; what stands between two of them and is not looked
+    /// for, as a very common word, parts nothing.
     private void readAll(List<Piece> pieces) {
         List<Wanted> before = List.of();
         boolean joins = false;
@@ -85,7 +86,11 @@ final class Understanding {
                 continue;
             }
             List<Wanted> things = read(piece);
-            if (joins && !things.isEmpty()) {
+            if (joins && things.isEmpty()) {
+                joins = false;
+                continue;
+            }
+            if (joins) {
                 wanted.removeLast();
                 List<Wanted> either = new ArrayList<>(
                         before.getLast() instanceof Wanted.Either more ? more.things() : List.of(before.getLast()));
