@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Labels inside a paragraph: « Paul Rey : « Je paierai. » Rose Mangin : « Avec quel argent ? » » is two turns.
-/// Somebody
-/// cited in a turn is not its speaker (« Je cite Paul Valéry : … »), so that a label counts here only behind the end of
-/// a sentence, and where it opens a paragraph elsewhere, where guillemets close before it and open behind it, or where
+/// Labels inside a paragraph: « Paul Rey : « Je paierai. » Rose Mangin : « Avec quel argent ? » » is two turns. Who is
+/// cited in a turn is not its speaker (« Je cite Paul Valéry : … »): a label counts here only behind the end of a
+/// sentence, and where it opens a paragraph elsewhere, where guillemets close before it and open behind it, or where
 /// several address as the first one does.
 final class InlineLabels {
     private static final Pattern MAY_OPEN =

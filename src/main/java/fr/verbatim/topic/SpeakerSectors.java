@@ -26,9 +26,8 @@ final class SpeakerSectors {
         this.rules = rules;
     }
 
-    /// The sectors of whoever speaks, each with the role that says so; where the source does not decide who speaks,
-    /// with
-    /// a role of every candidate.
+    /// The sectors of whoever speaks, each with the role that says so; where the source does not decide who speaks, a
+    /// role of every candidate.
     Map<String, List<Because>> of(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Named named -> union(named.speakers(), named.sure());
