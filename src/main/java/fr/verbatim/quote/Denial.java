@@ -2,8 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Reservation;
 import fr.verbatim.quote.SpeechCue.Spoken;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +76,7 @@ final class Denial {
         for (int at = verb - 1;
                 at >= Math.max(0, verb - REACH) && sentence.token(at).isWord();
                 at--) {
-            if (isForm(sentence.token(at), DENYING) || isForm(sentence.token(at), ACCUSING)) {
+            if (Grammar.isFormOf(sentence.token(at), DENYING) || Grammar.isFormOf(sentence.token(at), ACCUSING)) {
                 return true;
             }
         }
@@ -91,17 +89,11 @@ final class Denial {
             boolean opens =
                     sentence.isWord(at, "ce") && (sentence.isWord(at + 1, "que") || sentence.isWord(at + 1, "qu"));
             for (int next = at + 2; opens && next < Math.min(to, at + REACH); next++) {
-                if (isForm(sentence.token(next), DENYING)) {
+                if (Grammar.isFormOf(sentence.token(next), DENYING)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isForm(Token token, Set<String> lemmas) {
-        return token.isWord()
-                && Lexicon.french().readings(Grammar.lower(token)).stream()
-                        .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB && lemmas.contains(reading.lemma()));
     }
 }

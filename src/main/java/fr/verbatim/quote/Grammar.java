@@ -127,11 +127,8 @@ final class Grammar {
             "madame",
             "docteur",
             "professeur");
+    /// The other adjectives and adverbs that stand before a noun.
     private static final Set<String> PREPOSED = Set.of(
-            "ancien",
-            "ancienne",
-            "anciens",
-            "anciennes",
             "jeune",
             "jeunes",
             "vieux",
@@ -139,44 +136,28 @@ final class Grammar {
             "vieil",
             "petit",
             "petite",
-            "grand",
-            "grande",
             "grands",
             "nouveau",
             "nouvelle",
             "nouvel",
-            "premier",
-            "premiere",
-            "deuxieme",
-            "second",
-            "seconde",
-            "troisieme",
             "autre",
             "autres",
             "seul",
             "seule",
             "meme",
-            "futur",
-            "future",
             "actuel",
             "actuelle",
             "dernier",
             "derniere",
             "derniers",
             "dernieres",
-            "principal",
-            "principale",
             "celebre",
             "bon",
             "bonne",
-            "haut",
-            "haute",
-            "vice",
             "tout",
             "toute",
             "tous",
             "toutes",
-            "ex",
             "deux",
             "trois",
             "quatre",
@@ -191,8 +172,7 @@ final class Grammar {
             "pauvre",
             "brave");
     /// What makes a function one of another time: « l'ancien maire » is not « le maire ».
-    static final Set<String> NOT_NOW =
-            Set.of("ancien", "ancienne", "anciens", "anciennes", "ex", "futur", "future", "futurs", "futures");
+    static final Set<String> NOT_NOW = Set.of("ancien", "ancienne", "anciens", "anciennes", "ex", "futur", "future");
     /// Adjectives before a noun that are a part of a function: « première adjointe ».
     private static final Set<String> RANKS = Set.of(
             "premier",
@@ -264,7 +244,7 @@ final class Grammar {
     }
 
     static boolean isPreposed(String word) {
-        return PREPOSED.contains(word);
+        return PREPOSED.contains(word) || isPartOfFunction(word);
     }
 
     /// Whether an adjective before a noun of people belongs to the function.
@@ -307,6 +287,15 @@ final class Grammar {
 
     static boolean is(Token token, PartOfSpeech pos) {
         return token.isWord() && Lexicon.french().is(pos, lower(token));
+    }
+
+    /// Whether a word may be a form of one of these verbs.
+    ///
+    /// @param lemmas as the lexicon lists them
+    static boolean isFormOf(Token token, Set<String> lemmas) {
+        return token.isWord()
+                && Lexicon.french().readings(lower(token)).stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB && lemmas.contains(reading.lemma()));
     }
 
     /// A manner adverb or one of the short ones, and nothing a clause could be built on.

@@ -101,7 +101,7 @@ final class InciseEnd {
         if (holdsVerb(from, to)) {
             return false;
         }
-        return isAge(from)
+        return sentence.isAge(from)
                 || isAside(from)
                 || isBearing(from, to)
                 || isCircumstance(from, to)
@@ -138,12 +138,6 @@ final class InciseEnd {
             }
         }
         return false;
-    }
-
-    /// « 68 ans »
-    private boolean isAge(int from) {
-        return sentence.isWord(from + 1, "ans")
-                && Character.isDigit(sentence.token(from).text().codePointAt(0));
     }
 
     private boolean isAside(int from) {
@@ -198,8 +192,13 @@ final class InciseEnd {
                 && !Grammar.PREPOSITIONS.contains(folded(head))
                 && !sentence.token(head).isCapitalised()
                 && is(head, reading -> describes(reading) && fits(reading, speaker))
-                && !is(opener - 1, InciseEnd::isCompleted)
+                && !completes()
                 && !is(opener - 1, reading -> describes(reading) && reading.pos() != PartOfSpeech.NOUN);
+    }
+
+    /// « Je suis, dit-il, … », « J'ai, dit-il, … »: what follows belongs to the verb before.
+    private boolean completes() {
+        return sentence.has(opener - 1) && Grammar.isFormOf(sentence.token(opener - 1), COMPLETED);
     }
 
     private static boolean isAdverb(WordReading reading) {
@@ -210,10 +209,6 @@ final class InciseEnd {
         return reading.pos() == PartOfSpeech.ADJECTIVE
                 || reading.verbForm() == VerbForm.PAST_PARTICIPLE
                 || reading.verbForm() == VerbForm.PRESENT_PARTICIPLE;
-    }
-
-    private static boolean isCompleted(WordReading reading) {
-        return reading.pos() == PartOfSpeech.VERB && COMPLETED.contains(reading.lemma());
     }
 
     private static boolean fits(WordReading reading, Phrase speaker) {

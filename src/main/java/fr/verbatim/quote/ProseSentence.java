@@ -70,6 +70,13 @@ record ProseSentence(MappedText words, List<Quotation> quotations, List<Token> t
         return has(index) && tokens.get(index).is(kind);
     }
 
+    /// « 45 ans »
+    boolean isAge(int index) {
+        return is(index, Token.Kind.WORD)
+                && Character.isDigit(tokens.get(index).text().codePointAt(0))
+                && isWord(index + 1, "ans");
+    }
+
     Optional<Placed> mentionAt(int index) {
         return Optional.ofNullable(mentions.get(index));
     }

@@ -169,18 +169,12 @@ final class SubjectFinder {
         if (!sentence.is(comma, Token.Kind.COMMA)) {
             return Subject.of(phrase);
         }
-        int at = sentence.has(comma + 1) && isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
+        int at = sentence.has(comma + 1) && sentence.isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
                 ? comma + 4
                 : comma + 1;
         Optional<Phrase> next = phrases.at(at);
         boolean stands = next.isPresent() && stands(phrase, next.get());
         return stands ? Subject.of(phrase, next.get()) : Subject.of(phrase);
-    }
-
-    /// « 45 ans »
-    private boolean isAge(int at) {
-        return sentence.isWord(at + 1, "ans")
-                && Character.isDigit(sentence.token(at).text().charAt(0));
     }
 
     private boolean stands(Phrase phrase, Phrase next) {

@@ -3,9 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
-import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.LabelForms;
-import fr.verbatim.people.PeopleNouns;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.people.SpeakerLabelReader;
@@ -137,10 +135,7 @@ final class TurnLines {
     private static boolean speaks(String label) {
         List<Word> words = Words.of(label);
         boolean unknown = label.length() > 2 && !Lexicon.french().isKnown(label.toLowerCase(Locale.FRENCH));
-        return LabelForms.matches(label)
-                || LabelForms.isSomebodys(label)
-                || words.size() == 1
-                        && (FirstNames.contains(label) || PeopleNouns.contains(Fold.fold(label)) || unknown);
+        return LabelForms.matches(label) || LabelForms.isSomebodys(label) || words.size() == 1 && unknown;
     }
 
     /// A heading by its markup; in plain text a short paragraph of a speech may look like one.

@@ -2,8 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.quote.VerbGroup.Trait;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +16,7 @@ final class VerbAfter implements SpeechCue {
     private static final String HEARD = "(?!di[ts]).+-(?:t-)?(?:ils?|elles?|on)";
     private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
 
+    /// « … », apprend Name par courrier: the words were said to the subject.
     private static final Set<String> TAKING_IN = Set.of(
             "entendre",
             "apprendre",
@@ -137,7 +136,7 @@ final class VerbAfter implements SpeechCue {
         }
         int end = verb + 1;
         int start = at;
-        if (takesIn(sentence.token(verb))) {
+        if (Grammar.isFormOf(sentence.token(verb), TAKING_IN)) {
             return speech.stands()
                     ? Optional.of(spoken(sentence, Subject.of(Phrase.nobody(at, end)), at, end, ANY_VERB))
                     : Optional.empty();
@@ -148,12 +147,6 @@ final class VerbAfter implements SpeechCue {
                 .filter(phrase -> phrase.to() <= speech.to())
                 .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
                 .map(subject -> spoken(sentence, subject, start, subject.to(), ANY_VERB));
-    }
-
-    /// « … », apprend Name par courrier: the words were said to the subject.
-    private static boolean takesIn(Token verb) {
-        return Lexicon.french().readings(Grammar.lower(verb)).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB && TAKING_IN.contains(reading.lemma()));
     }
 
     private static Spoken spoken(ProseSentence sentence, Subject subject, int from, int to, double probability) {
