@@ -1,7 +1,9 @@
 package fr.verbatim.cli;
 
+import fr.verbatim.index.Proposed;
 import fr.verbatim.ingest.IngestReport;
 import fr.verbatim.ingest.Vanished;
+import fr.verbatim.model.Person;
 import fr.verbatim.model.Sector;
 import fr.verbatim.model.Vocabulary;
 import fr.verbatim.web.Wordings;
@@ -33,9 +35,21 @@ final class IngestTable {
         addVanished(report.vanished(), lines);
         if (!report.proposed().isEmpty()) {
             lines.add(Messages.of("ingest.proposed"));
-            report.proposed().forEach(person -> lines.add("  " + person.name() + " (" + person.id() + ")"));
+            report.proposed().forEach(one -> addProposed(one, lines));
         }
         return lines;
+    }
+
+    /// One name in several documents need not be one person: what each of them says is told.
+    private static void addProposed(Proposed proposed, List<String> lines) {
+        Person person = proposed.person();
+        lines.add("  " + person.name() + " (" + person.id() + ")");
+        if (proposed.bySource().size() > 1) {
+            lines.add("    " + Messages.of("ingest.shared-name", person.id()));
+            proposed.bySource()
+                    .forEach((source, roles) -> lines.add("      " + source + " : "
+                            + (roles.isEmpty() ? Messages.of("ingest.no-role") : QuoteLines.roles(roles))));
+        }
     }
 
     private static void addVanished(List<Vanished> vanished, List<String> lines) {

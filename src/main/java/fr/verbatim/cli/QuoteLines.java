@@ -71,9 +71,14 @@ record QuoteLines(boolean explain) {
     }
 
     private static String person(Voice.PersonVoice voice) {
-        String roles = voice.roles().stream().map(QuoteLines::role).collect(Collectors.joining(", "));
+        String roles = roles(voice.roles());
         String known = voice.known() ? "" : " " + Messages.of("quote.proposed");
         return voice.name() + (roles.isEmpty() ? "" : ", " + roles) + known;
+    }
+
+    /// The qualities of somebody, as one reads them after a name; empty where there are none.
+    static String roles(List<Role> roles) {
+        return roles.stream().map(QuoteLines::role).collect(Collectors.joining(", "));
     }
 
     private static String role(Role role) {

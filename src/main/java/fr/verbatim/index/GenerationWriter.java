@@ -3,7 +3,6 @@ package fr.verbatim.index;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Move;
-import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Source;
 import java.io.IOException;
@@ -65,15 +64,15 @@ public final class GenerationWriter implements AutoCloseable {
             List<Quote> nearby = SameVoice.nearby(inOrder, i);
             lucene.addDocument(QuoteDocument.of(quote, nearby, source.source(), knowledge, position));
             position++;
-            proposed.note(quote.attribution());
+            proposed.note(source.source().id(), quote.attribution());
         }
         sources.add(source.source());
         figures.add(Counting.figures(source, quotes));
     }
 
     /// People whom the quotes added so far name and who have no authority record.
-    public List<Person> proposed() {
-        return proposed.people();
+    public List<Proposed> proposed() {
+        return proposed.proposed();
     }
 
     /// Puts this generation in the place of the one served until now; from here on it is safe from any kill.
@@ -128,7 +127,7 @@ public final class GenerationWriter implements AutoCloseable {
                 corpus.site(),
                 sources,
                 corpus.authorities().people(),
-                proposed.people(),
+                proposed.proposed().stream().map(Proposed::person).toList(),
                 corpus.authorities().organisations(),
                 corpus.authorities().events(),
                 corpus.vocabulary(),

@@ -6,12 +6,12 @@ import fr.verbatim.index.GenerationStamp;
 import fr.verbatim.index.GenerationWriter;
 import fr.verbatim.index.Generations;
 import fr.verbatim.index.IndexFault;
+import fr.verbatim.index.Proposed;
 import fr.verbatim.index.Tombstone;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Move;
 import fr.verbatim.model.Notice;
-import fr.verbatim.model.Person;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.SectorTag;
@@ -254,7 +254,7 @@ public final class Ingest {
             return List.copyOf(tombstones.values());
         }
 
-        private IngestReport report(@Nullable String generation, List<Person> proposed) {
+        private IngestReport report(@Nullable String generation, List<Proposed> proposed) {
             return new IngestReport(
                     generation,
                     unchanged,

@@ -1,8 +1,8 @@
 package fr.verbatim.ingest;
 
+import fr.verbatim.index.Proposed;
 import fr.verbatim.model.Move;
 import fr.verbatim.model.Notice;
-import fr.verbatim.model.Person;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record IngestReport(
         Map<String, Integer> bySector,
         Map<String, Integer> bySource,
         List<Vanished> vanished,
-        List<Person> proposed,
+        List<Proposed> proposed,
         List<Notice> failures,
         List<Notice> notices) {
     public IngestReport {

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordJson {
     private RecordJson() {}
 
-    static ObjectNode person(Person person, @Nullable String url, long quotes) {
+    /// @param hasRecord false for a name that only documents give
+    static ObjectNode person(Person person, boolean hasRecord, @Nullable String url, long quotes) {
         ObjectNode object = head(person.id(), url).put("name", person.name());
         object.set("aliases", Wire.texts(person.aliases()));
         object.set("printed", Wire.texts(person.printed()));
         object.set("roles", Wire.array(person.roles(), RecordJson::role));
-        return object.put("quotes", quotes);
+        return object.put("has_record", hasRecord).put("quotes", quotes);
     }
 
     static ObjectNode organisation(Organisation organisation, @Nullable String url, long quotes) {

@@ -189,8 +189,11 @@ public final class WireForm {
         return new WireObject(object);
     }
 
-    public WireObject person(Person person, long quotes) {
-        return linked(RecordJson.person(person, url("personnes", person.id()), quotes), "people", "speaker");
+    /// A person, with their roles.
+    ///
+    /// @param hasRecord false for a name that only documents give
+    public WireObject person(Person person, boolean hasRecord, long quotes) {
+        return linked(RecordJson.person(person, hasRecord, url("personnes", person.id()), quotes), "people", "speaker");
     }
 
     public WireObject organisation(Organisation organisation, long quotes) {

@@ -12,6 +12,7 @@ import fr.verbatim.search.Counted;
 import fr.verbatim.search.Fate;
 import fr.verbatim.search.Searcher;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The records over the API, each list whole and each record alone, with the number of their quotes.
@@ -22,12 +23,21 @@ final class ApiRecords {
     ApiRecords(WireForm form) {
         this.form = form;
         this.kinds = List.of(
-                new Kind<>("people", Searcher::people, Person::id, form::person),
-                new Kind<>("organisations", Searcher::organisations, Organisation::id, form::organisation),
-                new Kind<>("events", Searcher::events, Event::id, form::event),
-                new Kind<>("sources", Searcher::sources, Source::id, form::source),
-                new Kind<>("sectors", Searcher::sectors, Sector::id, form::sector),
-                new Kind<>("themes", Searcher::themes, Theme::id, form::theme));
+                new Kind<>("people", Searcher::people, Person::id, this::person),
+                new Kind<>("organisations", Searcher::organisations, Organisation::id, plain(form::organisation)),
+                new Kind<>("events", Searcher::events, Event::id, plain(form::event)),
+                new Kind<>("sources", Searcher::sources, Source::id, plain(form::source)),
+                new Kind<>("sectors", Searcher::sectors, Sector::id, plain(form::sector)),
+                new Kind<>("themes", Searcher::themes, Theme::id, plain(form::theme)));
+    }
+
+    private WireObject person(Person person, long quotes, Searcher searcher) {
+        return form.person(person, searcher.isKnown(person), quotes);
+    }
+
+    /// A form that needs nothing but the record.
+    private static <T> Written<T> plain(BiFunction<T, Long, WireObject> form) {
+        return (record, quotes, searcher) -> form.apply(record, quotes);
     }
 
     void bind(Routes routes) {
@@ -40,8 +50,9 @@ final class ApiRecords {
     private <T> Reply list(Kind<T> kind, Request request, Searcher searcher) {
         Api.requireJson(request);
         Api.requireNoParameters(request);
-        List<WireObject> records =
-                kind.records().apply(searcher).stream().map(kind::write).toList();
+        List<WireObject> records = kind.records().apply(searcher).stream()
+                .map(record -> kind.write(record, searcher))
+                .toList();
         return Reply.json(form.records(kind.name(), records, searcher.version()));
     }
 
@@ -51,7 +62,7 @@ final class ApiRecords {
         return kind.records().apply(searcher).stream()
                 .filter(counted -> kind.id().apply(counted.record()).equals(request.id()))
                 .findFirst()
-                .map(counted -> Reply.json(kind.write(counted)))
+                .map(counted -> Reply.json(kind.write(counted, searcher)))
                 .orElseThrow(() -> Refusals.absent(fate(kind, request.id(), searcher), "La fiche", request.id()));
     }
 
@@ -69,13 +80,13 @@ final class ApiRecords {
     /// @param name in the path and in the answer
     private record Kind<T>(
             String name, Function<Searcher, List<Counted<T>>> records, Function<T, String> id, Written<T> form) {
-        WireObject write(Counted<T> counted) {
-            return form.write(counted.record(), counted.quotes());
+        WireObject write(Counted<T> counted, Searcher searcher) {
+            return form.write(counted.record(), counted.quotes(), searcher);
         }
     }
 
     /// Writes a record with the number of its quotes.
     private interface Written<T> {
-        WireObject write(T record, long quotes);
+        WireObject write(T record, long quotes, Searcher searcher);
     }
 }

@@ -36,7 +36,11 @@ final class RecordPages {
                 () -> Refusals.absent(searcher.fate(id), "La personne", id));
         String path = Addresses.person(id);
         List<Fact> facts = new ArrayList<>();
-        person.roles().stream().map(RecordPages::role).forEach(facts::add);
+        if (searcher.isKnown(person)) {
+            person.roles().stream().map(RecordPages::role).forEach(facts::add);
+        } else {
+            facts.addAll(new NameInDocuments(searcher).facts(person));
+        }
         fact(facts, "Autres noms", person.aliases());
         links(
                 facts,

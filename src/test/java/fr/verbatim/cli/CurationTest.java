@@ -95,6 +95,26 @@ class CurationTest {
     }
 
     @Test
+    void oneNameInTwoDocumentsIsNotSilentlyOnePerson() throws IOException, InterruptedException {
+        document("hopital", "« Les urgences débordent », raconte Nadia Ferhat, infirmière à Lyon.");
+        document("mairie", "« Il faut voter ce texte », demande Nadia Ferhat, maire de Vaulx.");
+        Run ingest = run("ingest", "--index", index.toString());
+        assertThat(ingest.out()).contains("plusieurs documents", "hopital : infirmière", "mairie : maire");
+        try (Served served = new Served(corpus, index)) {
+            assertThat(served.get("/personnes/nadia-ferhat").body())
+                    .contains("2 documents donnent ce nom", "infirmière", "maire")
+                    .doesNotContain("Rôle");
+            assertThat(served.get("/api/v1/people/nadia-ferhat").body())
+                    .contains("\"has_record\":false", "infirmière", "maire");
+        }
+    }
+
+    private void document(String id, String words) throws IOException {
+        Files.writeString(corpus.resolve("sources/" + id + ".txt"), words + "\n");
+        Files.writeString(corpus.resolve("sources/" + id + ".txt.yaml"), "id: " + id + "\ntitle: " + id + "\n");
+    }
+
+    @Test
     void whatCannotBeDecidedIsToldInOneLine() {
         String id = idOf(WORDS);
         assertThat(run("review", id, "--by", "Ada").err()).hasLineCount(1).contains("--speaker");

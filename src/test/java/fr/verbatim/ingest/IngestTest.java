@@ -51,7 +51,7 @@ class IngestTest {
         assertThat(report.bySource()).containsEntry("notes", 5).containsEntry("tract", 2);
         assertThat(report.bySector()).containsEntry("poste", 4);
         assertThat(report.byCertainty()).containsEntry("reviewed", 2).containsEntry("none", 2);
-        assertThat(report.proposed()).extracting("id").containsExactly("mona-lebrun");
+        assertThat(report.proposed()).extracting("person.id").containsExactly("mona-lebrun");
         assertThat(events.getFirst()).isEqualTo(new ProgressEvent.Started(2));
         assertThat(events.getLast()).isEqualTo(new ProgressEvent.Published(String.valueOf(report.generation())));
     }
