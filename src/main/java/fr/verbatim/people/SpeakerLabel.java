@@ -12,10 +12,32 @@ import org.jspecify.annotations.Nullable;
 /// @param function what stands in place of a name (« président » of « M. le président »); null when a name stands
 /// @param text as printed, white space folded, without the mark that ends it
 /// @param end offset, in the line, of the first word spoken
+/// @param parts the labels that it joins, « M. A » and « Mme B »; none where it is one
 public record SpeakerLabel(
-        List<Voice> voices, List<Role> roles, @Nullable String function, String text, int end) {
+        List<Voice> voices,
+        List<Role> roles,
+        @Nullable String function,
+        String text,
+        int end,
+        List<SpeakerLabel> parts) {
     public SpeakerLabel {
         voices = List.copyOf(voices);
         roles = List.copyOf(roles);
+        parts = List.copyOf(parts);
+    }
+
+    public SpeakerLabel(List<Voice> voices, List<Role> roles, @Nullable String function, String text, int end) {
+        this(voices, roles, function, text, end, List.of());
+    }
+
+    static SpeakerLabel joint(List<SpeakerLabel> parts, String text, int end) {
+        List<Voice> voices =
+                parts.stream().flatMap(part -> part.voices().stream()).toList();
+        return new SpeakerLabel(voices, List.of(), null, text, end, parts);
+    }
+
+    /// Each label in it by itself.
+    public List<SpeakerLabel> each() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 }

@@ -36,8 +36,16 @@ public final class SpeakerLabelReader {
     private static final String CLOSE =
             "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP + "[–—])(?=[\\s\\xA0\\u202F]|$))";
     private static final Pattern ADDRESSED = Pattern.compile("^\\s*(?<label>" + ADDRESS + GAP
-            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + "(?:" + GAP + "et" + GAP + "(?:"
-            + ADDRESS + GAP + ")?" + NAME + ")?)(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
+            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME
+            + ")(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
+    /// « M. Delage et Mme Pons : », « M. le président, Mme Brun, M. Rey. »
+    private static final String ONE = ADDRESS + GAP + "(?:(?:le|la|l['’])[^.,:;!?«»()\\n]{2,60}?|" + NAME + ")";
+
+    private static final String AND = "(?:,(?:" + GAP + "et)?|" + GAP + "et)" + GAP;
+    private static final Pattern JOINT =
+            Pattern.compile("^\\s*(?<label>" + ONE + "(?:" + AND + "(?:" + ONE + "|" + NAME + ")){1,5})" + CLOSE);
+    private static final Pattern BETWEEN =
+            Pattern.compile(AND + "(?=" + ADDRESS + GAP + ")|" + GAP + "et" + GAP + "(?=\\p{Lu})");
     /// Forms of address that open a sentence as well: a label only before a colon or a dash.
     private static final String LONG =
             "(?:Monsieur|Madame|Mademoiselle|Ma[iî]tre|Docteure?|Dr\\.?|Professeure?|Pr\\.?|MME|MLLE|ME)";
@@ -55,6 +63,8 @@ public final class SpeakerLabelReader {
             + ")?\\p{Lu}[^.:;!?«»()\\n]{0,90}?)\\s*\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
     private static final Pattern DOTTED_END =
             Pattern.compile("[^\\n:;!?«»]{2,140}?\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+    private static final Pattern DASHED =
+            Pattern.compile("\\s*(?<label>\\p{Lu}[^:\\n!?;.«»–—]{0,60}?)" + GAP + "[–—](?=[\\s\\xA0\\u202F]|$)");
     /// Whom such a label may name without a name: anybody, or somebody this transcript alone knows.
     private static final Pattern DETERMINED = Pattern.compile(
             "^(?:(?:Une?|Des|Les?|La|Plusieurs|Quelques|Certaine?s|Deux|Trois|" + ADDRESS + ")\\s|L['’])\\p{L}.*",
@@ -105,6 +115,10 @@ public final class SpeakerLabelReader {
     }
 
     private Optional<SpeakerLabel> plain(String line) {
+        Matcher joint = JOINT.matcher(line);
+        if (joint.find()) {
+            return joint(line, joint);
+        }
         Matcher addressed = ADDRESSED.matcher(line);
         if (addressed.find()) {
             return addressed(line, addressed);
@@ -131,6 +145,20 @@ public final class SpeakerLabelReader {
     /// Whether a line opens with a label that ends with a full stop and a dash, as parliaments print them.
     public static boolean isDotted(String line) {
         return DOTTED_END.matcher(line).lookingAt();
+    }
+
+    /// Whether a line opens with a label that ends with a dash alone: « Marie Dupont — … »
+    public static boolean isDashed(String line) {
+        return DASHED.matcher(line).lookingAt();
+    }
+
+    /// The label of a line in a transcript whose labels end with a dash: then a first name or what can hardly be
+    /// anything but somebody ([LabelForms#isSomebodys]) opens a turn before one.
+    public Optional<SpeakerLabel> readDashed(String line) {
+        Matcher dashed = DASHED.matcher(line);
+        return dashed.lookingAt() && noClause(dashed.group("label")) && LabelForms.isSomebodys(dashed.group("label"))
+                ? Optional.of(unnamed(Spaces.fold(dashed.group("label")), after(line, dashed.end())))
+                : Optional.empty();
     }
 
     /// The label of a line in a transcript whose labels end with a full stop and a dash: then whoever stands before
@@ -182,6 +210,23 @@ public final class SpeakerLabelReader {
         return marked.find() && !marked.group("label").isBlank() ? Optional.of(marked) : Optional.empty();
     }
 
+    /// Several who speak at once.
+    private Optional<SpeakerLabel> joint(String line, Matcher matcher) {
+        String text = Spaces.fold(matcher.group("label"));
+        List<SpeakerLabel> parts = new ArrayList<>();
+        for (String part : BETWEEN.split(text)) {
+            Matcher one = ADDRESSED.matcher(part + " :");
+            if (one.find()) {
+                addressed(part, one).ifPresent(parts::add);
+            } else {
+                parts.add(new SpeakerLabel(List.of(person(part.strip(), List.of())), List.of(), null, part, 0));
+            }
+        }
+        return noClause(text)
+                ? Optional.of(SpeakerLabel.joint(parts, text, after(line, matcher.end())))
+                : Optional.empty();
+    }
+
     private Optional<SpeakerLabel> addressed(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
         String role = matcher.group("role");
@@ -196,12 +241,9 @@ public final class SpeakerLabelReader {
             String bare = withoutArticle(Spaces.fold(function));
             return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), printed, bare, label, end));
         }
-        String names = role == null ? label : label.substring(0, label.indexOf(','));
-        List<Voice> voices = new ArrayList<>();
-        for (String name : names.split("(?<=\\s)et\\s+(?=\\p{Lu})")) {
-            voices.add(person(withoutAddress(name.strip()), printed));
-        }
-        return Optional.of(new SpeakerLabel(voices, printed, null, label, end));
+        String name = role == null ? label : label.substring(0, label.indexOf(','));
+        Voice voice = person(withoutAddress(name.strip()), printed);
+        return Optional.of(new SpeakerLabel(List.of(voice), printed, null, label, end));
     }
 
     private static boolean introduces(String role) {
@@ -212,6 +254,9 @@ public final class SpeakerLabelReader {
     private Optional<SpeakerLabel> named(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
         int end = after(line, matcher.end());
+        if (!quotes(line, end) && UnnamedLabel.is(SPEAKS.matcher(label).replaceFirst(""))) {
+            label = SPEAKS.matcher(label).replaceFirst("");
+        }
         if (UnnamedLabel.is(label)) {
             String bare = withoutArticle(label);
             String function = bare.equals(label) ? null : bare;
@@ -229,7 +274,7 @@ public final class SpeakerLabelReader {
                 .strip();
         String titled = uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
         String name = withoutAddress(titled);
-        String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[)\\s]+$", "");
+        String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[).\\s]+$", "");
         rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
         if (!known && !isName(titled)
@@ -239,6 +284,11 @@ public final class SpeakerLabelReader {
         }
         List<Role> said = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
         return Optional.of(new SpeakerLabel(List.of(person(ordered(name), said)), said, null, label, end));
+    }
+
+    /// « Le maire répond : « … » »: told by whoever speaks, it may be; without the marks it is a label.
+    private static boolean quotes(String line, int at) {
+        return at < line.length() && "«“\"".indexOf(line.charAt(at)) >= 0;
     }
 
     private static String withoutAddress(String name) {

@@ -1,6 +1,9 @@
 package fr.verbatim.people;
 
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
@@ -13,6 +16,10 @@ final class UnnamedLabel {
     private static final Pattern ROOM = Pattern.compile(
             "(?:(?:une |des |les )?(?:questions?|interventions?|remarques?|reactions?|voix|cris?|rires?) )?"
                     + "(?:(?:dans|de|depuis|au fond de) la (?:salle|foule)|(?:dans le|du) public|dans l assistance)");
+    /// « Autre question. – », « Deuxième intervention : »
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:(?:une )?(?:autre|nouvelle|premiere|seconde|deuxieme|troisieme|quatrieme|derniere) "
+                    + "(?:question|intervention|reaction|voix|personne)|(?:question|intervention) suivante)");
     private static final Pattern INDEFINITE = Pattern.compile("^(?:une?|des|plusieurs|deux|trois|quelques)$");
     private static final Pattern ONE = Pattern.compile("^(?:le|la|l)$");
     private static final int LONGEST = 9;
@@ -25,9 +32,13 @@ final class UnnamedLabel {
         if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(SignatureReader::opensClause)) {
             return false;
         }
+        if (words.stream().skip(1).anyMatch(UnnamedLabel::isVerb)) {
+            return false;
+        }
         boolean capitals = label.codePoints().noneMatch(Character::isLowerCase);
         return SignatureReader.unnamed(label).isPresent()
                 || ROOM.matcher(Fold.key(label)).matches()
+                || ANOTHER.matcher(Fold.key(label)).matches()
                 || Character.isUpperCase(label.codePointAt(0)) && describes(words, capitals);
     }
 
@@ -43,6 +54,13 @@ final class UnnamedLabel {
         String noun = words.get(determined ? 1 : 0).folded();
         boolean alone = words.size() == (determined ? 2 : 1);
         return capitals ? isPerson(noun) : (determined || alone) && RoleNouns.isListed(noun);
+    }
+
+    /// « L'ingénieur Mary disait : » tells of somebody, and is no label.
+    private static boolean isVerb(Word word) {
+        List<WordReading> readings =
+                word.isCapitalised() ? List.of() : Lexicon.french().readings(word.text());
+        return !readings.isEmpty() && readings.stream().allMatch(reading -> reading.verbForm() == VerbForm.FINITE);
     }
 
     private static boolean isPerson(String noun) {

@@ -55,7 +55,7 @@ final class Functions {
         for (TurnLines.Line line : lines) {
             SpeakerLabel label = line.label();
             if (label != null) {
-                label.voices().forEach(voice -> learnSurname(label, voice));
+                label.each().forEach(one -> one.voices().forEach(voice -> learnSurname(one, voice)));
             }
         }
     }
@@ -126,8 +126,15 @@ final class Functions {
                 .merge(Fold.letters(person.name()), person, (one, other) -> one.known() ? other : one);
     }
 
+    /// Whom a label means, one after the other.
+    List<Meant> resolve(SpeakerLabel label) {
+        return label.each().stream()
+                .flatMap(one -> one.voices().stream().map(voice -> resolve(one, voice)))
+                .toList();
+    }
+
     /// The voice a label stands for: the holder of its function, or the person whose surname or initials it prints.
-    Meant resolve(SpeakerLabel label, Voice voice) {
+    private Meant resolve(SpeakerLabel label, Voice voice) {
         String function = label.function();
         if (function != null) {
             return holder(function, label, voice);

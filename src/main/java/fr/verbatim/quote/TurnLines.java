@@ -13,10 +13,12 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,11 @@ final class TurnLines {
 
     private static final int LONGEST_HEADING = 160;
 
-    private TurnLines() {}
+    private final Registry registry;
+    private final SpeakerLabelReader reader;
+    private final LoneLabels lone;
+    private final List<MappedText> texts = new ArrayList<>();
+    private final List<Block> owners = new ArrayList<>();
 
     /// One paragraph.
     ///
@@ -40,14 +46,18 @@ final class TurnLines {
     record Line(Block block, MappedText text, @Nullable SpeakerLabel label, boolean heading) {}
 
     static List<Line> of(List<Block> blocks, Registry registry) {
-        SpeakerLabelReader reader = new SpeakerLabelReader(registry);
-        List<MappedText> texts = new ArrayList<>();
-        List<Block> owners = new ArrayList<>();
+        return new TurnLines(blocks, registry).lines();
+    }
+
+    private TurnLines(List<Block> blocks, Registry registry) {
+        this.registry = registry;
+        this.reader = new SpeakerLabelReader(registry);
+        this.lone = new LoneLabels(reader, blocks);
         List<MappedText> whole = new ArrayList<>();
         List<Block> blockOf = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() != BlockKind.FURNITURE) {
-                for (MappedText paragraph : paragraphs(block, reader)) {
+                for (MappedText paragraph : paragraphs(block)) {
                     whole.add(paragraph);
                     blockOf.add(block);
                 }
@@ -60,39 +70,79 @@ final class TurnLines {
                 owners.add(blockOf.get(i));
             }
         }
+    }
+
+    private List<Line> lines() {
         List<Optional<SpeakerLabel>> own =
                 texts.stream().map(text -> reader.read(text.text())).toList();
         List<Optional<SpeakerLabel>> repeatable =
-                texts.stream().map(text -> mayOpen(reader, text.text())).toList();
-        Map<String, Integer> times = new HashMap<>();
-        repeatable.forEach(found -> found.ifPresent(label -> times.merge(Fold.key(label.text()), 1, Integer::sum)));
-        long named = own.stream().filter(Optional::isPresent).count();
-        boolean pairs = LabelForms.askAndAnswer(times.keySet());
-        long dotted = IntStream.range(0, texts.size())
-                .filter(i -> own.get(i).isPresent()
-                        && SpeakerLabelReader.isDotted(texts.get(i).text()))
-                .count();
-        int often = named >= 2 ? REPEATED_AMONG_NAMES : REPEATED;
+                texts.stream().map(this::mayOpen).toList();
+        Habits habits = habits(own, repeatable);
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Optional<SpeakerLabel> may = repeatable.get(i);
             String text = texts.get(i).text();
             Optional<SpeakerLabel> label = own.get(i)
-                    .or(() -> may.filter(found -> Initials.open(found.text())))
-                    .or(() -> may.filter(found -> pairs && LabelForms.asksOrAnswers(Fold.key(found.text()))))
-                    .or(() -> may.filter(found -> times.getOrDefault(Fold.key(found.text()), 0) >= often))
-                    .or(() -> dotted >= DOTTED ? reader.readDotted(text) : Optional.empty());
+                    .or(() -> may.filter(habits::open))
+                    .or(() -> habits.dashed() ? reader.readDashed(text) : Optional.empty())
+                    .or(() -> habits.dotted() ? reader.readDotted(text) : Optional.empty())
+                    .or(() -> lone.find(text));
             boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
             lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
         }
-        return withShortNames(lines, repeatable, registry);
+        return withShortNames(lines, repeatable);
+    }
+
+    /// How a transcript prints its labels, where one alone could be something else.
+    ///
+    /// @param times how often each label stands that only its coming back shows to be one, by its letters
+    /// @param often so many times make it a label
+    /// @param pairs whether questions and answers are told apart by letters
+    /// @param dialogue whether two or more who look like somebody take turns
+    /// @param dashed whether a dash stands between who speaks and the words
+    /// @param dotted whether a full stop stands before that dash
+    private record Habits(
+            Map<String, Integer> times, int often, boolean pairs, boolean dialogue, boolean dashed, boolean dotted) {
+        boolean open(SpeakerLabel label) {
+            String key = Fold.key(label.text());
+            int stands = times.getOrDefault(key, 0);
+            return Initials.open(label.text())
+                    || pairs && LabelForms.asksOrAnswers(key)
+                    || stands >= often
+                    || dialogue && stands >= REPEATED_AMONG_NAMES && speaks(label.text());
+        }
+    }
+
+    private Habits habits(List<Optional<SpeakerLabel>> own, List<Optional<SpeakerLabel>> repeatable) {
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> somebody = new HashSet<>();
+        for (Optional<SpeakerLabel> found : repeatable) {
+            found.ifPresent(label -> {
+                String key = Fold.key(label.text());
+                if (times.merge(key, 1, Integer::sum) == REPEATED_AMONG_NAMES && speaks(label.text())) {
+                    somebody.add(key);
+                }
+            });
+        }
+        long named = own.stream().filter(Optional::isPresent).count();
+        List<String> opened = IntStream.range(0, texts.size())
+                .filter(i -> own.get(i).isPresent())
+                .mapToObj(i -> texts.get(i).text())
+                .toList();
+        long dotted = opened.stream().filter(SpeakerLabelReader::isDotted).count();
+        return new Habits(
+                times,
+                named >= 2 ? REPEATED_AMONG_NAMES : REPEATED,
+                LabelForms.askAndAnswer(times.keySet()),
+                somebody.size() >= 2,
+                opened.stream().anyMatch(SpeakerLabelReader::isDashed),
+                dotted >= DOTTED);
     }
 
     /// A part of the name of somebody who takes part opens a turn, were it once: « SO : Je n'arrose plus. »,
     /// « LEROUX : Oui. » So does a first name or a word in capitals whose bearer nothing tells: the words
     /// after it are not those of the turn before.
-    private static List<Line> withShortNames(
-            List<Line> lines, List<Optional<SpeakerLabel>> repeatable, Registry registry) {
+    private List<Line> withShortNames(List<Line> lines, List<Optional<SpeakerLabel>> repeatable) {
         long named = lines.stream().filter(line -> line.label() != null).count();
         if (named < REPEATED_AMONG_NAMES) {
             return lines;
@@ -105,7 +155,7 @@ final class TurnLines {
             SpeakerLabel own = line.label();
             SpeakerLabel may = own == null ? repeatable.get(i).orElse(null) : null;
             SpeakerLabel label = own == null ? null : fuller(own, names);
-            if (may != null && !StageNotes.isNote(line.text())) {
+            if (may != null) {
                 label = names.find(may.text())
                         .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
                         .orElseGet(() -> initials.find(may.text()).isPresent() || speaks(may.text()) ? may : null);
@@ -115,8 +165,10 @@ final class TurnLines {
         return all;
     }
 
-    private static Optional<SpeakerLabel> mayOpen(SpeakerLabelReader reader, String text) {
-        return reader.readSomebodys(text).or(() -> reader.readRepeatable(text));
+    private Optional<SpeakerLabel> mayOpen(MappedText text) {
+        return StageNotes.isNote(text)
+                ? Optional.empty()
+                : reader.readSomebodys(text.text()).or(() -> reader.readRepeatable(text.text()));
     }
 
     /// « P. Martin » for Paul Martin, who takes part as well.
@@ -145,7 +197,7 @@ final class TurnLines {
     }
 
     /// A block is one paragraph, unless several of its lines open with a label.
-    private static List<MappedText> paragraphs(Block block, SpeakerLabelReader reader) {
+    private List<MappedText> paragraphs(Block block) {
         List<MappedText> lines = block.text().lines();
         if (lines.size() < 2) {
             return lines;
@@ -153,8 +205,8 @@ final class TurnLines {
         long labelled = lines.stream()
                 .filter(line -> reader.read(line.text()).isPresent()
                         || reader.readRepeatable(line.text())
-                                .filter(label -> LabelForms.matches(label.text())
-                                        || LabelForms.asksOrAnswers(Fold.key(label.text())))
+                                .filter(label ->
+                                        speaks(label.text()) || LabelForms.asksOrAnswers(Fold.key(label.text())))
                                 .isPresent())
                 .count();
         List<MappedText> paragraphs = new ArrayList<>();
@@ -164,6 +216,7 @@ final class TurnLines {
         for (MappedText line : lines) {
             int at = text.indexOf(line.text(), from);
             boolean opens = reader.read(line.text()).isPresent()
+                    || lone.find(line.text()).isPresent()
                     || labelled >= REPEATED_AMONG_NAMES
                             && (reader.readRepeatable(line.text()).isPresent() || StageNotes.isNote(line));
             if (at > start && opens) {

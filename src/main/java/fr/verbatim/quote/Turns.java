@@ -68,12 +68,15 @@ final class Turns implements LayoutReader {
         }
 
         Reading read(List<TurnLines.Line> lines) {
-            for (int i = 0; i < lines.size(); i++) {
+            int end = annex(lines);
+            for (int i = 0; i < end; i++) {
                 TurnLines.Line line = lines.get(i);
                 SpeakerLabel label = line.label();
                 if (label != null) {
                     close();
                     open(line, label);
+                } else if (ClerksLines.closes(line.text().text().strip())) {
+                    close();
                 } else if (functions.chair(line.text().text()) || StageNotes.isNote(line.text())) {
                     endPiece();
                 } else if (TurnLines.isHeading(lines, i)) {
@@ -89,7 +92,27 @@ final class Turns implements LayoutReader {
             Reading before = prose.read(document, preface, outer);
             List<Draft> all = new ArrayList<>(before.drafts());
             all.addAll(drafts);
+            List<Block> behind = lines.subList(end, lines.size()).stream()
+                    .map(TurnLines.Line::block)
+                    .distinct()
+                    .toList();
+            all.addAll(prose.read(document, behind, outer).drafts());
             return new Reading(all, speakers, List.of());
+        }
+
+        /// Where what was put behind the record begins; labels there are those of a table, not of turns.
+        private static int annex(List<TurnLines.Line> lines) {
+            boolean spoken = false;
+            for (int i = 0; i < lines.size(); i++) {
+                spoken |= lines.get(i).label() != null;
+                boolean opens = spoken
+                        && lines.get(i).label() == null
+                        && ClerksLines.opensAnnex(lines.get(i).text().text().strip());
+                if (opens) {
+                    return i;
+                }
+            }
+            return lines.size();
         }
 
         /// A line without a label goes on with the turn, unless it is plainly the journalist's: a question, what
@@ -118,8 +141,8 @@ final class Turns implements LayoutReader {
         private boolean reopens(Open turn, @Nullable SpeakerLabel label) {
             return label != null
                     && turn.voices()
-                            .equals(label.voices().stream()
-                                    .flatMap(voice -> functions.resolve(label, voice).voices().stream())
+                            .equals(functions.resolve(label).stream()
+                                    .flatMap(meant -> meant.voices().stream())
                                     .toList());
         }
 
@@ -143,9 +166,7 @@ final class Turns implements LayoutReader {
             int labelEnd = Math.min(text.length(), label.end());
             MappedText printed = text.slice(0, labelEnd).strip();
             Span span = span(printed);
-            List<Meant> meant = label.voices().stream()
-                    .map(voice -> functions.resolve(label, voice))
-                    .toList();
+            List<Meant> meant = functions.resolve(label);
             meant.stream()
                     .flatMap(one -> one.voices().stream())
                     .forEach(voice -> speakers.add(new FoundSpeaker(voice, label.roles(), label.text(), span)));
@@ -223,7 +244,9 @@ final class Turns implements LayoutReader {
             return new Attribution.Ambiguous(candidates(turn.meant()), grounds);
         }
         Certainty certainty = probability >= SURE ? Certainty.ESTABLISHED : Certainty.PROBABLE;
-        return Attributions.of(voices(turn.meant()), certainty, grounds);
+        List<Voice> voices = voices(turn.meant());
+        boolean alike = voices.stream().map(Voice::getClass).distinct().count() == 1;
+        return Attributions.of(alike ? voices : List.of(new Voice.UnnamedVoice(label)), certainty, grounds);
     }
 
     /// A turn that is a quotation from end to end (« Rose Artaud : « Elle fermera » ») without its marks.
