@@ -27,7 +27,10 @@ final class PersonNames {
             "de", "du", "des", "d", "la", "le", "les", "l", "el", "al", "ben", "bin", "ibn", "abou", "van", "von",
             "der", "den", "ter", "ten", "di", "da", "dos", "do", "del", "della", "y", "e", "st", "saint", "mc", "mac");
     private static final Set<String> OPENING_ONLY = Set.of("de", "du", "des", "d", "la", "le", "les", "l");
-    private static final Set<String> TITLES = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr");
+    private static final Set<String> TITLES = Set.of("m", "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "prof", "mgr");
+    /// Written out they may be somebody's function as well, so that a whole name has to follow.
+    private static final Set<String> FULL_TITLES =
+            Set.of("docteur", "docteure", "professeur", "professeure", "maitre", "monsieur", "madame");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");
     /// « O'Connor »: no other word of French looks so.
     private static final Pattern PATRONYMIC = Pattern.compile("O['’ʼ]\\p{Lu}[\\p{L}\\p{M}-]+");
@@ -71,7 +74,10 @@ final class PersonNames {
     Optional<Found> at(int index) {
         boolean titled =
                 TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
-        int from = titled ? index + 1 : index;
+        boolean addressed = titled
+                || FULL_TITLES.contains(words.get(index).folded())
+                        && words.get(index).isCapitalised();
+        int from = addressed ? index + 1 : index;
         int given = initials(from);
         int to = given > from ? part(given, 1) : opening(from, titled);
         boolean initialled = given > from;

@@ -1,12 +1,9 @@
 package fr.verbatim.people;
 
 import fr.verbatim.model.Role;
-import fr.verbatim.model.Voice.UnnamedVoice;
-import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Spaces;
-import fr.verbatim.text.WordList;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -67,20 +64,11 @@ public final class SignatureReader {
             "pense",
             "veut",
             "veulent");
-    private static final Set<String> PARTICIPANTS = WordList.loadFolded(SignatureReader.class, "participant-nouns.txt");
     private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     /// « Rose Artaud, 34 ans, infirmière : « … » » is a sentence of a writer's.
     private static final Pattern SPEAKS = Pattern.compile(":[\\s\\xA0\\u202F]*[«“\"]");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
-    private static final Pattern UNNAMED =
-            Pattern.compile("^(?:(?:une?|des|les|quelques|plusieurs|deux|trois|quatre|cinq)\\s+\\p{L}.*"
-                    + "|(?:la |de la |dans la |depuis la |intervention de la |question de la )?salle"
-                    + "|(?:le |du |dans le |question du |intervention du |intervention dans le )?public"
-                    + "|l.(?:assistance|auditoire|assemblee|hemicycle)|la foule"
-                    + "|anonyme|personne non identifiee?|intervenante?·?e? non identifiee?)$");
-    private static final Set<String> CROWD =
-            Set.of("des", "les", "quelques", "plusieurs", "deux", "trois", "quatre", "cinq");
     private static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
     private static final Pattern QUALITY = Pattern.compile("\\s*(?:,|\\s[–—-])\\s+");
     /// « A. Martin », « J.-P. Durand », « Marie D. »: initials for a first name or a surname.
@@ -135,7 +123,7 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
-        if (isFirstNameWithQuality(whole, words)) {
+        if (isFirstNameWithQuality(lines, whole, words)) {
             Word first = words.getFirst();
             return Optional.of(fromName(lines, whole, first.end(), first.text()));
         }
@@ -152,14 +140,27 @@ public final class SignatureReader {
                 });
     }
 
-    /// « Luc, bûcheron », « Jules, 24 ans »
-    private static boolean isFirstNameWithQuality(String whole, List<Word> words) {
+    /// « Luc, bûcheron », « Jules, 24 ans »; « Luc », then « bûcheron » on a line of its own
+    private static boolean isFirstNameWithQuality(List<String> lines, String whole, List<Word> words) {
         Word first = words.getFirst();
-        boolean parted = whole.startsWith(", ", first.end()) && FirstNames.contains(first.text());
-        String rest = parted ? whole.substring(first.end() + 2) : "";
-        return parted
-                && words.size() <= LONGEST_FIRST_NAMED
+        if (words.size() > LONGEST_FIRST_NAMED || !first.isCapitalised()) {
+            return false;
+        }
+        if (lines.size() > 1 && Spaces.fold(lines.getFirst()).length() == first.end()) {
+            return (FirstNames.contains(first.text()) || isNoCommonWord(first))
+                    && isQuality(lines.subList(1, lines.size()));
+        }
+        String rest = whole.startsWith(", ", first.end()) ? whole.substring(first.end() + 2) : "";
+        return FirstNames.contains(first.text())
                 && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
+    }
+
+    /// « Mado », « Luc »: the lexicon has it as a name, or not at all.
+    private static boolean isNoCommonWord(Word word) {
+        return !RoleNouns.contains(word.folded())
+                && !word.isInCapitals()
+                && Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
+                        .allMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN);
     }
 
     /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,
@@ -251,31 +252,6 @@ public final class SignatureReader {
             }
         }
         return found;
-    }
-
-    /// A label that describes a speaker whom it does not name (« Une enseignante », « Question du public »).
-    ///
-    /// @param label one line
-    public static Optional<UnnamedVoice> unnamed(String label) {
-        String folded = Spaces.fold(label);
-        List<Word> words = Words.of(folded);
-        String key = Fold.fold(folded).replaceAll("\\s*:$", "");
-        if (words.isEmpty()
-                || words.size() > 9
-                || endsSentence(folded)
-                || !UNNAMED.matcher(key).matches()) {
-            return Optional.empty();
-        }
-        String first = words.getFirst().folded();
-        boolean indefinite = first.equals("un") || first.equals("une") || CROWD.contains(first);
-        boolean introduces = !indefinite
-                || words.size() > 1
-                        && words.stream()
-                                .limit(4)
-                                .anyMatch(word ->
-                                        RoleNouns.contains(word.folded()) || PARTICIPANTS.contains(word.folded()));
-        boolean clause = words.stream().anyMatch(SignatureReader::opensClause);
-        return introduces && !clause ? Optional.of(new UnnamedVoice(folded)) : Optional.empty();
     }
 
     /// How many lines from the first make the name of an authority record, 0 when none do.
@@ -394,7 +370,7 @@ public final class SignatureReader {
         return !word.isCapitalised() && (has || CLAUSE_WORDS.contains(word.folded()));
     }
 
-    private static boolean endsSentence(String text) {
+    static boolean endsSentence(String text) {
         return SENTENCE_END.matcher(text).find() && !DOMAIN_END.matcher(text).find();
     }
 }

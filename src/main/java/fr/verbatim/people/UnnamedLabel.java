@@ -36,7 +36,7 @@ final class UnnamedLabel {
             return false;
         }
         boolean capitals = label.codePoints().noneMatch(Character::isLowerCase);
-        return SignatureReader.unnamed(label).isPresent()
+        return UnnamedSignature.find(label).isPresent()
                 || ROOM.matcher(Fold.key(label)).matches()
                 || ANOTHER.matcher(Fold.key(label)).matches()
                 || Character.isUpperCase(label.codePointAt(0)) && describes(words, capitals);

@@ -2,9 +2,14 @@ package fr.verbatim.quote;
 
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +36,12 @@ record BubbleWords(
         List<Map.Entry<String, String>> names,
         List<OwnBody.Own> own) {
     private static final int SHORTEST_NAME = 4;
+    private static final Set<PartOfSpeech> GRAMMAR = EnumSet.of(
+            PartOfSpeech.ADVERB,
+            PartOfSpeech.PREPOSITION,
+            PartOfSpeech.PRONOUN,
+            PartOfSpeech.CONJUNCTION,
+            PartOfSpeech.DETERMINER);
     private static final Set<String> FIRST_PERSON = Set.of("je", "j", "mon", "ma", "mes", "moi", "mien", "mienne");
 
     static BubbleWords of(Bubble bubble) {
@@ -38,21 +49,31 @@ record BubbleWords(
         Optional<Presentation> presents = Presentation.find(text);
         boolean saysI = false;
         List<Map.Entry<String, String>> names = new ArrayList<>();
+        Set<String> terms = new LinkedHashSet<>();
         for (Word word : Words.of(text)) {
             String folded = word.folded();
             saysI |= FIRST_PERSON.contains(folded);
+            if (!isGrammar(word)) {
+                terms.addAll(Families.of(word.text()));
+            }
             if (word.isCapitalised() && word.text().length() >= SHORTEST_NAME) {
                 names.add(Map.entry(folded, word.text()));
             }
         }
         return new BubbleWords(
                 text,
-                Families.of(text),
+                Collections.unmodifiableSet(terms),
                 presents,
                 Agreement.said(text, presents),
                 Floor.addresses(Fold.fold(text)),
                 saysI,
                 List.copyOf(names),
                 OwnBody.own(text));
+    }
+
+    /// « pas », « derrière », « sans »: such words say nothing of who speaks, though some of them are nouns as well.
+    static boolean isGrammar(Word word) {
+        Lexicon lexicon = Lexicon.french();
+        return GRAMMAR.stream().anyMatch(kind -> lexicon.is(kind, word.text()));
     }
 }

@@ -34,7 +34,7 @@ final class DrawnNotes implements LayoutReader {
         for (NoteRun run : note.runs()) {
             List<SpeakerModel.Odds> odds = model.odds(run);
             for (int i = 0; i < odds.size(); i++) {
-                Attribution attribution = new NoteAttribution(run, odds.get(i), i).attribute();
+                Attribution attribution = new NoteAttribution(run, odds, i).attribute();
                 placed.add(placed(note, surely(note, run), run.bubbles().get(i), attribution, context));
             }
             for (Bubble orphan : run.orphans()) {

@@ -5,6 +5,8 @@ import fr.verbatim.text.Terms;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,11 @@ import java.util.stream.Stream;
 /// `traductrice`, `médiocre` and `médiocrité`.
 final class Families {
     private static final int LETTERS = 7;
+
+    /// « conduire » and « conductrice », « traduire » and « traducteur ».
+    private static final Pattern DUCT = Pattern.compile("uire$");
+    /// « livrer » and « livreur », « soigner » and « soignant », « réparer » and « réparateur ».
+    private static final Pattern DERIVED = Pattern.compile("(?<root>.{4,}?)(?:er|eur|ateur|ation|ant|ier)");
 
     /// Single words are asked for over and over.
     private static final int LONGEST_WORD = 40;
@@ -31,6 +38,13 @@ final class Families {
     }
 
     private static Stream<String> families(String text) {
-        return Terms.of(text).stream().map(term -> term.length() <= LETTERS ? term : term.substring(0, LETTERS));
+        return Terms.of(text).stream().map(Families::root);
+    }
+
+    private static String root(String term) {
+        String verb = DUCT.matcher(term).replaceFirst("uct");
+        Matcher derived = DERIVED.matcher(verb);
+        String root = derived.matches() ? derived.group("root") : verb;
+        return root.length() <= LETTERS ? root : root.substring(0, LETTERS);
     }
 }

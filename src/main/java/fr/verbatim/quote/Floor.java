@@ -14,7 +14,8 @@ final class Floor {
                 + " voudrais (?:vous|savoir|reagir)|merci (?:a vous|pour (?:vos|votre|ces))|que"
                 + " pensez-vous|pourriez-vous|pouvez-vous|avez-vous|etes-vous|faites-vous|est-ce que vous|vous avez"
                 + " oublie|je vous ecoute|je voulais (?:vous|savoir|reagir|dire)|a vous entendre|je ne savais (?:meme"
-                + " )?pas que vous|grace a vous|vous exist(?:ez|iez))\\b");
+                + " )?pas que vous|grace a vous|vous exist(?:ez|iez)|je suis(?: \\w+)? dans (?:la|cette) salle(?!"
+                + " d)|bon(?:soir|jour)[ ,!]+(?:je|moi|nous|a tou))\\b");
 
     private Floor() {}
 

@@ -6,22 +6,26 @@ import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Grounds;
 import fr.verbatim.model.Voice;
+import fr.verbatim.quote.NoteReading.Speaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the model's probabilities into an attribution: a name when one reading stands out, else the candidates.
 final class NoteAttribution {
     private final NoteRun run;
     private final SpeakerModel.Odds odds;
+    private final NoteJudgement judgement;
     private final Bubble bubble;
     private final int index;
 
-    NoteAttribution(NoteRun run, SpeakerModel.Odds odds, int index) {
+    /// @param all the odds of the bubbles of a run
+    /// @param index which of them
+    NoteAttribution(NoteRun run, List<SpeakerModel.Odds> all, int index) {
         this.run = run;
-        this.odds = odds;
+        this.odds = all.get(index);
+        this.judgement = new NoteJudgement(run, all, index);
         this.index = index;
         this.bubble = run.bubbles().get(index);
     }
@@ -32,7 +36,7 @@ final class NoteAttribution {
         if (before == null && after == null) {
             return new Attribution.Unknown(Grounds.of(0, List.of()));
         }
-        List<Reading> readings = new ArrayList<>();
+        List<NoteReading> readings = new ArrayList<>();
         boolean same = before != null && after != null && before.isSameAs(after);
         Probabilities p = odds.probabilities();
         Probabilities least = odds.least();
@@ -40,27 +44,27 @@ final class NoteAttribution {
             double either = same ? p.before() + p.after() : p.before();
             double anyhow = same ? 1 - p.room() - p.nobody() : least.before();
             boolean above = !same || p.before() >= p.after();
-            readings.add(new Reading(
+            readings.add(new NoteReading(
                     before.voices(), before.label(), either, anyhow, above ? Speaking.BEFORE : Speaking.AFTER));
         }
         if (after != null && !same) {
-            readings.add(new Reading(after.voices(), after.label(), p.after(), least.after(), Speaking.AFTER));
+            readings.add(new NoteReading(after.voices(), after.label(), p.after(), least.after(), Speaking.AFTER));
         }
         Floor.Voice floor = odds.cues().floor();
         if (floor != null) {
             Voice voice = new Voice.UnnamedVoice(floor.description());
-            readings.add(new Reading(List.of(voice), null, p.room(), least.room(), Speaking.ROOM));
+            readings.add(new NoteReading(List.of(voice), null, p.room(), least.room(), Speaking.ROOM));
         }
         if (p.nobody() > 0) {
             Voice voice = new Voice.UnnamedVoice("une personne qui ne signe pas");
-            readings.add(new Reading(List.of(voice), null, p.nobody(), least.nobody(), Speaking.NOBODY));
+            readings.add(new NoteReading(List.of(voice), null, p.nobody(), least.nobody(), Speaking.NOBODY));
         }
-        readings.sort(Comparator.comparingDouble(Reading::probability).reversed());
+        readings.sort(Comparator.comparingDouble(NoteReading::probability).reversed());
         return attribution(readings);
     }
 
-    private Attribution attribution(List<Reading> readings) {
-        Reading best = readings.getFirst();
+    private Attribution attribution(List<NoteReading> readings) {
+        NoteReading best = readings.getFirst();
         List<Candidate> candidates = readings.stream()
                 .filter(this::isCandidate)
                 .flatMap(reading -> reading.voices().stream()
@@ -68,7 +72,7 @@ final class NoteAttribution {
                 .toList();
         boolean oneOfThem = best.people().size() > 1
                 && OwnBody.SAYS_I.matcher(bubble.text()).find();
-        if ((best.probability() < enough(best) || oneOfThem) && candidates.size() >= 2) {
+        if ((best.probability() < judgement.enough(best) || oneOfThem) && candidates.size() >= 2) {
             return new Attribution.Ambiguous(
                     candidates, new Grounds(null, best.probability(), List.of(), evidence(best), null));
         }
@@ -79,37 +83,17 @@ final class NoteAttribution {
         return Attributions.of(best.voices(), certainty(best), grounds);
     }
 
-    private boolean isCandidate(Reading reading) {
+    private boolean isCandidate(NoteReading reading) {
         return reading.probability()
                 >= (reading.speaking() == Speaking.ROOM ? Weights.CANDIDATE_IN_ROOM : Weights.CANDIDATE);
     }
 
-    /// How likely a reading must be to be printed: more so once somebody in the room has spoken, unless words tell.
-    private double enough(Reading best) {
-        boolean after = odds.cues().floor() != null && !odds.cues().opens();
-        List<Evidence> words = switch (best.speaking()) {
-            case BEFORE -> odds.cues().forBefore();
-            case AFTER -> odds.cues().forAfter();
-            case ROOM, NOBODY -> List.of();
-        };
-        boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
-        boolean open = after && signed && RunChances.sum(words) < Weights.TELLING_EVIDENCE;
-        return open ? Weights.PROBABLE_AFTER_ROOM : Weights.PROBABLE;
+    /// A join of bubbles that are not neighbours is a reading, never the only one.
+    private Certainty certainty(NoteReading best) {
+        return judgement.isOnly(best) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;
     }
 
-    /// A join of bubbles that are not neighbours is a reading, never the only one; so is a voice in the room.
-    private Certainty certainty(Reading best) {
-        boolean signed = best.speaking() == Speaking.BEFORE || best.speaking() == Speaking.AFTER;
-        boolean only = best.probability() >= Weights.ESTABLISHED
-                && best.anyhow() >= Weights.ESTABLISHED_ANYHOW
-                && odds.cues().floor() == null
-                && !run.doubtful();
-        boolean presented =
-                best.speaking() == Speaking.ROOM && odds.cues().opens() && best.probability() >= Weights.ESTABLISHED;
-        return (only && signed || presented) && !bubble.distant() ? Certainty.ESTABLISHED : Certainty.PROBABLE;
-    }
-
-    private List<Evidence> evidence(Reading best) {
+    private List<Evidence> evidence(NoteReading best) {
         List<Evidence> evidence = new ArrayList<>();
         switch (best.speaking()) {
             case BEFORE -> {
@@ -166,23 +150,7 @@ final class NoteAttribution {
         return new Evidence(
                 cue,
                 explanation,
-                Math.log(p / (1 - p)) - words,
+                NoteJudgement.logOdds(p) - words,
                 signer.speaker().span());
-    }
-
-    /// Whose words a reading takes them for.
-    private enum Speaking {
-        BEFORE,
-        ROOM,
-        AFTER,
-        NOBODY
-    }
-
-    /// @param anyhow the least probability under any way of setting out the note
-    private record Reading(
-            List<Voice> voices, @Nullable String label, double probability, double anyhow, Speaking speaking) {
-        List<Voice.PersonVoice> people() {
-            return Attributions.people(voices);
-        }
     }
 }

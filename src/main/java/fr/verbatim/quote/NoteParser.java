@@ -7,11 +7,15 @@ import fr.verbatim.model.MappedText;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.OrganisationLines;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.Signature;
 import fr.verbatim.people.SignatureReader;
+import fr.verbatim.people.Trades;
+import fr.verbatim.people.UnnamedSignature;
 import fr.verbatim.text.Spaces;
+import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,8 @@ import java.util.regex.Pattern;
 final class NoteParser {
     private static final int PICTURE_GAP = 2;
     private static final int LONGEST_SIGNATURE = 6;
+    /// Printed with one name before the body is.
+    private static final int MOST_QUALITIES = 3;
     private static final Pattern DATE = Pattern.compile(
             "(?iu)\\b(?:\\d{1,2}(?:er)?\\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})");
     /// Words cried out in a bubble may be all in capitals; a title ends without these.
@@ -119,6 +125,10 @@ final class NoteParser {
     }
 
     private boolean signed(List<MappedText> lines, MappedText whole, boolean gap) {
+        if (isBodyBelow(lines, gap)) {
+            belongs(lines);
+            return true;
+        }
         Optional<NoteItem.Signed> signed = signature(lines, whole, gap);
         if (signed.isPresent()) {
             dropOrganisationAbove();
@@ -170,7 +180,7 @@ final class NoteParser {
         }
         return lines.size() > 2
                 ? Optional.empty()
-                : SignatureReader.unnamed(whole.text())
+                : UnnamedSignature.find(whole.text())
                         .map(voice -> new FoundSpeaker(voice, List.of(), Spaces.fold(whole.text()), span(whole)))
                         .map(speaker -> new NoteItem.Signed(List.of(speaker), gap));
     }
@@ -185,13 +195,49 @@ final class NoteParser {
             return true;
         }
         FoundSpeaker speaker = last.speakers().getLast();
-        boolean free = speaker.voice() instanceof Voice.PersonVoice
-                && speaker.printedRoles().stream().allMatch(role -> role.organisation() == null);
-        if (!free
+        if (!isFree(speaker)
                 || gap && !isBare(speaker)
                 || !OrganisationLines.matches(Spaces.fold(whole(lines).text()), registry)) {
             return false;
         }
+        belongs(lines);
+        return true;
+    }
+
+    /// A person with whom no organisation is printed.
+    private static boolean isFree(FoundSpeaker speaker) {
+        return speaker.voice() instanceof Voice.PersonVoice
+                && speaker.printedRoles().stream().allMatch(role -> role.organisation() == null);
+    }
+
+    /// « Infirmière de rue », then « Bobologie Mobile » on a line of its own: below a quality, words that look like a
+    /// name and begin with no first name are those of a body.
+    private boolean isBodyBelow(List<MappedText> lines, boolean gap) {
+        if (gap || lines.size() > 1 || items.isEmpty() || !(items.getLast() instanceof NoteItem.Signed last)) {
+            return false;
+        }
+        FoundSpeaker speaker = last.speakers().getLast();
+        String text = Spaces.fold(lines.getFirst().text());
+        return isFree(speaker)
+                && !isBare(speaker)
+                && speaker.printedRoles().size() <= MOST_QUALITIES
+                && registry.findPerson(text).isEmpty()
+                && signatures
+                        .read(List.of(text))
+                        .filter(read -> read.name().equals(text))
+                        .isPresent()
+                && !beginsWithPerson(Words.of(text).getFirst());
+    }
+
+    /// « Zoé », « Sœur »
+    private static boolean beginsWithPerson(Words.Word word) {
+        return FirstNames.contains(word.text()) || Trades.contains(word.folded());
+    }
+
+    /// The lines say to what body the one belongs who has signed above them.
+    private void belongs(List<MappedText> lines) {
+        NoteItem.Signed last = (NoteItem.Signed) items.getLast();
+        FoundSpeaker speaker = last.speakers().getLast();
         Signature fuller = signatures.withRoles(
                 new Signature(speaker.voice().display(), speaker.printedRoles(), speaker.label()), texts(lines));
         Span end = span(whole(lines));
@@ -200,7 +246,6 @@ final class NoteParser {
         speakers.add(speaker(fuller, document.raw().span(speaker.span().start(), end.end())));
         items.removeLast();
         items.add(new NoteItem.Signed(speakers, last.gapBefore()));
-        return true;
     }
 
     private static boolean isBare(FoundSpeaker speaker) {

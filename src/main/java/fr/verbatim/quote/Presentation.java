@@ -96,7 +96,7 @@ record Presentation(String shown, String description, Set<String> trades, Gender
 
     private static boolean qualifies(Word word) {
         Lexicon lexicon = Lexicon.french();
-        return Set.of("un", "une", "simple", "juste").contains(Fold.fold(word.text()))
+        return Set.of("un", "une", "le", "la", "l'", "simple", "juste").contains(Fold.fold(word.text()))
                 || lexicon.is(PartOfSpeech.ADJECTIVE, word.text()) && !lexicon.is(PartOfSpeech.VERB, word.text());
     }
 }

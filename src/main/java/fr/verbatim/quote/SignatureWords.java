@@ -14,6 +14,8 @@ import java.util.Set;
 
 /// The words name the signer's organisation, trade or work.
 final class SignatureWords implements VoiceCue {
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
+
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         Set<String> shared = new HashSet<>(note.terms(bubble));
@@ -29,12 +31,12 @@ final class SignatureWords implements VoiceCue {
         for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
             Word word = words.get(i);
             Set<String> terms = Families.of(word.text());
-            if (!isGrammar(word)
+            if (!BubbleWords.isGrammar(word)
                     && !isVerbOfName(word, label, all)
                     && terms.stream().anyMatch(shared::remove)) {
-                boolean name = i > 0 && word.isCapitalised() && isCapitalisedIn(signer, terms);
+                boolean name = i > 0 && word.isCapitalised() && isPrintedIn(label, word);
                 weight += name
-                        ? Weights.SIGNATURE_NAME
+                        ? isCompany(words, i) ? Weights.SIGNATURE_COMPANY : Weights.SIGNATURE_NAME
                         : Weights.SIGNATURE_WORD * note.rarity(terms.iterator().next());
                 shown.add(word);
             }
@@ -52,12 +54,6 @@ final class SignatureWords implements VoiceCue {
                 signer.speaker().span()));
     }
 
-    /// « derrière », « sans »: in the name of a body such words say nothing of who speaks.
-    private static boolean isGrammar(Word word) {
-        Lexicon lexicon = Lexicon.french();
-        return lexicon.is(PartOfSpeech.PREPOSITION, word.text()) || lexicon.is(PartOfSpeech.ADVERB, word.text());
-    }
-
     /// « travailler » is no word of « France Travail »: a verb says nothing of a name that is printed otherwise.
     private static boolean isVerbOfName(Word word, List<Word> label, Set<String> terms) {
         Lexicon lexicon = Lexicon.french();
@@ -71,9 +67,18 @@ final class SignatureWords implements VoiceCue {
                 .isPresent();
     }
 
-    private static boolean isCapitalisedIn(Signer signer, Set<String> terms) {
-        return Words.of(signer.label()).stream()
-                .filter(Word::isCapitalised)
-                .anyMatch(word -> Families.of(word.text()).stream().anyMatch(terms::contains));
+    /// The name itself: « VF » is a part of « #TouchePasMaVF », not its name.
+    private static boolean isPrintedIn(List<Word> label, Word word) {
+        return label.stream()
+                .anyMatch(other -> other.isCapitalised() && other.folded().equals(word.folded()));
+    }
+
+    /// « avec la Ligue et d'autres organisations »: in whose company somebody acts may be somebody else.
+    private static boolean isCompany(List<Word> words, int at) {
+        int before = at - 1;
+        while (before > 0 && ARTICLES.contains(words.get(before).folded())) {
+            before--;
+        }
+        return words.get(before).folded().equals("avec");
     }
 }

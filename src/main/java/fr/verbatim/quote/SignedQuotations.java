@@ -14,6 +14,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.Signature;
 import fr.verbatim.people.SignatureReader;
+import fr.verbatim.people.UnnamedSignature;
 import fr.verbatim.text.Quotations;
 import fr.verbatim.text.Quotations.Quotation;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class SignedQuotations {
             speakers.add(new FoundSpeaker(registry.voice(one.name(), roles), roles, one.label(), span));
         }
         if (speakers.isEmpty()) {
-            SignatureReader.unnamed(text)
+            UnnamedSignature.find(text)
                     .ifPresent(somebody -> speakers.add(new FoundSpeaker(somebody, List.of(), text, span)));
         }
         return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);

@@ -5,9 +5,9 @@ package fr.verbatim.quote;
 final class Weights {
     private Weights() {}
 
-    /// A title stands where the speaker changes; at times it comes a few bubbles late, and hardly ever early. Where
+    /// A title stands where the speaker changes; one in twenty comes a few bubbles late, hardly any early. Where
     /// signatures stand, see [Convention]; what gaps mean, see [GapRole].
-    static final double TITLE_LATE = 0.02;
+    static final double TITLE_LATE = 0.05;
 
     static final double TITLE_EARLY = 0.01;
 
@@ -42,6 +42,8 @@ final class Weights {
 
     /// A proper noun of the signature (the organisation, the firm) stands in the words.
     static final double SIGNATURE_NAME = 2.4;
+    /// The same behind « avec »: whom somebody does something with may be their own body or another.
+    static final double SIGNATURE_COMPANY = 0.8;
     /// Another word of the signature (the trade) stands in the words.
     static final double SIGNATURE_WORD = 1.4;
     static final double SIGNATURE_MOST = 4.0;
@@ -92,16 +94,34 @@ final class Weights {
     /// At most so many of them, the nearest to the signature, are compared with.
     static final int SURE_NEIGHBOURS = 8;
 
-    /// A reading leaves no other when it is this likely over all the ways of setting out the note …
-    static final double ESTABLISHED = 0.985;
-    /// … and no way of setting it out that is not ruled out makes it less likely than this.
+    /// A reading leaves no other when it is this likely over all the ways of setting out the note, where the words of
+    /// the bubble tell …
+    static final double ESTABLISHED_BY_WORDS = 0.97;
+    /// … or this likely, where its place alone tells; …
+    static final double ESTABLISHED = 0.996;
+    /// … and no way of setting it out that is not ruled out makes it less likely than this, …
     static final double ESTABLISHED_ANYHOW = 0.95;
+    /// … not even, where no words tell, if a gap behind a signature were a picture within the poster and not its end, …
+    static final double GAP_IS_PICTURE = 2 * GAP;
+    /// … or the title below a bubble ten times as likely to be late as titles are.
+    static final double TITLE_IS_LATE = 2.3;
     /// A way of setting out a note that explains it this badly is ruled out.
     static final double HYPOTHESIS_RULED_OUT = 0.05;
     /// From here on a name is printed at all.
-    static final double PROBABLE = 0.77;
+    static final double PROBABLE = 0.8;
+    /// The same for the bubble right beside the signature, which a reader sees as one with it.
+    static final double PROBABLE_BESIDE = 0.75;
     /// The same once somebody in the room has spoken, when no words tell.
     static final double PROBABLE_AFTER_ROOM = 0.87;
+    /// The same where the words speak for the other signer, …
+    static final double PROBABLE_AGAINST_WORDS = 0.9;
+    /// … with a word of the signature or the like more than for this one.
+    static final double AGAINST_WORDS = 1.3;
+    /// The same so many bubbles away from the signature, …
+    static final double PROBABLE_FAR = 0.9;
+    static final int FAR_FROM_SIGNATURE = 2;
+    /// … where no place of the run is its border with at least this probability.
+    static final double BORDER_STANDS_OUT = 0.6;
     /// A voice in the room is listed as a candidate from here on.
     static final double CANDIDATE_IN_ROOM = 0.03;
     /// Evidence in the words from which it tells a signer from the room.

@@ -58,7 +58,7 @@ class DrawnNotesFloorsTest {
         System.out.println("drawn notes, all together: " + reached);
         assertThat(reached.getOrDefault("unsure_honest", 0.0) / reached.getOrDefault("unsure", 1.0))
                 .isGreaterThanOrEqualTo(0.8);
-        assertThat(reached.get("probable_wrong")).isLessThanOrEqualTo(2);
+        assertThat(reached.get("probable_wrong")).isLessThanOrEqualTo(3);
     }
 
     /// Notes that somebody else invented and annotated, the layouts as mixed as they come.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureReaderTest {
     private static final SignatureReader READER = new SignatureReader(new Registry(Authorities.EMPTY));
@@ -48,6 +49,18 @@ class SignatureReaderTest {
         assertThat(READER.readAll(List.of("Marie Vairon", "Sud PTT, La Poste et La Banque Postale")))
                 .extracting(Signature::name)
                 .containsExactly("Marie Vairon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Docker/conducteur de grue",
+                "Merci/infirmiers de nuit",
+                "Ouvrez/médecins et malades",
+                "MADO/éclusière de métier, on ouvre."
+            })
+    void aWordAboveATradeIsNotAlwaysAName(String lines) {
+        assertThat(READER.read(List.of(lines.split("/")))).isEmpty();
     }
 
     private static String shown(Role role) {

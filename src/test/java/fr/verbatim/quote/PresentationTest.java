@@ -19,6 +19,8 @@ class PresentationTest {
                 "Moi libraire on me demande des câbles. | libraire",
                 "Je suis une ancienne couturière, et j'ai mal aux mains. | une ancienne couturière",
                 "Une question, de la part d'un étudiant en lettres : pourquoi ? | un étudiant en lettres",
+                "Je suis le préfet et je suis dans la salle. | le préfet",
+                "Je suis accompagnateur en montagne depuis vingt ans. | accompagnateur en montagne",
                 "Je suis maman et je travaille la nuit. | maman"
             })
     void peopleSayWhatTheyAre(String words, String description) {
@@ -32,6 +34,7 @@ class PresentationTest {
                 "Je suis surprise de vous entendre.",
                 "Je suis sortie de là sans rien.",
                 "Comme toujours je ferme la porte.",
+                "Je suis la première à le dire.",
                 "Moi, je n'y crois plus."
             })
     void otherWordsPresentNobody(String words) {
