@@ -4,6 +4,8 @@ import fr.verbatim.index.Fields;
 import fr.verbatim.index.SearchedField;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Voice;
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -111,15 +113,21 @@ final class Reasons {
                     .orElse("");
         }
 
-        /// Of a speaker who is known a reader sees name and role.
+        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called, nor what is
+        /// meant by a role.
         private String tellItself(SearchedField field, Quote quote, boolean complete) {
             if (field == SearchedField.SECTOR) {
                 return topic(quote);
             }
             if (quote.attribution() instanceof Attribution.Ambiguous && OF_THE_SPEAKER.contains(field)) {
-                return OF_CANDIDATES;
+                return field == SearchedField.PERHAPS ? OF_CANDIDATES : place(field) + " d'" + OF_CANDIDATES;
             }
-            return complete ? "" : "dans " + place(field);
+            boolean unseen = (field == SearchedField.ROLE || field == SearchedField.ORGANISATION) && !isShown(quote);
+            return complete && !unseen ? "" : "dans " + place(field);
+        }
+
+        private boolean isShown(Quote quote) {
+            return stems(String.join(" ", shownOfSpeakers(quote))).containsAll(stems(word.typed()));
         }
 
         private String tell(SearchedField field, Quote quote) {
@@ -141,6 +149,24 @@ final class Reasons {
                     ? "un mot proche de ce qu'est l'organisation"
                     : String.join(", ", names.subList(0, Math.min(MOST_TOPICS, names.size())));
         }
+    }
+
+    private static List<String> shownOfSpeakers(Quote quote) {
+        List<String> shown = new ArrayList<>();
+        for (Voice voice : quote.attribution().voices()) {
+            shown.add(voice.display());
+            if (voice instanceof Voice.PersonVoice person) {
+                person.roles().forEach(role -> {
+                    shown.add(role.title() == null ? "" : role.title());
+                    shown.add(role.organisation() == null ? "" : role.organisation().name());
+                });
+            }
+        }
+        return shown;
+    }
+
+    private static Set<String> stems(String text) {
+        return Set.copyOf(FrenchAnalysis.terms(FrenchAnalysis.stemmed(), text));
     }
 
     private static String place(SearchedField field) {

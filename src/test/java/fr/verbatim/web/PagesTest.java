@@ -6,7 +6,9 @@ import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,6 +136,52 @@ class PagesTest extends OnRunningSite {
         assertThat(page.select("[role=status]").text()).contains("citation");
     }
 
+    /// What nobody chose is not sent: words typed while browsing are answered by what fits them best.
+    @Test
+    void theUsualOrderIsSentAsNoChoice() {
+        for (String path : List.of("/?sector=poste", "/?q=ia", "/?similar=notes-etablie1")) {
+            assertThat(page(path).select("#tri option[selected]").val()).as(path).isEmpty();
+        }
+        assertThat(page("/?q=ia&sort=source").select("#tri option[selected]").val())
+                .isEqualTo("source");
+        assertThat(page("/?sector=poste&sort=date").select("#tri option[selected]").val())
+                .isEqualTo("date");
+    }
+
+    @Test
+    void aRefusalTellsWhatAPageTakes() {
+        String refused = Jsoup.parse(site.get("/?foo=1").body()).select("main").text();
+        assertThat(refused).contains(", page").doesNotContain("cursor", "facets");
+        assertThat(Jsoup.parse(site.get("/?kind=note&size=3&page=99999").body())
+                        .select("main")
+                        .text())
+                .contains("n'a pas de page 99999 : ses résultats tiennent sur 3 pages");
+    }
+
+    @Test
+    void linksThatLookAlikeAreToldApartByTheWordsTheyGoWith() {
+        assertThat(page("/?kind=note").select(".card .more").eachAttr("aria-label"))
+                .doesNotHaveDuplicates()
+                .contains("Pourquoi ce nom ? Le groupe n'est plus une administration mais une…")
+                .contains("Ajouter au dossier : Le groupe n'est plus une administration mais une…");
+    }
+
+    @Test
+    void anOrganisationForWhichNobodySpeaksLeadsToThoseWhoAreOfIt() {
+        assertThat(page("/?organisation=presse-express").select(".results li").text())
+                .contains("2 citations de personnes liées à « Presse Express »");
+    }
+
+    @Test
+    void theNeighboursKeepTheirGuillemets() {
+        Document page = page("/citations/notes-deuxmorc");
+        assertThat(page.select(".surroundings li:has(a)").eachText()).allMatch(text -> text.contains("« "));
+        assertThat(page("/citations/lettre-directe1")
+                        .select(".surroundings li:has(a[href$=lettre-rapporte]) a")
+                        .text())
+                .doesNotContain("«");
+    }
+
     @Test
     void emptyFieldsOfTheFormAreNoFilters() {
         assertThat(site.get("/?q=ia&from=&to=&sort=relevance").statusCode()).isEqualTo(200);
@@ -142,11 +190,35 @@ class PagesTest extends OnRunningSite {
 
     @Test
     void documentsShowOnlyWhatTheyMay() {
-        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("Secrétaire générale");
+        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("délégué syndical");
         Document whole = page("/documents/lettre");
         assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
-        assertThat(whole.select("li:has(#lettre-rapporte) mark").text())
+    }
+
+    @Test
+    void whatDecidedANameIsSeenWhereItStandsAndIsNoQuote() {
+        Element signature = page("/documents/notes").expectFirst("#L8");
+        assertThat(signature.select(".reading").text()).isEqualTo("Marie Vernon Secrétaire générale Sud Courrier");
+        assertThat(signature.select(".margin").text()).startsWith("Signature ou désignation, pas un propos");
+        assertThat(signature.select("mark, blockquote, a")).isEmpty();
+        assertThat(signature.previousElementSiblings().select("#notes-probable"))
+                .isNotEmpty();
+        assertThat(signature.nextElementSiblings().select("#notes-deuxmorc")).isNotEmpty();
+    }
+
+    @Test
+    void theMarginTellsReportedSpeechAndDoesNotSetItAsQuoted() {
+        Document letter = page("/documents/lettre");
+        Element reported = letter.expectFirst("li:has(#lettre-rapporte)");
+        assertThat(reported.select("mark")).isEmpty();
+        assertThat(reported.select(".summed").text())
                 .isEqualTo(corpus.quote("lettre-rapporte").text());
+        assertThat(reported.select(".margin").text()).endsWith("Propos rapportés, pas ses mots");
+        assertThat(letter.select("li:has(#lettre-directe1) mark").text())
+                .isEqualTo(corpus.quote("lettre-directe1").text());
+        Document notes = page("/documents/notes");
+        assertThat(notes.select(".facts").text()).contains("Nature des propos Note dessinée, pas un enregistrement");
+        assertThat(notes.select("#notes-sansnom1").text()).isEqualTo("documentaliste · Personne non nommée");
     }
 
     @Test
@@ -251,6 +323,23 @@ class PagesTest extends OnRunningSite {
             assertThat(site.get(href.replaceFirst("#.*", "")).statusCode())
                     .as(href)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void everyLinkToAPlaceInAPageFindsIt() {
+        Map<String, Document> pages = new HashMap<>();
+        List<String> from = new ArrayList<>(List.of("/", "/?q=ia", "/documents/lettre", "/documents/notes", "/api"));
+        corpus.quotes.forEach(quote -> from.add("/citations/" + quote.id()));
+        from.add("/dossier?id=notes-etablie1&id=lettre-directe1");
+        for (String path : from) {
+            for (String href : page(path).select("a[href*=#]").eachAttr("href")) {
+                String to = href.startsWith("#") ? path : href.replaceFirst("#.*", "");
+                String id = href.replaceFirst(".*#", "");
+                assertThat(pages.computeIfAbsent(to, this::page).getElementById(id))
+                        .as(path + " → " + href)
+                        .isNotNull();
+            }
         }
     }
 
