@@ -57,7 +57,9 @@ final class BibTeX {
     /// no year, which is a number: the note says so.
     private static String note(Citable citable) {
         Saying saying = citable.quote().saying();
-        String who = Stream.concat(Stream.of(citable.quoted() ? citable.byline() : "", citable.occasion()), saying.places().stream())
+        String who = Stream.concat(
+                        Stream.of(citable.quoted() ? citable.byline() : "", citable.occasion()),
+                        saying.places().stream())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         boolean dated = Dates.said(citable.quote(), citable.source()).isPresent();

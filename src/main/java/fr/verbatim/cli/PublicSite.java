@@ -13,7 +13,9 @@ final class PublicSite {
         try {
             URI uri = new URI(address);
             boolean within = uri.getPath() != null && !uri.getPath().matches("/*");
-            if (within || uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+            if (within
+                    || uri.getHost() == null
+                    || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
                 throw new CannotRun(Messages.of("serve.bad-url", address));
             }
         } catch (URISyntaxException e) {

@@ -1,9 +1,9 @@
 package fr.verbatim.line;
 
 import fr.verbatim.model.Attribution;
-import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Basis;
+import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
@@ -11,9 +11,9 @@ import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
 import fr.verbatim.quote.QuotedDocument;
 import fr.verbatim.text.Fold;
-import fr.verbatim.model.Voice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

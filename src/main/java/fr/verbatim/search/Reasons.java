@@ -27,7 +27,7 @@ final class Reasons {
 
     private static final Set<SearchedField> OF_THE_SPEAKER =
             EnumSet.of(SearchedField.PEOPLE, SearchedField.ROLE, SearchedField.ORGANISATION, SearchedField.PERHAPS);
-    private static final String OF_CANDIDATES = "une des personnes dont ce sont peut-être les mots";
+    private static final String OF_CANDIDATES = " d'une des personnes dont ce sont peut-être les mots";
 
     private final IndexSearcher searcher;
     private final Scoring scoring;
@@ -113,14 +113,15 @@ final class Reasons {
                     .orElse("");
         }
 
-        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called, nor what is
+        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called, nor what
+        /// is
         /// meant by a role.
         private String tellItself(SearchedField field, Quote quote, boolean complete) {
             if (field == SearchedField.SECTOR) {
                 return topic(quote);
             }
             if (quote.attribution() instanceof Attribution.Ambiguous && OF_THE_SPEAKER.contains(field)) {
-                return field == SearchedField.PERHAPS ? OF_CANDIDATES : place(field) + " d'" + OF_CANDIDATES;
+                return place(field) + OF_CANDIDATES;
             }
             boolean unseen = (field == SearchedField.ROLE || field == SearchedField.ORGANISATION) && !isShown(quote);
             return complete && !unseen ? "" : "dans " + place(field);
@@ -133,7 +134,7 @@ final class Reasons {
         private String tell(SearchedField field, Quote quote) {
             return switch (field) {
                 case TEXT -> "un mot proche";
-                case PERHAPS -> OF_CANDIDATES;
+                case PERHAPS -> place(field) + OF_CANDIDATES;
                 case PEOPLE, ROLE, ORGANISATION, EVENT, PLACE -> "un mot proche dans " + place(field);
                 case SECTOR, TRADE, THEME, SCOPE, TERMS -> topic(quote);
                 case CONTEXT -> "le titre ou les mots qui précèdent";
@@ -158,7 +159,10 @@ final class Reasons {
             if (voice instanceof Voice.PersonVoice person) {
                 person.roles().forEach(role -> {
                     shown.add(role.title() == null ? "" : role.title());
-                    shown.add(role.organisation() == null ? "" : role.organisation().name());
+                    shown.add(
+                            role.organisation() == null
+                                    ? ""
+                                    : role.organisation().name());
                 });
             }
         }
@@ -176,7 +180,8 @@ final class Reasons {
             case ORGANISATION -> "l'organisation";
             case EVENT -> "l'événement";
             case PLACE -> "le lieu";
-            case TEXT, SECTOR, TRADE, PERHAPS, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
+            case PERHAPS -> "le nom, le rôle ou l'organisation";
+            case TEXT, SECTOR, TRADE, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
         };
     }
 }

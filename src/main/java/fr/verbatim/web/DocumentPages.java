@@ -90,12 +90,12 @@ final class DocumentPages {
         return switch (source.display()) {
             case FULL ->
                 isWebPage(source)
-                        ? "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : c'est une page web, dont le"
-                                + " texte tel que reçu, balises comprises, se lit par l'API."
+                        ? "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : c'est"
+                                + " une page web, dont le texte tel que reçu, balises comprises, se lit par l'API."
                         : "";
             case QUOTES ->
-                "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : ses droits ne sont pas connus ou ne"
-                        + " permettent pas de le publier en entier.";
+                "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : ses droits ne"
+                        + " sont pas connus ou ne permettent pas de le publier en entier.";
             case LINK -> "Ce document ne peut pas être montré ici : seules les lignes de ses citations sont dites.";
         };
     }
@@ -105,7 +105,8 @@ final class DocumentPages {
         return WEB_PAGE.matcher(source.file()).find();
     }
 
-    /// Where only quotes may be shown, so may what their pages show of who speaks; where nothing may, only that and where
+    /// Where only quotes may be shown, so may what their pages show of who speaks; where nothing may, only that and
+    /// where
     /// somebody speaks is.
     private static List<Row> rows(Searcher searcher, Source source, List<Hit> quotes) {
         RawText raw = searcher.findRawText(source.id())

@@ -15,7 +15,8 @@ final class Margin {
     private final String shared;
 
     Margin(List<Hit> quotes) {
-        List<String> kinds = quotes.stream().map(Margin::kind).distinct().limit(2).toList();
+        List<String> kinds =
+                quotes.stream().map(Margin::kind).distinct().limit(2).toList();
         this.shared = kinds.size() == 1 ? kinds.getFirst() : "";
     }
 

@@ -23,7 +23,10 @@ class LinksTest {
     void everyLinkToAPlaceInAPageFindsIt(@TempDir Path index) throws Exception {
         try (ServedCorpus served = ServedCorpus.over(index)) {
             List<String> paths = new ArrayList<>(List.of("/", "/?q=IA&size=100", "/api", "/aide", "/panorama"));
-            page(served, "/documents").select("a[href^=/documents/]").eachAttr("href").forEach(paths::add);
+            page(served, "/documents")
+                    .select("a[href^=/documents/]")
+                    .eachAttr("href")
+                    .forEach(paths::add);
             Map<String, Set<String>> ids = new HashMap<>();
             Set<String> dead = new TreeSet<>();
             for (String path : with(served, paths)) {

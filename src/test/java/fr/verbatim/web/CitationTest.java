@@ -197,15 +197,14 @@ class CitationTest {
         Quote quote = captioned(corpus.quote("lettre-directe1"), new TimeRange(3_724_500, 3_729_000));
         for (String url : new String[] {null, "https://verbatim.example/citations/lettre-directe1"}) {
             assertThat(plain(Citations.cite(Citing.of(quote, corpus.letter, url), format)))
-                    .contains("à 1:02:04 (ligne 1)", "https://exemple.fr/lettre");
+                    .contains("à 1:02:04, ligne 1", "https://exemple.fr/lettre");
         }
     }
 
     @Test
     void noCopyHasASpaceThatMayBreakBeforeADoubleSign() {
         for (Quote quote : corpus.quotes) {
-            String text = cite(quote.id(), CitationFormat.TEXT)
-                    .replace(EditedWords.printed(quote), "");
+            String text = cite(quote.id(), CitationFormat.TEXT).replace(EditedWords.printed(quote), "");
             assertThat(text).as(quote.id()).doesNotContainPattern(" [»:;!?]|« ");
         }
     }
@@ -222,7 +221,10 @@ class CitationTest {
     void aCardTellsATranslation() {
         Source translated = corpus.letter.withTranslationOf(new Translation("Take action", null));
         for (String id : List.of("lettre-texte001", "lettre-directe1", "lettre-rapporte")) {
-            assertThat(Cards.of(corpus.quote(id), translated).badges().getFirst().line())
+            assertThat(Cards.of(corpus.quote(id), translated)
+                            .badges()
+                            .getFirst()
+                            .line())
                     .contains("Texte traduit de «\u00A0Take action\u00A0»");
         }
     }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -125,111 +122,6 @@ class PagesTest extends OnRunningSite {
                 .containsExactly("De l'organisation elle-même");
     }
 
-    @Test
-    void theFormKeepsTheWholeStateAndChipsTakeItApart() {
-        Document page = page("/?q=ia&kind=note&candidate=laura-huron&sort=source");
-        assertThat(page.select("input[name=kind][checked]").eachAttr("value")).containsExactly("note");
-        assertThat(page.select("input[type=hidden][name=candidate]").val()).isEqualTo("laura-huron");
-        assertThat(page.select("option[selected]").val()).isEqualTo("source");
-        assertThat(page.select(".chips a").eachAttr("href"))
-                .containsExactlyInAnyOrder("/?q=ia&candidate=laura-huron&sort=source", "/?q=ia&kind=note&sort=source");
-        assertThat(page.select("[role=status]").text()).contains("citation");
-    }
-
-    /// What nobody chose is not sent: words typed while browsing are answered by what fits them best.
-    @Test
-    void theUsualOrderIsSentAsNoChoice() {
-        for (String path : List.of("/?sector=poste", "/?q=ia", "/?similar=notes-etablie1")) {
-            assertThat(page(path).select("#tri option[selected]").val()).as(path).isEmpty();
-        }
-        assertThat(page("/?q=ia&sort=source").select("#tri option[selected]").val())
-                .isEqualTo("source");
-        assertThat(page("/?sector=poste&sort=date").select("#tri option[selected]").val())
-                .isEqualTo("date");
-    }
-
-    @Test
-    void aRefusalTellsWhatAPageTakes() {
-        String refused = Jsoup.parse(site.get("/?foo=1").body()).select("main").text();
-        assertThat(refused).contains(", page").doesNotContain("cursor", "facets");
-        assertThat(Jsoup.parse(site.get("/?kind=note&size=3&page=99999").body())
-                        .select("main")
-                        .text())
-                .contains("n'a pas de page 99999 : ses résultats tiennent sur 3 pages");
-    }
-
-    @Test
-    void linksThatLookAlikeAreToldApartByTheWordsTheyGoWith() {
-        assertThat(page("/?kind=note").select(".card .more").eachAttr("aria-label"))
-                .doesNotHaveDuplicates()
-                .contains("Pourquoi ce nom ? Le groupe n'est plus une administration mais une…")
-                .contains("Ajouter au dossier : Le groupe n'est plus une administration mais une…");
-    }
-
-    @Test
-    void anOrganisationForWhichNobodySpeaksLeadsToThoseWhoAreOfIt() {
-        assertThat(page("/?organisation=presse-express").select(".results li").text())
-                .contains("2 citations de personnes liées à « Presse Express »");
-    }
-
-    @Test
-    void theNeighboursKeepTheirGuillemets() {
-        Document page = page("/citations/notes-deuxmorc");
-        assertThat(page.select(".surroundings li:has(a)").eachText()).allMatch(text -> text.contains("« "));
-        assertThat(page("/citations/lettre-directe1")
-                        .select(".surroundings li:has(a[href$=lettre-rapporte]) a")
-                        .text())
-                .doesNotContain("«");
-    }
-
-    @Test
-    void emptyFieldsOfTheFormAreNoFilters() {
-        assertThat(site.get("/?q=ia&from=&to=&sort=relevance").statusCode()).isEqualTo(200);
-        assertThat(page("/?q=&from=").select("h1").text()).contains("citations dans");
-    }
-
-    @Test
-    void documentsShowOnlyWhatTheyMay() {
-        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("délégué syndical");
-        Document whole = page("/documents/lettre");
-        assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
-    }
-
-    @Test
-    void whatDecidedANameIsSeenWhereItStandsAndIsNoQuote() {
-        Element signature = page("/documents/notes").expectFirst("#L8");
-        assertThat(signature.select(".reading").text()).isEqualTo("Marie Vernon Secrétaire générale Sud Courrier");
-        assertThat(signature.select(".margin").text()).startsWith("Signature ou désignation, pas un propos");
-        assertThat(signature.select("mark, blockquote, a")).isEmpty();
-        assertThat(signature.previousElementSiblings().select("#notes-probable"))
-                .isNotEmpty();
-        assertThat(signature.nextElementSiblings().select("#notes-deuxmorc")).isNotEmpty();
-    }
-
-    @Test
-    void theMarginTellsReportedSpeechAndDoesNotSetItAsQuoted() {
-        Document letter = page("/documents/lettre");
-        Element reported = letter.expectFirst("li:has(#lettre-rapporte)");
-        assertThat(reported.select("mark")).isEmpty();
-        assertThat(reported.select(".summed").text())
-                .isEqualTo(corpus.quote("lettre-rapporte").text());
-        assertThat(reported.select(".margin").text()).endsWith("Propos rapportés, pas ses mots");
-        assertThat(letter.select("li:has(#lettre-directe1) mark").text())
-                .isEqualTo(corpus.quote("lettre-directe1").text());
-        Document notes = page("/documents/notes");
-        assertThat(notes.select(".facts").text()).contains("Nature des propos Note dessinée, pas un enregistrement");
-        assertThat(notes.select("#notes-sansnom1").text()).isEqualTo("documentaliste · Personne non nommée");
-    }
-
-    @Test
-    void aDocumentOfQuotesKeepsItsHeadingsItsEventItsPlaceAndItsDay() {
-        Document page = page("/documents/notes");
-        assertThat(page.select(".lines .section").eachText())
-                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail · 10 février 2025"
-                        + " · Maison du peuple, Brest");
-        assertThat(page.select(".facts").text()).contains("Événement Rencontre sur l'IA au travail (10 février 2025)");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -246,20 +138,6 @@ class PagesTest extends OnRunningSite {
         assertThat(site.get("/api/v1/quotes?q=robot&utm_source=lettre").statusCode())
                 .isEqualTo(400);
         assertThat(site.get("/?q=robot&utmsource=lettre").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void aSearchSaysWhatItsIdsAreCalled() {
-        Document near = page("/?similar=notes-etablie1");
-        assertThat(near.select("h1").text()).startsWith("Citations proches de « Le groupe n'est plus");
-        assertThat(near.select(".chips").text()).contains("Proches de : « Le groupe n'est plus");
-        assertThat(near.title()).startsWith("Citations proches de");
-        assertThat(page("/?candidate=laura-huron").select(".chips").text())
-                .contains("Dit ou peut-être dit par : Laura Huron");
-        assertThat(page("/?affiliation=presse-express").select(".chips").text()).contains("Presse Express");
-        assertThat(page("/?sort=random&seed=2").select("#tri option[selected]").text())
-                .isEqualTo("Au hasard");
-        assertThat(site.get("/?sort=date&seed=2").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -327,23 +205,6 @@ class PagesTest extends OnRunningSite {
     }
 
     @Test
-    void everyLinkToAPlaceInAPageFindsIt() {
-        Map<String, Document> pages = new HashMap<>();
-        List<String> from = new ArrayList<>(List.of("/", "/?q=ia", "/documents/lettre", "/documents/notes", "/api"));
-        corpus.quotes.forEach(quote -> from.add("/citations/" + quote.id()));
-        from.add("/dossier?id=notes-etablie1&id=lettre-directe1");
-        for (String path : from) {
-            for (String href : page(path).select("a[href*=#]").eachAttr("href")) {
-                String to = href.startsWith("#") ? path : href.replaceFirst("#.*", "");
-                String id = href.replaceFirst(".*#", "");
-                assertThat(pages.computeIfAbsent(to, this::page).getElementById(id))
-                        .as(path + " → " + href)
-                        .isNotNull();
-            }
-        }
-    }
-
-    @Test
     void candidatesAreGivenWithoutWordsThatRankThem() {
         Document page = page("/citations/notes-ambigue1");
         assertThat(page.select("h3:contains(Qui cela peut être) + ul li").eachText())
@@ -384,36 +245,12 @@ class PagesTest extends OnRunningSite {
     }
 
     @Test
-    void pagesAreNumberedAndHoldEveryQuoteOnce() {
-        List<String> seen = new ArrayList<>();
-        for (int number = 1; number <= 4; number++) {
-            Document page = page("/?kind=note&kind=direct&kind=reported&kind=statement&size=3&page=" + number);
-            assertThat(page.title()).contains("page " + number + " sur 4");
-            assertThat(page.select("[aria-current=page]").text()).isEqualTo("Page " + number);
-            seen.addAll(page.select(".card").eachAttr("id"));
-        }
-        assertThat(seen).doesNotHaveDuplicates().hasSize(corpus.quotes.size());
-        for (String wrong : List.of("0", "5", "-1", "x", "1&page=2", "99999999999")) {
-            assertThat(site.get("/?kind=note&size=3&page=" + wrong).statusCode())
-                    .as(wrong)
-                    .isEqualTo(400);
-        }
-    }
-
-    @Test
     void everyQuoteIsCountedOnceByHowSureItsNameIs() {
         Element certainty = page("/").expectFirst("section:has(h2:contains(Certitude))");
         int counted = certainty.select(".count").eachText().stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(counted).isEqualTo(corpus.quotes.size());
-    }
-
-    @Test
-    void aMalformedParameterShowsNothingRatherThanMore() {
-        HttpResponse<String> refused = site.get("/?certainty=sure");
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(refused.body()).select(".card")).isEmpty();
     }
 
     @Test

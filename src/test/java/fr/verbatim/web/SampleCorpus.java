@@ -157,12 +157,12 @@ public final class SampleCorpus {
         letter(
                 "lettre-directe1",
                 QuoteKind.DIRECT,
-                named(LAURA, Certainty.ESTABLISHED, inLetter(0.96, "le nom suit")),
+                named(LAURA, Certainty.ESTABLISHED, grounds(LETTER, "Laura Huron", 0.96, "le nom suit")),
                 "L'enjeu est de ressouder la population. Il y a beaucoup de peurs liées au numérique.");
         letter(
                 "lettre-rapporte",
                 QuoteKind.REPORTED,
-                named(LAURA, Certainty.PROBABLE, inLetter(0.8, "« comme l'a rappelé »")),
+                named(LAURA, Certainty.PROBABLE, grounds(LETTER, "Laura Huron", 0.8, "« comme l'a rappelé »")),
                 "L'enjeu est bel et bien de repenser la place du service public, comme l'a rappelé Laura Huron.");
         letter(
                 "lettre-texte001",
@@ -170,7 +170,7 @@ public final class SampleCorpus {
                 new Attribution.Collective(
                         new Voice.OrganisationVoice(COUNCIL.ref()),
                         Certainty.ESTABLISHED,
-                        inLetter(0.99, "le texte est signé de l'organisation")),
+                        grounds(LETTER, "Laura Huron", 0.99, "le texte est signé de l'organisation")),
                 "Nous demandons la publication des données d'impact.");
     }
 
@@ -330,21 +330,16 @@ public final class SampleCorpus {
         return new Voice.PersonVoice(person.id(), person.name(), person.roles(), true);
     }
 
-    /// The evidence of a note stands on the one signature that the notes have.
+    /// On the one signature of the notes.
     private static Grounds grounds(double probability, String explanation) {
-        String signature = "Marie Vernon\nSecrétaire générale\nSud Courrier";
-        int start = NOTES.indexOf(signature);
-        Span span = new RawText(NOTES).span(start, start + signature.length());
-        Evidence evidence = new Evidence("signature-below", explanation, 1.4, span);
-        return new Grounds(signature.replace('\n', ' '), probability, List.of(), List.of(evidence), null);
+        return grounds(NOTES, "Marie Vernon\nSecrétaire générale\nSud Courrier", probability, explanation);
     }
 
-    private static Grounds inLetter(double probability, String explanation) {
-        String name = "Laura Huron";
-        int start = LETTER.indexOf(name);
-        Span span = new RawText(LETTER).span(start, start + name.length());
-        Evidence evidence = new Evidence("name-after", explanation, 1.4, span);
-        return new Grounds(name, probability, List.of(), List.of(evidence), null);
+    private static Grounds grounds(String text, String label, double probability, String explanation) {
+        int start = text.indexOf(label);
+        Span span = new RawText(text).span(start, start + label.length());
+        Evidence evidence = new Evidence("signature-below", explanation, 1.4, span);
+        return new Grounds(label.replace('\n', ' '), probability, List.of(), List.of(evidence), null);
     }
 
     private static Grounds reviewed() {
@@ -394,17 +389,5 @@ public final class SampleCorpus {
                 null,
                 null,
                 id + ".txt");
-    }
-
-    /// A quote of one kind of attribution.
-    public Quote ofAttribution(String type) {
-        return quote(
-                switch (type) {
-                    case "named" -> "notes-probable";
-                    case "collective" -> "lettre-texte001";
-                    case "unnamed" -> "notes-sansnom1";
-                    case "ambiguous" -> "notes-ambigue1";
-                    default -> "notes-corrigee";
-                });
     }
 }

@@ -61,6 +61,7 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
     /// Who speaks in the margin.
     ///
     /// @param id of the quote, by which the page opens at it
-    /// @param link to the quote, saying who speaks, how sure that is and, where it differs, of what kind the words are
+    /// @param link to the quote, saying who speaks, how sure that is and, where it differs, of what kind
+    ///     the words are
     public record Voice(String id, Link link) {}
 }
