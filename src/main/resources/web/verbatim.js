@@ -266,11 +266,11 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   offers();
   const count = ids.length + 1;
-  added.textContent = `Ajoutée au dossier, qui a ${count} citation${count > 1 ? "s" : ""}.`;
+  added.textContent = `Ajoutée au dossier (${count} citation${count > 1 ? "s" : ""}).`;
 });
 // What changed, for who does not see it.
 const added = document.createElement("p");
 added.className = "hidden";
-added.setAttribute("role", "status");
+added.setAttribute("aria-live", "polite");
 document.querySelector("main").append(added);
 offers();

@@ -2,6 +2,9 @@ package fr.verbatim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.verbatim.model.RawText;
+import fr.verbatim.search.Hit;
+import fr.verbatim.web.page.DocumentPage.Row;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +85,20 @@ class ReadingViewTest extends OnRunningSite {
                         .select(".surroundings li:has(a[href$=lettre-rapporte]) a")
                         .text())
                 .doesNotContain("«");
+    }
+
+    @Test
+    void ofADocumentThatMayNotBeShownOnlyWhoSpeaksWhereIsTold() {
+        List<Hit> hits = corpus.quotes.stream()
+                .filter(quote -> quote.source().equals("notes"))
+                .map(quote -> new Hit(quote, corpus.notes, true, null))
+                .toList();
+        List<Row> rows = new QuoteRows(hits, new RawText(""), false).all();
+        assertThat(rows).hasSize(hits.size() + 1).allMatch(row -> row.words().isEmpty());
+        assertThat(rows).flatExtracting(Row::anchors).contains("L3", "L8").doesNotHaveDuplicates();
+        assertThat(rows)
+                .extracting(Row::proof)
+                .contains("Ligne non montrée ; indice pris en compte pour 7\u00A0citations.");
     }
 
     private Document page(String path) {

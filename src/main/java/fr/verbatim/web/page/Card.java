@@ -52,6 +52,11 @@ public record Card(
         return space < 0 ? whole.substring(0, Math.min(whole.length(), BRIEF)) : whole.substring(0, space) + "…";
     }
 
+    /// What stands where the name would, for a line that tells the badges too; empty where one of them says the same.
+    public String insteadBeside() {
+        return badges.stream().anyMatch(badge -> badge.text().equals(instead)) ? "" : instead;
+    }
+
     /// The same with another offer.
     public Card offering(Link other) {
         return new Card(
