@@ -199,7 +199,9 @@ function offers() {
   nav.textContent = ids.length ? `Dossier (${ids.length})` : "Dossier";
   for (const link of document.querySelectorAll("a[data-dossier]")) {
     if (!ids.includes(link.dataset.dossier)) continue;
-    link.textContent = `Dans le dossier (${ids.length})`;
+    const name = link.getAttribute("aria-label");
+    if (name) link.setAttribute("aria-label", name.replace(link.textContent, "Dans le dossier"));
+    link.textContent = "Dans le dossier";
     link.href = address;
   }
 }
@@ -263,5 +265,12 @@ document.addEventListener("click", (event) => {
   if (!remember([...ids, link.dataset.dossier])) return;
   event.preventDefault();
   offers();
+  const count = ids.length + 1;
+  added.textContent = `Ajoutée au dossier (${count} citation${count > 1 ? "s" : ""}).`;
 });
+// What changed, for who does not see it.
+const added = document.createElement("p");
+added.className = "hidden";
+added.setAttribute("aria-live", "polite");
+document.querySelector("main").append(added);
 offers();

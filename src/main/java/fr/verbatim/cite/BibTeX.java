@@ -26,8 +26,8 @@ final class BibTeX {
             bibtex.raw("author", authors.stream().map(BibTeX::author).collect(Collectors.joining(" and ")));
         }
         // Braces twice: styles set titles in small letters, and these are somebody's words.
-        bibtex.raw("title", "{" + escaped(citable.words()) + "}");
-        bibtex.field("howpublished", document(citable) + ", " + citable.lines());
+        bibtex.raw("title", "{" + escaped(citable.title()) + "}");
+        bibtex.field("howpublished", document(citable) + ", " + citable.lines() + citable.onTheWeb());
         bibtex.field(
                 "publisher",
                 source.publisher() == null ? null : source.publisher().name());
@@ -40,7 +40,7 @@ final class BibTeX {
         bibtex.field("type", citable.kind());
         bibtex.field("note", note(citable));
         bibtex.field("langid", source.language().startsWith("fr") ? "french" : null);
-        bibtex.raw("url", citable.url());
+        bibtex.raw("url", citable.address());
         return bibtex.entry.append("}\n").toString();
     }
 
@@ -57,7 +57,9 @@ final class BibTeX {
     /// no year, which is a number: the note says so.
     private static String note(Citable citable) {
         Saying saying = citable.quote().saying();
-        String who = Stream.concat(Stream.of(citable.byline(), citable.occasion()), saying.places().stream())
+        String who = Stream.concat(
+                        Stream.of(citable.quoted() ? citable.byline() : "", citable.occasion()),
+                        saying.places().stream())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         boolean dated = Dates.said(citable.quote(), citable.source()).isPresent();

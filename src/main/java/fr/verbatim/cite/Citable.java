@@ -35,6 +35,29 @@ public record Citable(
 
     /// The words as they are set: between guillemets, or led in by who reports them.
     String set() {
-        return quoted ? "«\u00A0" + words + "\u00A0»" : byline + " : " + words;
+        return quoted ? "«\u00A0" + words + "\u00A0»" : title();
+    }
+
+    /// What a reference manager keeps as the title: the words, those of a reporter never without who reports whom.
+    public String title() {
+        return quoted ? words : byline.replace('\'', '’') + "\u00A0: " + words;
+    }
+
+    /// Where the document stands on the web, as it follows its lines: « (https://…) »; empty where that is not known.
+    String onTheWeb() {
+        return webAddress() == null ? "" : " (" + webAddress() + ")";
+    }
+
+    /// Where a reader can go: the page of the quote, else the document; null when neither is on the web.
+    @Nullable
+    String address() {
+        return url == null ? webAddress() : url;
+    }
+
+    /// An address of the metadata counts only where it leads to the web.
+    @Nullable
+    String webAddress() {
+        String web = source.url();
+        return web != null && (web.startsWith("https://") || web.startsWith("http://")) ? web : null;
     }
 }

@@ -25,6 +25,12 @@ public final class Citations {
         return StyledEntry.of(Reference.styled(citable, citable.quoted(), texts), texts);
     }
 
+    /// The same for who reads it without the words, or without what leads them in: it says itself who is meant.
+    public static String description(Citable citable) {
+        SetAside texts = new SetAside();
+        return StyledEntry.of(Reference.styled(citable, true, texts), texts);
+    }
+
     private static String json(CSLItemData item) {
         return String.valueOf(item.toJson(new StringJsonBuilderFactory().createJsonBuilder()));
     }

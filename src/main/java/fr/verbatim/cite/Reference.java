@@ -25,6 +25,12 @@ final class Reference {
             item.annote(citable.byline());
         }
         published(citable).ifPresent(item::availableDate);
+        if (citable.webAddress() != null) {
+            item.source(citable.webAddress());
+        }
+        if (citable.address() != null) {
+            item.URL(citable.address());
+        }
         return item.build();
     }
 
@@ -39,7 +45,7 @@ final class Reference {
         CSLItemDataBuilder item = item(citable)
                 .genre(texts.aside(citable.kind()))
                 .section(texts.aside(citable.lines()))
-                .containerTitle(texts.aside(SetAside.inner(source.title())))
+                .containerTitle(texts.aside(Guillemets.inner(source.title())))
                 .issued(literal(said(citable)));
         if (!citable.occasion().isEmpty()) {
             item.event(texts.aside(citable.occasion()));
@@ -54,6 +60,10 @@ final class Reference {
         }
         if (source.publisher() != null) {
             item.publisher(texts.aside(source.publisher().name()));
+        }
+        if (citable.webAddress() != null) {
+            // No sign of it may be turned into another.
+            item.source(texts.aside(citable.webAddress().replace("'", "%27")));
         }
         if (!citable.quote().saying().places().isEmpty()) {
             item.eventPlace(
@@ -78,7 +88,7 @@ final class Reference {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id(citable.quote().id())
                 .type(type(citable))
-                .title(citable.words())
+                .title(citable.title())
                 .language(source.language())
                 .containerTitle(source.title())
                 .genre(citable.kind())

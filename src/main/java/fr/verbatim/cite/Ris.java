@@ -25,7 +25,7 @@ final class Ris {
         ris.tag("ID", citable.quote().id());
         Authors.of(citable.quote())
                 .forEach(author -> ris.tag("AU", author.family() == null ? author.name() : author.inverted()));
-        ris.tag("TI", citable.words());
+        ris.tag("TI", citable.title());
         ris.tag("T2", whole(citable));
         saying.places().forEach(place -> ris.tag("CY", place));
         Dates.said(citable.quote(), source).ifPresentOrElse(ris::day, () -> ris.tag("N1", Dates.NONE));
@@ -36,10 +36,10 @@ final class Ris {
         citable.notes().forEach(note -> ris.tag("N1", note));
         ris.tag(
                 "N1",
-                "Dans «\u00A0" + SetAside.inner(source.title()) + "\u00A0»" + published(citable) + ", "
-                        + citable.lines());
+                "Dans " + Guillemets.around(source.title()) + published(citable) + ", " + citable.lines()
+                        + citable.onTheWeb());
         ris.tag("LA", source.language());
-        ris.tag("UR", citable.url());
+        ris.tag("UR", citable.address());
         ris.tag("ER", "");
         return ris.lines.toString();
     }

@@ -30,12 +30,4 @@ final class SetAside {
         }
         return whole.toString();
     }
-
-    /// A title as it stands between guillemets: quotation marks of its own are those of the second rank.
-    static String inner(String title) {
-        return title.replaceAll("«[ \u00A0\u202F]?", "“")
-                .replaceAll("[ \u00A0\u202F]?»", "”")
-                .replaceAll("\"(?=[\\p{L}\\p{Nd}])", "“")
-                .replace('"', '”');
-    }
 }

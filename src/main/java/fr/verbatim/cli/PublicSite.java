@@ -8,11 +8,14 @@ import java.net.URISyntaxException;
 final class PublicSite {
     private PublicSite() {}
 
-    /// @throws CannotRun when it is not an address of the web
+    /// @throws CannotRun when it is not an address of the web, or one with a path, under which no page is served
     static Site at(Site site, String address) {
         try {
             URI uri = new URI(address);
-            if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+            boolean within = uri.getPath() != null && !uri.getPath().matches("/*");
+            if (within
+                    || uri.getHost() == null
+                    || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
                 throw new CannotRun(Messages.of("serve.bad-url", address));
             }
         } catch (URISyntaxException e) {

@@ -75,6 +75,14 @@ final class SiteReader {
                     "« " + written + " » ne peut pas être suivi d'un chemin ; enlever ce qui suit ? ou #");
             return null;
         }
-        return written == null ? null : written.replaceAll("/+$", "");
+        String bare = written == null ? null : written.replaceAll("/+$", "");
+        if (bare != null && bare.indexOf('/', bare.indexOf("://") + 3) >= 0) {
+            record.fault(
+                    "public_address",
+                    "« " + written + " » a un chemin, et les pages se servent à la racine d'un nom ; écrire une adresse"
+                            + " comme https://citer.exemple.fr");
+            return null;
+        }
+        return bare;
     }
 }

@@ -7,6 +7,7 @@ import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Translation;
 import fr.verbatim.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,22 @@ final class LinkedData {
         if (source.url() != null) {
             work.put("url", source.url());
         }
+        if (source.translationOf() != null) {
+            work.set("translationOfWork", original(source.translationOf()));
+        }
         object.set("isPartOf", work);
         return object;
+    }
+
+    private static ObjectNode original(Translation translated) {
+        ObjectNode original = Wire.object().put("@type", "CreativeWork");
+        if (translated.title() != null) {
+            original.put("name", translated.title());
+        }
+        if (translated.url() != null) {
+            original.put("url", translated.url());
+        }
+        return original;
     }
 
     private static ObjectNode event(Saying saying) {

@@ -109,9 +109,13 @@ public final class WireForm {
     /// A quote as JSON-LD, to stand inside a page: no `<` in it.
     ///
     /// @param named whether its name may be given to machines
-    public String linkedData(Hit hit, boolean named) {
+    /// @param genre how the words came into the source, in French
+    /// @param description who, when, of what kind, how sure, from which document, in French
+    public String linkedData(Hit hit, boolean named, String genre, String description) {
         Quote quote = hit.quote();
         return LinkedData.of(quote, hit.source(), url("citations", quote.id()), named)
+                .put("genre", genre)
+                .put("description", description)
                 .toString()
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")

@@ -3,6 +3,7 @@ package fr.verbatim.line;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Basis;
+import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Event;
 import fr.verbatim.model.EventRef;
 import fr.verbatim.model.Quote;
@@ -10,6 +11,7 @@ import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Review;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Voice;
 import fr.verbatim.quote.QuotedDocument;
 import fr.verbatim.text.Fold;
 import java.util.HashMap;
@@ -77,7 +79,7 @@ final class Situator {
     }
 
     /// The part of an event named by the section's title. Where the section is in doubt, only if the speaker is
-    /// recorded there; never if the speaker is recorded at another part alone.
+    /// recorded there, or all who may be the speaker; never if the speaker is recorded at another part alone.
     private Optional<Event> part(Event whole, Quote quote, boolean doubtful) {
         if (quote.context().isEmpty()) {
             return Optional.empty();
@@ -87,7 +89,7 @@ final class Situator {
             return Optional.empty();
         }
         Set<String> speakers = speakers(quote);
-        boolean here = attends(part, speakers);
+        boolean here = attends(part, speakers) || candidatesAttend(part, quote.attribution());
         boolean elsewhere = authorities.events().stream()
                 .anyMatch(event ->
                         whole.id().equals(event.parent()) && !event.id().equals(part.id()) && attends(event, speakers));
@@ -112,6 +114,17 @@ final class Situator {
     private static boolean attends(Event event, Set<String> speakers) {
         return event.people().stream().anyMatch(part -> speakers.contains(part.id()))
                 || event.organisations().stream().anyMatch(part -> speakers.contains(part.id()));
+    }
+
+    /// Whoever of them spoke was there.
+    private static boolean candidatesAttend(Event part, Attribution attribution) {
+        return attribution instanceof Attribution.Ambiguous ambiguous
+                && !ambiguous.candidates().isEmpty()
+                && ambiguous.candidates().stream().map(Candidate::voice).allMatch(voice -> switch (voice) {
+                    case Voice.PersonVoice person -> attends(part, Set.of(person.id()));
+                    case Voice.OrganisationVoice one -> one.id() != null && attends(part, Set.of(one.id()));
+                    case Voice.UnnamedVoice unnamed -> false;
+                });
     }
 
     private static Set<String> speakers(Quote quote) {

@@ -54,6 +54,13 @@ final class Alternatives {
                     .toList();
             add("sans le filtre « " + String.join(" ou ", values) + " »", query.withFilters(left));
         });
+        List<String> spokenFor = query.filters().getOrDefault(Filter.ORGANISATION, List.of());
+        if (!spokenFor.isEmpty()) {
+            Map<Filter, List<String>> others = new EnumMap<>(Filter.class);
+            others.putAll(query.filters());
+            others.remove(Filter.ORGANISATION);
+            addTied(query.withFilters(others), spokenFor);
+        }
         if (query.from() != null || query.to() != null) {
             add("sans les dates", query.withDates(null, null));
         }
@@ -96,19 +103,24 @@ final class Alternatives {
             }
             case Wanted.Valued valued -> {
                 if (valued.filter() == Filter.ORGANISATION && !valued.values().isEmpty()) {
-                    Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
-                    filters.putAll(query.filters());
-                    filters.put(Filter.AFFILIATION, valued.values());
-                    String names = valued.values().stream()
-                            .map(id -> labels.label(Filter.ORGANISATION, id))
-                            .collect(Collectors.joining(" ou "));
-                    Query other = query.withWords(without(valued.start(), valued.end(), ""));
-                    add("de personnes liées à « " + names + " »", other.withFilters(filters));
+                    addTied(query.withWords(without(valued.start(), valued.end(), "")), valued.values());
                 }
             }
             case Wanted.Dated dated -> {}
             case Wanted.Either either -> {}
         }
+    }
+
+    /// People tied to organisations instead of those who speak for them.
+    private void addTied(Query other, List<String> organisations) {
+        Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
+        filters.putAll(other.filters());
+        filters.put(Filter.AFFILIATION, organisations);
+        String names = organisations.stream()
+                .limit(3)
+                .map(id -> labels.label(Filter.ORGANISATION, id))
+                .collect(Collectors.joining(" ou "));
+        add("de personnes liées à « " + names + " »", other.withFilters(filters));
     }
 
     private void cut(String what, int from, int to) {

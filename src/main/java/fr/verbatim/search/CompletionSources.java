@@ -81,7 +81,9 @@ final class CompletionSources {
         // A name that several records bear, or that no quotation marks can hold, gives way to the id.
         boolean alone = !QUOTATION_MARK.matcher(text).find()
                 && this.names.find(filter, text).equals(List.of(id));
-        String query = field.shown() + ":" + (alone ? "\"" + text + "\"" : id);
+        // Nobody speaks for it here: who is of it, or speaks of it, is found by its name.
+        boolean unheard = kind == Completion.Kind.ORGANISATION && count == 0 && alone;
+        String query = unheard ? "\"" + text + "\"" : field.shown() + ":" + (alone ? "\"" + text + "\"" : id);
         names.forEach(name -> completions.add(name, new Completion(text, query, kind, id, count)));
     }
 

@@ -62,13 +62,15 @@ final class Completions {
         return whole.isEmpty() && !beginning.kept().isEmpty() ? counted(beginning, total) : whole;
     }
 
-    /// What was counted for records holds for their fields alone; all else is searched.
+    /// What was counted for records holds for their fields alone; all else is searched, and the name of an organisation
+    /// for which nobody speaks.
     private List<Completion> counted(Beginning beginning, ToLongFunction<String> total) {
         boolean alone = beginning.kept().isBlank();
         List<Completion> counted = new ArrayList<>();
         for (Completion one : find(beginning)) {
             Completion whole = one.after(beginning.kept());
-            if (!alone || one.kind() == Completion.Kind.TERM) {
+            boolean unheard = one.kind() == Completion.Kind.ORGANISATION && one.count() == 0;
+            if (!alone || unheard || one.kind() == Completion.Kind.TERM) {
                 whole = whole.withCount(total.applyAsLong(whole.query()));
             }
             if (whole.count() > 0 || (alone && one.kind() != Completion.Kind.TERM)) {

@@ -186,14 +186,21 @@ public final class QueryParameters {
     private void checkName(String name) {
         List<String> names = Stream.concat(names().stream(), others.stream()).toList();
         if (!names.contains(name)) {
-            throw bad(
-                            name,
-                            null,
-                            names,
-                            "Le paramètre « " + name + " » n'existe pas. Les paramètres possibles sont : "
-                                    + String.join(", ", names) + ".")
-                    .nearest(name, names);
+            throw unknown(name, names);
         }
+    }
+
+    /// That there is no such parameter.
+    ///
+    /// @param names those that there are
+    public static BadQuery unknown(String name, List<String> names) {
+        return bad(
+                        name,
+                        null,
+                        names,
+                        "Le paramètre « " + name + " » n'existe pas. Les paramètres possibles sont : "
+                                + String.join(", ", names) + ".")
+                .nearest(name, names);
     }
 
     private Map<Filter, List<String>> filters() {
@@ -316,7 +323,7 @@ public final class QueryParameters {
     }
 
     /// With words the best first, without any in the order of the documents.
-    private static Sort usualSort(String words, @Nullable String similar) {
+    public static Sort usualSort(String words, @Nullable String similar) {
         return words.isBlank() && similar == null ? Sort.SOURCE : Sort.RELEVANCE;
     }
 

@@ -4,6 +4,8 @@ import fr.verbatim.index.Fields;
 import fr.verbatim.index.SearchedField;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.Voice;
+import fr.verbatim.text.FrenchAnalysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,7 +27,7 @@ final class Reasons {
 
     private static final Set<SearchedField> OF_THE_SPEAKER =
             EnumSet.of(SearchedField.PEOPLE, SearchedField.ROLE, SearchedField.ORGANISATION, SearchedField.PERHAPS);
-    private static final String OF_CANDIDATES = "une des personnes dont ce sont peut-être les mots";
+    private static final String OF_CANDIDATES = " d'une des personnes dont ce sont peut-être les mots";
 
     private final IndexSearcher searcher;
     private final Scoring scoring;
@@ -111,21 +113,28 @@ final class Reasons {
                     .orElse("");
         }
 
-        /// Of a speaker who is known a reader sees name and role.
+        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called, nor what
+        /// is
+        /// meant by a role.
         private String tellItself(SearchedField field, Quote quote, boolean complete) {
             if (field == SearchedField.SECTOR) {
                 return topic(quote);
             }
             if (quote.attribution() instanceof Attribution.Ambiguous && OF_THE_SPEAKER.contains(field)) {
-                return OF_CANDIDATES;
+                return place(field) + OF_CANDIDATES;
             }
-            return complete ? "" : "dans " + place(field);
+            boolean unseen = (field == SearchedField.ROLE || field == SearchedField.ORGANISATION) && !isShown(quote);
+            return complete && !unseen ? "" : "dans " + place(field);
+        }
+
+        private boolean isShown(Quote quote) {
+            return stems(String.join(" ", shownOfSpeakers(quote))).containsAll(stems(word.typed()));
         }
 
         private String tell(SearchedField field, Quote quote) {
             return switch (field) {
                 case TEXT -> "un mot proche";
-                case PERHAPS -> OF_CANDIDATES;
+                case PERHAPS -> place(field) + OF_CANDIDATES;
                 case PEOPLE, ROLE, ORGANISATION, EVENT, PLACE -> "un mot proche dans " + place(field);
                 case SECTOR, TRADE, THEME, SCOPE, TERMS -> topic(quote);
                 case CONTEXT -> "le titre ou les mots qui précèdent";
@@ -143,6 +152,27 @@ final class Reasons {
         }
     }
 
+    private static List<String> shownOfSpeakers(Quote quote) {
+        List<String> shown = new ArrayList<>();
+        for (Voice voice : quote.attribution().voices()) {
+            shown.add(voice.display());
+            if (voice instanceof Voice.PersonVoice person) {
+                person.roles().forEach(role -> {
+                    shown.add(role.title() == null ? "" : role.title());
+                    shown.add(
+                            role.organisation() == null
+                                    ? ""
+                                    : role.organisation().name());
+                });
+            }
+        }
+        return shown;
+    }
+
+    private static Set<String> stems(String text) {
+        return Set.copyOf(FrenchAnalysis.terms(FrenchAnalysis.stemmed(), text));
+    }
+
     private static String place(SearchedField field) {
         return switch (field) {
             case PEOPLE -> "le nom";
@@ -150,7 +180,8 @@ final class Reasons {
             case ORGANISATION -> "l'organisation";
             case EVENT -> "l'événement";
             case PLACE -> "le lieu";
-            case TEXT, SECTOR, TRADE, PERHAPS, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
+            case PERHAPS -> "le nom, le rôle ou l'organisation";
+            case TEXT, SECTOR, TRADE, THEME, SCOPE, TERMS, CONTEXT, NEARBY -> "la citation";
         };
     }
 }

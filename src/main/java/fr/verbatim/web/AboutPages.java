@@ -62,7 +62,7 @@ final class AboutPages {
                     French.number(of(reviewed, source)),
                     French.number(of(established, source)),
                     French.number(of(probable, source)),
-                    all == 0 ? "0\u202F%" : Math.round(100.0 * nameless / all) + "\u202F%");
+                    all == 0 ? "0\u00A0%" : Math.round(100.0 * nameless / all) + "\u00A0%");
         }
 
         private static long of(Map<String, Long> counts, Source source) {

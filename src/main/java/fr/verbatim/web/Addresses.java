@@ -76,13 +76,15 @@ final class Addresses {
         };
     }
 
-    /// The lines a quote stands on, leading to the first of them.
+    /// The lines a quote stands on, leading to the first of them: « page 12, ligne 40 », « à 0:04, lignes 9 à 11 ».
     static Link lines(Quote quote) {
         String stretches = LineStretch.of(quote).stream()
                 .map(LineStretch::toString)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String text = (quote.firstLine() == quote.lastLine() ? "ligne " : "lignes ") + stretches;
+        String lines = (quote.firstLine() == quote.lastLine() ? "ligne " : "lignes ") + stretches;
+        String paged = quote.page() == null ? lines : "page " + quote.page() + ", " + lines;
+        String text = quote.time() == null ? paged : "à " + French.moment(quote.time()) + ", " + paged;
         return new Link(
                 text, lines(quote.source(), quote.firstLine(), quote.lastLine()).href());
     }

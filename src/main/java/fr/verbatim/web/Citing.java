@@ -29,7 +29,7 @@ final class Citing {
                 source,
                 EditedWords.printed(quote),
                 quote.kind() != QuoteKind.REPORTED,
-                hasAuthor ? quality(quote.attribution()) : byline(quote, source),
+                hasAuthor ? quality(quote.attribution()) : Typesetting.kept(byline(quote, source)),
                 hasAuthor ? where("", quote.saying().event()) : "",
                 Wordings.kind(quote, source).text(),
                 notes(quote, source),
@@ -40,6 +40,11 @@ final class Citing {
     /// Who, when, where, of what kind and how sure, from which document: one French line.
     static String reference(Quote quote, Source source, @Nullable String url) {
         return Citations.reference(of(quote, source, url));
+    }
+
+    /// The same for who reads it without the words: it says itself who reports whom.
+    static String description(Quote quote, Source source, @Nullable String url) {
+        return Citations.description(of(quote, source, url));
     }
 
     /// Who said it, where no machine may take a name for the author. Candidates stay out: an open quote is to be cited
@@ -84,6 +89,7 @@ final class Citing {
                         Stream.of(Wordings.translated(source)))
                 .flatMap(some -> some)
                 .filter(note -> !note.isEmpty())
+                .map(Typesetting::kept)
                 .toList();
     }
 

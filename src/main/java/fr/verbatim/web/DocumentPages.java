@@ -1,7 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Event;
-import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Counted;
@@ -10,26 +10,21 @@ import fr.verbatim.search.Hit;
 import fr.verbatim.search.Searcher;
 import fr.verbatim.web.page.DocumentPage;
 import fr.verbatim.web.page.DocumentPage.Row;
-import fr.verbatim.web.page.DocumentPage.Section;
 import fr.verbatim.web.page.Fact;
 import fr.verbatim.web.page.Link;
-import fr.verbatim.web.page.Occasion;
 import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A document line by line, or only its quotes, as its `display` allows; `#L219` leads to a line.
 final class DocumentPages {
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)\\.x?html?$");
-    private static final Occasion NOWHERE = new Occasion(null, "", null, "");
 
     private final Setting setting;
 
@@ -43,7 +38,7 @@ final class DocumentPages {
         DocumentPage page = new DocumentPage(
                 setting.frame(source.title(), Addresses.source(source.id())),
                 source.title(),
-                facts(source, searcher),
+                facts(source, searcher, quotes),
                 note(source),
                 rows(searcher, source, quotes));
         return setting.page("document", page);
@@ -66,7 +61,7 @@ final class DocumentPages {
     }
 
     /// What is known of the source, with the events it tells of; a part of one is named with the whole.
-    private static List<Fact> facts(Source source, Searcher searcher) {
+    private static List<Fact> facts(Source source, Searcher searcher, List<Hit> quotes) {
         List<Event> told = searcher.events().stream()
                 .map(Counted::record)
                 .filter(event ->
@@ -78,6 +73,7 @@ final class DocumentPages {
                 .map(DocumentPages::link)
                 .toList();
         List<Fact> facts = new ArrayList<>(SourceFacts.of(source));
+        new Margin(quotes).sharedKind().ifPresent(facts::add);
         if (!events.isEmpty()) {
             facts.add(new Fact(events.size() == 1 ? "Événement" : "Événements", events));
         }
@@ -94,13 +90,13 @@ final class DocumentPages {
         return switch (source.display()) {
             case FULL ->
                 isWebPage(source)
-                        ? "Seules les citations sont montrées, dans l'ordre du document : c'est une page web, dont le"
-                                + " texte tel que reçu, balises comprises, se lit par l'API."
+                        ? "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : c'est"
+                                + " une page web, dont le texte tel que reçu, balises comprises, se lit par l'API."
                         : "";
             case QUOTES ->
-                "Seules les citations sont montrées, dans l'ordre du document : ses droits ne sont pas connus ou ne"
-                        + " permettent pas de le publier en entier.";
-            case LINK -> "Ce document ne peut pas être montré ici.";
+                "Seules les citations, et ce qui les signe, sont montrées, dans l'ordre du document : ses droits ne"
+                        + " sont pas connus ou ne permettent pas de le publier en entier.";
+            case LINK -> "Ce document ne peut pas être montré ici : seules les lignes de ses citations sont dites.";
         };
     }
 
@@ -109,61 +105,31 @@ final class DocumentPages {
         return WEB_PAGE.matcher(source.file()).find();
     }
 
+    /// Where only quotes may be shown, so may what their pages show of who speaks; where nothing may, only that and
+    /// where
+    /// somebody speaks is.
     private static List<Row> rows(Searcher searcher, Source source, List<Hit> quotes) {
+        RawText raw = searcher.findRawText(source.id())
+                .orElseThrow(() -> new IllegalStateException("Bug: source " + source.id() + " has no text"));
         return switch (source.display()) {
-            case FULL ->
-                searcher.findRawText(source.id())
-                        .filter(raw -> !isWebPage(source))
-                        .map(raw -> lines(raw, quotes))
-                        .orElseGet(() -> quotes(quotes));
-            case QUOTES -> quotes(quotes);
-            case LINK -> List.of();
+            case FULL -> isWebPage(source) ? new QuoteRows(quotes, raw, true).all() : lines(raw, quotes);
+            case QUOTES -> new QuoteRows(quotes, raw, true).all();
+            case LINK -> new QuoteRows(quotes, raw, false).all();
         };
     }
 
-    private static List<Row> quotes(List<Hit> quotes) {
-        Set<Integer> taken = new HashSet<>();
-        List<Row> rows = new ArrayList<>();
-        @Nullable Quote before = null;
-        for (Hit hit : quotes) {
-            Quote quote = hit.quote();
-            int line = quote.firstLine();
-            rows.add(new Row(
-                    taken.add(line) ? "L" + line : "",
-                    Integer.toString(line),
-                    Wordings.intro(quote, hit.source()),
-                    QuoteWords.of(quote, null),
-                    List.of(speaker(quote)),
-                    section(before, quote)));
-            before = quote;
-        }
-        return rows;
-    }
-
-    /// Null where the section of the quote before goes on, at the same place and time.
-    private static @Nullable Section section(@Nullable Quote before, Quote quote) {
-        List<String> above = before == null ? List.of() : before.context();
-        int same = 0;
-        while (same < Math.min(above.size(), quote.context().size())
-                && above.get(same).equals(quote.context().get(same))) {
-            same++;
-        }
-        List<String> opened = quote.context().subList(same, quote.context().size());
-        Occasion here = Cards.occasion(quote.saying());
-        Occasion there = before == null ? NOWHERE : Cards.occasion(before.saying());
-        boolean moved = !here.date().equals(there.date()) || !here.places().equals(there.places());
-        return opened.isEmpty() && !moved ? null : new Section(opened, here);
-    }
-
     private static List<Row> lines(RawText raw, List<Hit> quotes) {
+        Margin margin = new Margin(quotes);
         Map<Integer, List<DocumentPage.Voice>> byLine = new HashMap<>();
         BitSet quoted = new BitSet(raw.length());
+        BitSet reported = new BitSet(raw.length());
         for (Hit hit : quotes) {
             byLine.computeIfAbsent(hit.quote().firstLine(), line -> new ArrayList<>())
-                    .add(speaker(hit.quote()));
+                    .add(margin.voice(hit));
+            BitSet marks = hit.quote().kind() == QuoteKind.REPORTED ? reported : quoted;
             hit.quote()
                     .parts()
-                    .forEach(part -> quoted.set(part.span().start(), part.span().end()));
+                    .forEach(part -> marks.set(part.span().start(), part.span().end()));
         }
         List<Row> rows = new ArrayList<>();
         for (int line = 1; line <= raw.lines(); line++) {
@@ -171,35 +137,34 @@ final class DocumentPages {
             int end = line < raw.lines() ? raw.lineStart(line + 1) : raw.length();
             String text = raw.text().substring(start, end).stripTrailing();
             rows.add(new Row(
-                    "L" + line,
+                    List.of("L" + line),
                     Integer.toString(line),
                     "",
-                    pieces(text, quoted.get(start, end)),
+                    pieces(text, quoted.get(start, end), reported.get(start, end)),
                     byLine.getOrDefault(line, List.of()),
+                    "",
                     null));
         }
         return rows;
     }
 
-    /// Cuts a line where quotes begin and end in it.
-    private static List<Piece> pieces(String text, BitSet quoted) {
+    /// Cuts a line where quotes and reported speech begin and end in it. Words quoted inside of a reported sentence are
+    /// quoted.
+    private static List<Piece> pieces(String text, BitSet quoted, BitSet reported) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            boolean inside = quoted.get(start);
-            int turn = inside ? quoted.nextClearBit(start) : quoted.nextSetBit(start);
-            int end = turn < 0 ? text.length() : Math.min(turn, text.length());
-            pieces.add(new Piece(text.substring(start, end), inside, false));
+            int end = Math.min(text.length(), Math.min(turn(quoted, start), turn(reported, start)));
+            boolean marked = quoted.get(start);
+            pieces.add(new Piece(text.substring(start, end), marked, false, !marked && reported.get(start)));
             start = end;
         }
         return pieces;
     }
 
-    /// Who speaks, with how sure that is.
-    private static DocumentPage.Voice speaker(Quote quote) {
-        String sure = Wordings.certainty(quote).text();
-        String who = Wordings.who(quote.attribution());
-        String text = sure.contains(who) || Reservations.isDenied(quote) ? sure : who + " · " + sure;
-        return new DocumentPage.Voice(quote.id(), new Link(text, Addresses.quote(quote.id())));
+    /// Where what holds at a position ends.
+    private static int turn(BitSet marks, int at) {
+        int turn = marks.get(at) ? marks.nextClearBit(at) : marks.nextSetBit(at);
+        return turn < 0 ? Integer.MAX_VALUE : turn;
     }
 }

@@ -3,7 +3,9 @@ package fr.verbatim.web;
 import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.cite.Citations;
+import fr.verbatim.model.Correction;
 import fr.verbatim.model.Quote;
+import fr.verbatim.model.ReviewMark;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Results;
@@ -11,6 +13,7 @@ import fr.verbatim.search.Searcher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Any search as an Atom feed (RFC 4287), the latest words first. Kind, certainty and « […] » stand in every entry.
@@ -71,7 +74,20 @@ final class Feed implements Answer {
         }
     }
 
+    /// The day of the words, or of the last thing that a reader of ours changed about them: a name that was corrected
+    /// is news.
     private static LocalDate day(Quote quote, Source source, LocalDate made) {
+        LocalDate said = said(quote, source, made);
+        ReviewMark review = quote.attribution().grounds().review();
+        return Stream.concat(
+                        quote.corrections().stream().map(Correction::date),
+                        Stream.of(review == null ? said : review.date()))
+                .filter(said::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(said);
+    }
+
+    private static LocalDate said(Quote quote, Source source, LocalDate made) {
         @Nullable
         LocalDate day = quote.saying().date() == null
                 ? source.published()

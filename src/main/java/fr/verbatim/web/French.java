@@ -2,8 +2,10 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Basis;
 import fr.verbatim.model.FrenchDay;
+import fr.verbatim.model.TimeRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, numbers and lists as French readers expect them.
@@ -27,6 +29,14 @@ final class French {
     /// @param basis what the day stands on
     static String dates(LocalDate start, @Nullable LocalDate end, Basis basis) {
         return FrenchDay.of(start, end) + (basis == Basis.INFERRED ? " (" + DEDUCED + ")" : "");
+    }
+
+    /// When something begins in a recording: « 0:04 », « 1:02:03 ».
+    static String moment(TimeRange time) {
+        long seconds = time.startMillis() / 1000;
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /// Thousands set apart.

@@ -21,49 +21,59 @@ final class PageNumbers {
 
     private PageNumbers() {}
 
-    /// @throws BadQuery when it is no number from 1 on, or the pages do not go so far
-    static int of(Parameters asked, int size) {
+    /// @throws BadQuery when it is no number from 1 on
+    static int of(Parameters asked) {
         List<String> values = asked.all(PARAMETER);
         if (values.isEmpty()) {
             return 1;
         }
         String value = values.getFirst();
-        int last = LAST_HIT / size;
-        if (values.size() > 1 || !value.matches("[1-9][0-9]{0,5}") || Integer.parseInt(value) > last) {
-            throw new BadQuery(
-                    PARAMETER,
-                    value,
-                    List.of(),
-                    "Le paramètre « page » vaut « " + value + " » : il faut un seul nombre de 1 à " + last + ".");
+        if (values.size() > 1 || !value.matches("[1-9][0-9]{0,5}")) {
+            throw bad(value, "Le paramètre « page » vaut « " + value + " » : il faut un seul nombre, à partir de 1.");
         }
         return Integer.parseInt(value);
     }
 
     /// The results of a page.
     ///
-    /// @throws BadQuery when there are not so many
+    /// @throws BadQuery when there are not so many, or the pages do not go so far
     static Results find(Searcher searcher, Query query, int page) {
-        long before = (long) (page - 1) * query.size();
+        int last = LAST_HIT / query.size();
+        long before = (long) (Math.min(page, last + 1) - 1) * query.size();
         @Nullable String cursor = null;
         Query stride = query.withFacets(Set.of());
         while (before > 0) {
             int size = (int) Math.min(before, Query.MAX_SIZE);
-            cursor = searcher.search(stride.withSize(size).withCursor(cursor)).next();
+            Results strided = searcher.search(stride.withSize(size).withCursor(cursor));
+            cursor = strided.next();
             if (cursor == null) {
-                throw new BadQuery(
-                        PARAMETER,
+                long pages = pages(strided.total() + strided.partialTotal(), query.size());
+                String held = pages == 1 ? "une seule page" : French.number(pages) + " pages";
+                throw bad(
                         Integer.toString(page),
-                        List.of(),
-                        "Cette recherche n'a pas de page " + page + " : ses résultats tiennent sur moins de pages.");
+                        "Cette recherche n'a pas de page " + page + " : ses résultats tiennent sur " + held + ".");
             }
             before -= size;
+        }
+        if (page > last) {
+            throw bad(
+                    Integer.toString(page),
+                    "Ici les pages vont jusqu'à " + last + " ; au-delà, l'API donne tous les résultats.");
         }
         return searcher.search(query.withCursor(cursor));
     }
 
+    private static long pages(long hits, int size) {
+        return Math.max(1, (hits + size - 1) / size);
+    }
+
+    private static BadQuery bad(String value, String message) {
+        return new BadQuery(PARAMETER, value, List.of(), message);
+    }
+
     /// @param start the search without its page
     static Paging paging(Parameters start, int page, int size, long hits) {
-        int last = (int) Math.min((hits + size - 1) / size, LAST_HIT / size);
+        int last = (int) Math.min(pages(hits, size), LAST_HIT / size);
         Set<Integer> shown = new TreeSet<>();
         Stream.of(1, page - 1, page, page + 1, last)
                 .filter(number -> number >= 1 && number <= last)
@@ -75,7 +85,7 @@ final class PageNumbers {
                 .toList();
         return new Paging(
                 page,
-                Math.max(last, 1),
+                last,
                 numbers,
                 page > 1 ? path(start, page - 1) : null,
                 page < last ? path(start, page + 1) : null);

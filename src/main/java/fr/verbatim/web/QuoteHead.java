@@ -4,7 +4,6 @@ import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.Dates;
 import fr.verbatim.cite.Talks;
 import fr.verbatim.json.WireForm;
-import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Saying;
@@ -32,10 +31,19 @@ final class QuoteHead {
         QuoteHead head = new QuoteHead();
         head.reference(hit, url);
         head.preview(hit, setting.look().site(), title, url);
-        List<Authors.Author> authors = Authors.of(hit.quote());
         boolean quotation =
                 hit.quote().kind() != QuoteKind.REPORTED && hit.quote().saying().reservation() == null;
-        return new Head(head.names, head.properties, quotation ? form.linkedData(hit, !authors.isEmpty()) : null, null);
+        return new Head(head.names, head.properties, quotation ? linkedData(hit, form) : null, null);
+    }
+
+    /// The vocabulary has no word for how words came into a source, nor for how sure a name is: both are told in ours.
+    private static String linkedData(Hit hit, WireForm form) {
+        Quote quote = hit.quote();
+        return form.linkedData(
+                hit,
+                !Authors.of(quote).isEmpty(),
+                Wordings.kind(quote, hit.source()).text(),
+                Citing.description(quote, hit.source(), null));
     }
 
     private void reference(Hit hit, @Nullable String url) {
@@ -43,7 +51,7 @@ final class QuoteHead {
         Source source = hit.source();
         Saying saying = quote.saying();
         boolean spoken = Talks.isTalk(quote);
-        name("DC.title", EditedWords.printed(quote));
+        name("DC.title", Citing.of(quote, source, url).title());
         name("DC.date", Dates.said(quote, source).map(LocalDate::toString).orElse(null));
         name("DC.language", source.language());
         name("DC.rights", source.licence().equals("unknown") ? null : source.licence());
@@ -58,11 +66,11 @@ final class QuoteHead {
         name(
                 spoken ? "z.presentationType" : "z.type",
                 Wordings.kind(quote, source).text());
-        name("z.abstractNote", Citing.reference(quote, source, url));
+        name("z.abstractNote", Citing.description(quote, source, url));
     }
 
     private void preview(Hit hit, String site, String title, @Nullable String url) {
-        String description = Citing.reference(hit.quote(), hit.source(), null);
+        String description = Citing.description(hit.quote(), hit.source(), null);
         name("description", description);
         property("og:type", "article");
         property("og:locale", "fr_FR");

@@ -67,7 +67,7 @@ final class RecordSections {
                 .toList();
         return new Section(
                 "Nommé·e par d'autres",
-                "Ces propos ne sont pas les siens : ils portent son nom.",
+                "Ces propos ne sont pas les siens : ils la ou le citent.",
                 cards,
                 List.of(),
                 null);

@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.search.FacetCount;
 import fr.verbatim.search.Filter;
 import fr.verbatim.search.Query;
+import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Sort;
 import fr.verbatim.web.page.Chip;
@@ -210,7 +211,9 @@ final class Refining {
         return sorts;
     }
 
+    /// The usual order is sent as no choice: with other words, another one is usual.
     private Choice sort(Sort sort, String value, String label) {
-        return new Choice(value, label, NOT_COUNTED, query.sort() == sort, List.of());
+        boolean usual = sort == QueryParameters.usualSort(query.words(), query.similar());
+        return new Choice(usual ? "" : value, label, NOT_COUNTED, query.sort() == sort, List.of());
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The search page: the address is the whole state.
 final class SearchPages {
@@ -38,6 +39,7 @@ final class SearchPages {
         if (asked.values().isEmpty()) {
             return home.page(searcher);
         }
+        checkNames(asked);
         Parameters start = asked.without(PageNumbers.PARAMETER);
         if (asked.first("cursor").isPresent()) {
             throw new BadQuery(
@@ -47,11 +49,26 @@ final class SearchPages {
                     "Le paramètre « cursor » est celui de l'API ; ici les pages se numérotent : « page=2 ».");
         }
         Query query = forPage(setting.query(machine(start)), start);
-        int page = PageNumbers.of(asked, query.size());
+        int page = PageNumbers.of(asked);
         Results results = PageNumbers.find(searcher, query, page);
         long hits = results.total() + results.partialTotal();
         Named named = new Named(start, query, results, Labels.of(searcher, query));
         return setting.page("search", page(named, PageNumbers.paging(start, page, query.size(), hits)));
+    }
+
+    /// Of what the API takes, a page has its numbers for cursors, and counts every facet unasked.
+    private static void checkNames(Parameters asked) {
+        List<String> machine = QueryParameters.names();
+        List<String> names = Stream.concat(
+                        machine.stream().filter(name -> !name.equals("cursor") && !name.equals("facets")),
+                        Stream.of(PageNumbers.PARAMETER))
+                .toList();
+        for (String name : asked.values().keySet()) {
+            boolean known = machine.contains(name) || names.contains(name) || name.equals(Dossier.CARRIED);
+            if (!known) {
+                throw QueryParameters.unknown(name, names);
+            }
+        }
     }
 
     /// A search with what its values are called.

@@ -22,10 +22,10 @@ final class Typesetting {
     private static final String TITLE = "title";
 
     private static final String CLASS = " class=\"";
-    private static final String SIGNS = "»:;!?";
+    private static final String SIGNS = "»:;!?%";
     /// A space that may not break, in any text of ours.
     private static final Pattern KEPT = Pattern.compile(
-            " (?:(?<=« )|(?=[»:;!?])|(?<=\\b(?:[Ll]ignes?|page) )(?=\\d)" + "|(?<=\\b(?:\\d{1,2}|1er) )(?=(?:"
+            " (?:(?<=« )|(?=[»:;!?%])|(?<=\\b(?:[Ll]ignes?|page) )(?=\\d)" + "|(?<=\\b(?:\\d{1,2}|1er) )(?=(?:"
                     + PrintedDate.MONTH + ")\\b)|(?<=\\b(?:" + PrintedDate.MONTH + ") )(?=\\d{4}\\b))");
     /// In somebody's words, the stretch that may not break.
     private static final Pattern TIED = Pattern.compile("« (?:&#?\\w{1,8};|[^&<\\s])| [»:;!?]");
@@ -44,6 +44,11 @@ final class Typesetting {
 
     static String of(String html) {
         return new Typesetting(printable(html)).set();
+    }
+
+    /// A text of ours in which no space breaks where French keeps it, for who copies it.
+    static String kept(String text) {
+        return KEPT.matcher(text).replaceAll("\u00A0");
     }
 
     private String set() {
@@ -117,7 +122,7 @@ final class Typesetting {
 
     private void text(String text) {
         if (verbatim.isEmpty()) {
-            String kept = mayPart(text) ? KEPT.matcher(text).replaceAll("\u00A0") : text;
+            String kept = mayPart(text) ? kept(text) : text;
             set.append(last.equals(TITLE) ? Superscripts.plain(kept) : raised(kept, false));
         } else {
             String tied = mayPart(text) ? TIED.matcher(text).replaceAll("<span class=\"tied\">$0</span>") : text;

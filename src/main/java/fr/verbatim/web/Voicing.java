@@ -53,7 +53,7 @@ final class Voicing {
                 French.number(all - probable),
                 French.number(probable),
                 French.number(candidates.getOrDefault(person.id(), all) - all),
-                Math.round(100.0 * probable / all) + "\u202F%");
+                Math.round(100.0 * probable / all) + "\u00A0%");
     }
 
     private String hundredths(long count) {

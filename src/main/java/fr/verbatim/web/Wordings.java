@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.cite.Guillemets;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Candidate;
@@ -68,8 +69,17 @@ public final class Wordings {
         };
     }
 
-    /// How the words came into the source.
+    /// How the words came into the source, and whether they are a translator's.
     public static Badge kind(Quote quote, Source source) {
+        Badge kind = bareKind(quote, source);
+        String translated = translated(source);
+        if (translated.isEmpty()) {
+            return kind;
+        }
+        return new Badge(kind.state(), kind.text(), kind.line() == null ? translated : kind.line() + " " + translated);
+    }
+
+    private static Badge bareKind(Quote quote, Source source) {
         return switch (quote.kind()) {
             case NOTE ->
                 new Badge(
@@ -272,7 +282,7 @@ public final class Wordings {
     }
 
     private static String title(Source source) {
-        return "« " + source.title() + " »";
+        return Guillemets.around(source.title());
     }
 
     /// Whose document it is, after its title; empty when nobody knows.

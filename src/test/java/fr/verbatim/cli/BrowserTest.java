@@ -203,6 +203,7 @@ class BrowserTest {
             Page page = context.newPage();
             page.navigate(served.address() + "/?q=traduction");
             page.locator("a[data-dossier]").first().click();
+            assertThat(page.locator("main > [aria-live]").textContent()).isEqualTo("Ajoutée au dossier (1 citation).");
             page.navigate(served.address() + "/?q=onclusive");
             page.locator("a[data-dossier]").first().click();
             page.locator("#mon-dossier").click();

@@ -116,6 +116,10 @@ final class BadFolderTest {
                 bad("site.yaml", "public_address: verbatim.fr\n", "site.yaml:1: « verbatim.fr » n'est pas une adresse"),
                 bad(
                         "site.yaml",
+                        "public_address: https://verbatim.fr/citer\n",
+                        "site.yaml:1: « https://verbatim.fr/citer » a un chemin"),
+                bad(
+                        "site.yaml",
                         "trusted_proxy: oui\n",
                         "site.yaml:1: « oui » n'est pas une valeur de « trusted_proxy »"),
                 bad(

@@ -24,7 +24,7 @@ class WireFormTest {
     void quotesOfEveryAttributionAreWrittenAsTheGoldenFileHasThem() throws IOException {
         ObjectNode all = new ObjectMapper().createObjectNode();
         for (String type : List.of("named", "collective", "unnamed", "ambiguous", "unknown")) {
-            Quote quote = corpus.ofAttribution(type);
+            Quote quote = corpus.quote(ofAttribution(type));
             all.set(type, form.quote(quote, corpus.source(quote)).node());
         }
         assertThat(new WireObject(all).indented()).isEqualToNormalizingNewlines(golden().strip());
@@ -110,5 +110,16 @@ class WireFormTest {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /// The id of a quote of one kind of attribution.
+    private static String ofAttribution(String type) {
+        return switch (type) {
+            case "named" -> "notes-probable";
+            case "collective" -> "lettre-texte001";
+            case "unnamed" -> "notes-sansnom1";
+            case "ambiguous" -> "notes-ambigue1";
+            default -> "notes-corrigee";
+        };
     }
 }

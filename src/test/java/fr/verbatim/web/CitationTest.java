@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.cite.Citations;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.TimeRange;
 import fr.verbatim.model.Translation;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -189,10 +191,71 @@ class CitationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theAddressOfTheDocumentAndTheMomentTravelInEveryFormat(CitationFormat format) {
+        Quote quote = captioned(corpus.quote("lettre-directe1"), new TimeRange(3_724_500, 3_729_000));
+        for (String url : new String[] {null, "https://verbatim.example/citations/lettre-directe1"}) {
+            assertThat(plain(Citations.cite(Citing.of(quote, corpus.letter, url), format)))
+                    .contains("à 1:02:04, ligne 1", "https://exemple.fr/lettre");
+        }
+    }
+
+    @Test
+    void noCopyHasASpaceThatMayBreakBeforeADoubleSign() {
+        for (Quote quote : corpus.quotes) {
+            String text = cite(quote.id(), CitationFormat.TEXT).replace(EditedWords.printed(quote), "");
+            assertThat(text).as(quote.id()).doesNotContainPattern(" [»:;!?]|« ");
+        }
+    }
+
+    @Test
+    void aTitleThatHasGuillemetsKeepsThemInTheSecondRankWhereverItStands() {
+        Source titled = corpus.letter.withTitle("IA : « ça craque » !");
+        String text = Citations.cite(Citing.of(corpus.quote("lettre-rapporte"), titled, null), CitationFormat.TEXT)
+                .replace('\u00A0', ' ');
+        assertThat(text).startsWith("Selon « IA : “ça craque” ! »").contains("Dans « IA : “ça craque” ! »");
+    }
+
+    @Test
+    void aCardTellsATranslation() {
+        Source translated = corpus.letter.withTranslationOf(new Translation("Take action", null));
+        for (String id : List.of("lettre-texte001", "lettre-directe1", "lettre-rapporte")) {
+            assertThat(Cards.of(corpus.quote(id), translated)
+                            .badges()
+                            .getFirst()
+                            .line())
+                    .contains("Texte traduit de «\u00A0Take action\u00A0»");
+        }
+    }
+
+    private static Quote captioned(Quote quote, TimeRange time) {
+        return new Quote(
+                quote.id(),
+                quote.source(),
+                quote.parts(),
+                quote.verbatim(),
+                quote.text(),
+                quote.corrections(),
+                quote.kind(),
+                quote.wording(),
+                quote.attribution(),
+                quote.saying(),
+                quote.context(),
+                quote.lead(),
+                quote.sectors(),
+                quote.themes(),
+                quote.prefix(),
+                quote.suffix(),
+                quote.page(),
+                time,
+                quote.order());
+    }
+
     @Test
     void reportedSpeechIsNeverSetAsAQuotation() {
-        assertThat(cite("lettre-rapporte", CitationFormat.TEXT))
-                .startsWith("Selon « Retour sur une semaine d'événements » (Conseil du numérique), qui rapporte en"
+        assertThat(cite("lettre-rapporte", CitationFormat.TEXT).replace('\u00A0', ' '))
+                .startsWith("Selon « Retour sur une semaine d’événements » (Conseil du numérique), qui rapporte en"
                         + " substance les propos de Laura Huron (attribution probable, à confirmer) : ")
                 .contains(" : L'enjeu est");
         assertThat(Jsoup.parse(cite("lettre-rapporte", CitationFormat.HTML)).select("blockquote, q"))
@@ -242,8 +305,10 @@ class CitationTest {
     }
 
     private static String plain(String citation) {
-        return Jsoup.parse(
-                        citation.replace("\\u00E9", "é").replace("\\u00A0", " ").replace("\\", ""))
+        return Jsoup.parse(citation.replace("\\u00E9", "é")
+                        .replace("\\u00E0", "à")
+                        .replace("\\u00A0", " ")
+                        .replace("\\", ""))
                 .wholeText()
                 .replace('\u00A0', ' ');
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -123,41 +122,6 @@ class PagesTest extends OnRunningSite {
                 .containsExactly("De l'organisation elle-même");
     }
 
-    @Test
-    void theFormKeepsTheWholeStateAndChipsTakeItApart() {
-        Document page = page("/?q=ia&kind=note&candidate=laura-huron&sort=source");
-        assertThat(page.select("input[name=kind][checked]").eachAttr("value")).containsExactly("note");
-        assertThat(page.select("input[type=hidden][name=candidate]").val()).isEqualTo("laura-huron");
-        assertThat(page.select("option[selected]").val()).isEqualTo("source");
-        assertThat(page.select(".chips a").eachAttr("href"))
-                .containsExactlyInAnyOrder("/?q=ia&candidate=laura-huron&sort=source", "/?q=ia&kind=note&sort=source");
-        assertThat(page.select("[role=status]").text()).contains("citation");
-    }
-
-    @Test
-    void emptyFieldsOfTheFormAreNoFilters() {
-        assertThat(site.get("/?q=ia&from=&to=&sort=relevance").statusCode()).isEqualTo(200);
-        assertThat(page("/?q=&from=").select("h1").text()).contains("citations dans");
-    }
-
-    @Test
-    void documentsShowOnlyWhatTheyMay() {
-        assertThat(page("/documents/notes").select(".lines").text()).doesNotContain("Secrétaire générale");
-        Document whole = page("/documents/lettre");
-        assertThat(whole.select("#L3").text()).contains("bel et bien").contains("Laura Huron");
-        assertThat(whole.select("li:has(#lettre-rapporte) mark").text())
-                .isEqualTo(corpus.quote("lettre-rapporte").text());
-    }
-
-    @Test
-    void aDocumentOfQuotesKeepsItsHeadingsItsEventItsPlaceAndItsDay() {
-        Document page = page("/documents/notes");
-        assertThat(page.select(".lines .section").eachText())
-                .containsExactly("RENCONTRE SUR L'IA AU TRAVAIL Les effets de l'IA sur le travail · 10 février 2025"
-                        + " · Maison du peuple, Brest");
-        assertThat(page.select(".facts").text()).contains("Événement Rencontre sur l'IA au travail (10 février 2025)");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -174,20 +138,6 @@ class PagesTest extends OnRunningSite {
         assertThat(site.get("/api/v1/quotes?q=robot&utm_source=lettre").statusCode())
                 .isEqualTo(400);
         assertThat(site.get("/?q=robot&utmsource=lettre").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void aSearchSaysWhatItsIdsAreCalled() {
-        Document near = page("/?similar=notes-etablie1");
-        assertThat(near.select("h1").text()).startsWith("Citations proches de « Le groupe n'est plus");
-        assertThat(near.select(".chips").text()).contains("Proches de : « Le groupe n'est plus");
-        assertThat(near.title()).startsWith("Citations proches de");
-        assertThat(page("/?candidate=laura-huron").select(".chips").text())
-                .contains("Dit ou peut-être dit par : Laura Huron");
-        assertThat(page("/?affiliation=presse-express").select(".chips").text()).contains("Presse Express");
-        assertThat(page("/?sort=random&seed=2").select("#tri option[selected]").text())
-                .isEqualTo("Au hasard");
-        assertThat(site.get("/?sort=date&seed=2").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -295,36 +245,12 @@ class PagesTest extends OnRunningSite {
     }
 
     @Test
-    void pagesAreNumberedAndHoldEveryQuoteOnce() {
-        List<String> seen = new ArrayList<>();
-        for (int number = 1; number <= 4; number++) {
-            Document page = page("/?kind=note&kind=direct&kind=reported&kind=statement&size=3&page=" + number);
-            assertThat(page.title()).contains("page " + number + " sur 4");
-            assertThat(page.select("[aria-current=page]").text()).isEqualTo("Page " + number);
-            seen.addAll(page.select(".card").eachAttr("id"));
-        }
-        assertThat(seen).doesNotHaveDuplicates().hasSize(corpus.quotes.size());
-        for (String wrong : List.of("0", "5", "-1", "x", "1&page=2", "99999999999")) {
-            assertThat(site.get("/?kind=note&size=3&page=" + wrong).statusCode())
-                    .as(wrong)
-                    .isEqualTo(400);
-        }
-    }
-
-    @Test
     void everyQuoteIsCountedOnceByHowSureItsNameIs() {
         Element certainty = page("/").expectFirst("section:has(h2:contains(Certitude))");
         int counted = certainty.select(".count").eachText().stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(counted).isEqualTo(corpus.quotes.size());
-    }
-
-    @Test
-    void aMalformedParameterShowsNothingRatherThanMore() {
-        HttpResponse<String> refused = site.get("/?certainty=sure");
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(refused.body()).select(".card")).isEmpty();
     }
 
     @Test

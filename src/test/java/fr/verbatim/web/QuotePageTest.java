@@ -77,6 +77,39 @@ class QuotePageTest extends OnRunningSite {
                 .isEmpty();
     }
 
+    /// Whoever keeps or shares the page reads who is meant, and that the sentence is another's.
+    @Test
+    void reportedSpeechIsToldWithWhoReportsItToMachinesToo() {
+        Document page = page("lettre-rapporte");
+        for (String name : List.of("z.abstractNote", "description", "DC.title")) {
+            assertThat(meta(page, name).replace('\u00A0', ' '))
+                    .as(name)
+                    .startsWith("Selon « Retour sur une semaine d’événements » (Conseil du numérique)")
+                    .contains("les propos de Laura Huron (attribution probable, à confirmer)");
+        }
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo(meta(page, "description"));
+    }
+
+    @Test
+    void machinesAreToldOfWhatKindTheWordsAreAndHowSureTheName() {
+        for (Quote quote : corpus.quotes) {
+            for (Element data : page(quote.id()).select("script[type=application/ld+json]")) {
+                JsonNode object = json(data.data());
+                String kind = Wordings.kind(quote, corpus.source(quote)).text();
+                assertThat(object.get("genre").asText()).isEqualTo(kind);
+                assertThat(object.get("description").asText().replace('’', '\''))
+                        .contains(kind)
+                        .contains(corpus.source(quote).title());
+            }
+        }
+        assertThat(json(page("notes-probable")
+                                .expectFirst("script[type=application/ld+json]")
+                                .data())
+                        .get("description")
+                        .asText())
+                .contains("attribution probable, à confirmer");
+    }
+
     @Test
     void aPageThatIsSharedNamesNoCandidate() {
         Document page = page("notes-ambigue1");

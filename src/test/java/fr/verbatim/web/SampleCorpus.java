@@ -34,6 +34,7 @@ import fr.verbatim.model.Sector;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.Site;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Span;
 import fr.verbatim.model.Theme;
 import fr.verbatim.model.ThemeTag;
 import fr.verbatim.model.Vocabulary;
@@ -156,12 +157,12 @@ public final class SampleCorpus {
         letter(
                 "lettre-directe1",
                 QuoteKind.DIRECT,
-                named(LAURA, Certainty.ESTABLISHED, grounds(0.96, "le nom suit")),
+                named(LAURA, Certainty.ESTABLISHED, grounds(LETTER, "Laura Huron", 0.96, "le nom suit")),
                 "L'enjeu est de ressouder la population. Il y a beaucoup de peurs liées au numérique.");
         letter(
                 "lettre-rapporte",
                 QuoteKind.REPORTED,
-                named(LAURA, Certainty.PROBABLE, grounds(0.8, "« comme l'a rappelé »")),
+                named(LAURA, Certainty.PROBABLE, grounds(LETTER, "Laura Huron", 0.8, "« comme l'a rappelé »")),
                 "L'enjeu est bel et bien de repenser la place du service public, comme l'a rappelé Laura Huron.");
         letter(
                 "lettre-texte001",
@@ -169,7 +170,7 @@ public final class SampleCorpus {
                 new Attribution.Collective(
                         new Voice.OrganisationVoice(COUNCIL.ref()),
                         Certainty.ESTABLISHED,
-                        grounds(0.99, "le texte est signé de l'organisation")),
+                        grounds(LETTER, "Laura Huron", 0.99, "le texte est signé de l'organisation")),
                 "Nous demandons la publication des données d'impact.");
     }
 
@@ -329,10 +330,16 @@ public final class SampleCorpus {
         return new Voice.PersonVoice(person.id(), person.name(), person.roles(), true);
     }
 
+    /// On the one signature of the notes.
     private static Grounds grounds(double probability, String explanation) {
-        RawText raw = new RawText("\n\nsignature");
-        Evidence evidence = new Evidence("signature-below", explanation, 1.4, raw.span(2, 11));
-        return new Grounds("Marie Vernon, Sud Courrier", probability, List.of(), List.of(evidence), null);
+        return grounds(NOTES, "Marie Vernon\nSecrétaire générale\nSud Courrier", probability, explanation);
+    }
+
+    private static Grounds grounds(String text, String label, double probability, String explanation) {
+        int start = text.indexOf(label);
+        Span span = new RawText(text).span(start, start + label.length());
+        Evidence evidence = new Evidence("signature-below", explanation, 1.4, span);
+        return new Grounds(label.replace('\n', ' '), probability, List.of(), List.of(evidence), null);
     }
 
     private static Grounds reviewed() {
@@ -382,17 +389,5 @@ public final class SampleCorpus {
                 null,
                 null,
                 id + ".txt");
-    }
-
-    /// A quote of one kind of attribution.
-    public Quote ofAttribution(String type) {
-        return quote(
-                switch (type) {
-                    case "named" -> "notes-probable";
-                    case "collective" -> "lettre-texte001";
-                    case "unnamed" -> "notes-sansnom1";
-                    case "ambiguous" -> "notes-ambigue1";
-                    default -> "notes-corrigee";
-                });
     }
 }

@@ -1,6 +1,7 @@
 package fr.verbatim.web.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One quote as it is shown.
@@ -35,11 +36,25 @@ public record Card(
         Link lines,
         List<Link> tags,
         Link offer) {
+    private static final int BRIEF = 48;
+
     public Card {
         words = List.copyOf(words);
         who = List.copyOf(who);
         badges = List.copyOf(badges);
         tags = List.copyOf(tags);
+    }
+
+    /// The first words, by which one link is told from that of another card.
+    public String brief() {
+        String whole = words.stream().map(Piece::text).collect(Collectors.joining());
+        int space = whole.length() <= BRIEF ? -1 : whole.lastIndexOf(' ', BRIEF);
+        return space < 0 ? whole.substring(0, Math.min(whole.length(), BRIEF)) : whole.substring(0, space) + "…";
+    }
+
+    /// What stands where the name would, for a line that tells the badges too; empty where one of them says the same.
+    public String insteadBeside() {
+        return badges.stream().anyMatch(badge -> badge.text().equals(instead)) ? "" : instead;
     }
 
     /// The same with another offer.

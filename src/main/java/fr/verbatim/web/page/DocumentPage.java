@@ -14,24 +14,37 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
         rows = List.copyOf(rows);
     }
 
-    /// A line of the document, or a quote of it.
+    /// A line of the document, a quote of it, or a line that a proof leads to.
     ///
-    /// @param anchor id in the page; empty when an earlier row has the line's
-    /// @param number the line or lines
+    /// @param anchors ids in the page, by which links to the lines arrive; none when an earlier row has them
+    /// @param number the line
     /// @param intro what leads reported speech in; may be empty
     /// @param words of the line or the quote; those of a line that are quoted are marked
     /// @param quotes that begin there
+    /// @param proof what the line is, where it is shown for what it proves; empty otherwise
     /// @param section that begins there; null where the one before goes on
     public record Row(
-            String anchor,
+            List<String> anchors,
             String number,
             String intro,
             List<Piece> words,
             List<Voice> quotes,
+            String proof,
             @Nullable Section section) {
         public Row {
+            anchors = List.copyOf(anchors);
             words = List.copyOf(words);
             quotes = List.copyOf(quotes);
+        }
+
+        /// The first of its ids; null where it has none.
+        public @Nullable String anchor() {
+            return anchors.isEmpty() ? null : anchors.getFirst();
+        }
+
+        /// The others.
+        public List<String> within() {
+            return anchors.isEmpty() ? anchors : anchors.subList(1, anchors.size());
         }
     }
 
@@ -48,6 +61,7 @@ public record DocumentPage(Frame frame, String title, List<Fact> facts, String n
     /// Who speaks in the margin.
     ///
     /// @param id of the quote, by which the page opens at it
-    /// @param link to the quote, saying who speaks and how sure that is
+    /// @param link to the quote, saying who speaks, how sure that is and, where it differs, of what kind
+    ///     the words are
     public record Voice(String id, Link link) {}
 }
