@@ -4,7 +4,8 @@
 /// [QuoteAssembler] gives them ids and selectors. For drawn notes [NoteParser] finds titles, signatures and
 /// bubbles, [BubbleJoins] puts together what was drawn in two bubbles, and [SpeakerModel] weighs the cues
 /// listed in [Cues] over each run of bubbles; [NoteJudgement] says how likely a name has to be to be printed.
-/// [Presentation] reads how people say what they are, which tells a signer from somebody in the room ([Floor]); [UnreadSignature] marks places where no name can be the only one.
+/// [Presentation] reads how people say what they are, which tells a signer from somebody in the room ([Floor]);
+/// [UnreadSignature] marks places where no name can be the only one.
 ///
 /// For prose [Passages] puts paragraphs together over which one quotation goes, [Narration] cuts a sentence
 /// into tokens, [PhraseReader], [VerbReader] and [SubjectFinder] are its small grammar, [DirectSpeech] and
