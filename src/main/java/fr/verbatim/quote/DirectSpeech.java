@@ -90,6 +90,7 @@ final class DirectSpeech {
     private static boolean isTitle(ProseSentence sentence, int index, Quotation title) {
         String words = sentence.text().substring(title.start(), title.end());
         boolean governed = TitleWords.govern(sentence, index)
+                || TitleWords.standBeside(sentence, index)
                 || sentence.is(index - 1, Token.Kind.WORD)
                         && TitleWords.contains(sentence.token(index - 1).folded());
         return governed

@@ -118,7 +118,9 @@ final class ProseNames {
         return phrase.isRole()
                 && sentence.is(phrase.to(), Token.Kind.COMMA)
                 && (sentence.mentionAt(phrase.to() + 1).isPresent()
-                        || sentence.mentionAt(phrase.to() + 2).isPresent());
+                        || sentence.mentionAt(phrase.to() + 2).isPresent()
+                        || sentence.isOneOf(phrase.to() + 2, Grammar.ADDRESS)
+                                && sentence.mentionAt(phrase.to() + 3).isPresent());
     }
 
     /// « X est maire de … » gives X a function as an apposition does.

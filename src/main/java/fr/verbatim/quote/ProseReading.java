@@ -275,6 +275,7 @@ final class ProseReading {
                         .told(via.of(sentence), null));
                 seeOthers();
                 scene.hear(referent.get());
+                seeLaterClauses(referent);
                 return;
             }
             if (statements) {
@@ -282,6 +283,24 @@ final class ProseReading {
             }
             seeOthers();
             subject.ifPresent(ProseReading.this::seeSubject);
+            seeLaterClauses(subject);
+            if (Crowd.acts(sentence)) {
+                scene.hearNobody();
+            }
+        }
+
+        /// Where a later clause has another subject, none of the two is the one who goes on.
+        private void seeLaterClauses(Optional<Referent> first) {
+            List<Referent> later = LaterClauses.subjects(sentence).stream()
+                    .map(resolver::of)
+                    .filter(one -> one.kind() == Referent.Kind.ONE)
+                    .filter(one -> first.isEmpty()
+                            || !one.voices().equals(first.get().voices()))
+                    .toList();
+            later.forEach(ProseReading.this::seeSubject);
+            if (!later.isEmpty()) {
+                scene.hearNobody();
+            }
         }
 
         private boolean isPublisher(Referent referent) {

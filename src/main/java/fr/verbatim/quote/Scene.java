@@ -85,7 +85,7 @@ final class Scene {
 
     /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
     /// person of it; several of the same rank stay open, and so do several of the paragraph before. It never jumps
-    /// over somebody of this paragraph whom it may mean.
+    /// over somebody of this paragraph whom it may mean. A noun (« le jeune homme ») means the only one who fits.
     Referent pronoun(Phrase phrase) {
         List<Seen> fitting = seen.stream()
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
@@ -93,7 +93,7 @@ final class Scene {
                 .toList();
         if (phrase.isConcerned()) {
             fitting = fitting.stream()
-                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1)
+                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1 && !hasJustSpoken(one.referent))
                     .toList();
         }
         if (phrase.words().contains(Phrase.ADDRESSEE)) {
@@ -120,12 +120,13 @@ final class Scene {
         List<Referent> all = distinct(fitting);
         String how = "« " + phrase.printed() + " » renvoie à ";
         boolean farOff = fitting.stream().noneMatch(one -> one.paragraph == paragraph);
-        if (subjects.size() == 1 && (all.size() == 1 || !farOff)) {
+        boolean noun = phrase.kind() != Phrase.Kind.PRONOUN;
+        if (subjects.size() == 1 && (all.size() == 1 || !farOff && !noun)) {
             Referent found = subjects.getFirst();
             double sure = (all.size() == 1 ? ALONE : BEFORE_OTHERS) * found.certainty();
             return found.as(sure, how + "« " + found.label() + " », dont il est question juste avant");
         }
-        List<Referent> open = subjects.isEmpty() || farOff ? all : subjects;
+        List<Referent> open = subjects.isEmpty() || farOff || noun ? all : subjects;
         if (open.size() == 1) {
             return open.getFirst()
                     .as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
@@ -174,6 +175,13 @@ final class Scene {
         Optional<Referent> asking =
                 Optional.ofNullable(speaker).map(Seen::referent).or(this::topic);
         return asking.filter(one -> one.voices().equals(referent.voices())).isPresent();
+    }
+
+    /// Whoever has just spoken of « l'intéressé » is another.
+    private boolean hasJustSpoken(Referent referent) {
+        return speaker != null
+                && sentence - speaker.sentence <= 1
+                && speaker.referent.voices().equals(referent.voices());
     }
 
     private static String takesUp(Phrase phrase, Referent alone) {

@@ -50,11 +50,12 @@ final class SubjectFinder {
             boolean own = end == verb;
             boolean passed = !own && (inserted(start, end) || isContrast(start, end));
             Phrase last = passed ? null : lastFree(start, end);
+            boolean bare = last != null && !own && isBare(last);
             if (last != null && last.kind() != Kind.TIME) {
                 if (beside != null && pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
                 }
-                if (own || !aside(last, start, end)) {
+                if (own || !bare && !aside(last, start, end)) {
                     return Optional.of(whole(last, own ? null : beside, floor));
                 }
                 beside = last;
@@ -66,7 +67,16 @@ final class SubjectFinder {
             }
             end = start - 1;
         }
-        return beside == null ? Optional.empty() : Optional.of(Subject.of(beside));
+        return beside == null || isBare(beside) ? Optional.empty() : Optional.of(Subject.of(beside));
+    }
+
+    /// « géographe à l'université »: a noun in the singular without a determiner governs no verb, it stands beside a
+    /// name.
+    private static boolean isBare(Phrase phrase) {
+        return phrase.kind() == Kind.PERSON
+                && phrase.article() == Phrase.Article.NONE
+                && !phrase.isNamed()
+                && !phrase.plural();
     }
 
     /// « La coopérative, elle, reste prudente »: the pronoun takes up what stands before it.
@@ -180,13 +190,18 @@ final class SubjectFinder {
     private boolean stands(Phrase phrase, Phrase next) {
         boolean pair = phrase.isNamed()
                 ? next.isRole() && !next.isNamed() && fits(next, phrase)
-                : next.kind() == Kind.NAME && phrase.isRole() && fits(phrase, next);
+                : isName(next) && phrase.isRole() && fits(phrase, next);
         return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
+    }
+
+    /// « Jeanne Faure », « le docteur Jeanne Faure »
+    private static boolean isName(Phrase phrase) {
+        return phrase.kind() == Kind.NAME || phrase.isNamed() && Grammar.ADDRESS.contains(phrase.head());
     }
 
     /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
     /// Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … », « Selon le
-    /// procureur, Paul Ménard « ment » ».
+    /// procureur, Paul Ménard « ment » », « Selon Paul Ménard, l'accusé « ment » ».
     private boolean leads(Phrase next) {
         int at = next.to();
         boolean named = next.article() == Phrase.Article.DEFINITE
@@ -194,7 +209,8 @@ final class SubjectFinder {
                 && sentence.is(at, Token.Kind.COMMA)
                 && sentence.has(at + 1)
                 && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
-        boolean runsOn = next.kind() == Kind.NAME && sentence.is(at, Token.Kind.QUOTATION);
+        boolean subject = next.kind() == Kind.NAME || next.article() == Phrase.Article.DEFINITE;
+        boolean runsOn = subject && sentence.is(at, Token.Kind.QUOTATION);
         return named || runsOn || startsVerb(at);
     }
 
@@ -267,7 +283,8 @@ final class SubjectFinder {
 
     /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
     private boolean isTitle(int at) {
-        return sentence.is(at, Token.Kind.QUOTATION) && TitleWords.govern(sentence, at);
+        return sentence.is(at, Token.Kind.QUOTATION)
+                && (TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».
@@ -289,9 +306,10 @@ final class SubjectFinder {
     /// The last phrase between two tokens that no preposition governs; null when there is none.
     private @Nullable Phrase lastFree(int start, int end) {
         Phrase last = null;
+        PhraseReader inside = new PhraseReader(sentence, end);
         int at = start;
         while (at < end) {
-            Optional<Phrase> phrase = phrases.at(at);
+            Optional<Phrase> phrase = inside.at(at);
             if (sentence.is(at, Token.Kind.OPENING)) {
                 while (at < end && !sentence.is(at, Token.Kind.CLOSING)) {
                     at++;

@@ -19,6 +19,14 @@ final class TitleWords {
         return sentence.isOneOf(quotation - 1, GOVERNING);
     }
 
+    /// Whether a quotation between commas stands beside such a word: « son premier roman, « … », ».
+    static boolean standBeside(ProseSentence sentence, int quotation) {
+        return sentence.is(quotation - 1, Token.Kind.COMMA)
+                && sentence.is(quotation - 2, Token.Kind.WORD)
+                && contains(sentence.token(quotation - 2).folded())
+                && sentence.is(quotation + 1, Token.Kind.COMMA);
+    }
+
     static boolean contains(String folded) {
         return WORDS.contains(folded);
     }

@@ -173,7 +173,7 @@ final class VerbBefore implements SpeechCue {
                 }
             }
         }
-        Optional<Subject> near = adjoining(sentence, floor, verb.from());
+        Optional<Subject> near = adjoining(sentence, floor, verb.from()).or(() -> doing(sentence, floor, verb.from()));
         Optional<Subject> main = near.isPresent() ? near : main(sentence, floor, verb.from());
         if (main.isPresent()) {
             return main.filter(found -> found.phrase().maySpeak())
@@ -196,6 +196,24 @@ final class VerbBefore implements SpeechCue {
             }
         }
         return Optional.empty();
+    }
+
+    /// « Name a raconté que Name avait ri en lançant : »: « en » with a participle says what the subject of the nearest
+    /// clause does besides.
+    private static Optional<Subject> doing(ProseSentence sentence, int floor, int verb) {
+        int en = verb;
+        while (en > floor && Grammar.CLITICS.contains(sentence.token(en).folded()) && !sentence.isWord(en, "en")) {
+            en--;
+        }
+        en = sentence.isWord(en, "en") ? en : verb - 1;
+        int que = sentence.isWord(en, "en") ? en - 1 : -1;
+        while (que > floor && !sentence.isWord(que, "que") && !sentence.isWord(que, "qu")) {
+            que--;
+        }
+        return que > floor
+                ? main(sentence, que, en)
+                        .filter(found -> found.phrase().maySpeak())
+                : Optional.empty();
     }
 
     private static boolean precededByPreposition(ProseSentence sentence, int at) {
