@@ -177,6 +177,13 @@ final class Cast {
         return voice instanceof PersonVoice person ? doubts.getOrDefault(person.id(), "") : "";
     }
 
+    /// Whether the document gives somebody no function.
+    boolean hasNoFunction(PersonVoice person) {
+        return members.values().stream()
+                .filter(member -> member.voice.id().equals(person.id()))
+                .allMatch(member -> member.functions.isEmpty());
+    }
+
     /// Those to whom the document gives a function.
     List<Member> holders(Phrase phrase) {
         return members.values().stream()
@@ -233,6 +240,11 @@ final class Cast {
         private void take(Member other) {
             functions.addAll(other.functions);
             show(other.gender);
+        }
+
+        /// Whether the document gives the function by the very noun of a phrase.
+        boolean isCalled(Phrase phrase) {
+            return functions.stream().anyMatch(function -> function.noun().equals(Function.noun(phrase.head())));
         }
 
         private boolean holds(Phrase phrase) {

@@ -17,6 +17,7 @@ final class DirectSpeech {
             new VerbAfter(),
             new Cleft(),
             new WordsOf(),
+            new Surface(),
             new Citing(),
             new NameColon(),
             new VerbBefore(),

@@ -3,12 +3,16 @@ package fr.verbatim.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The subjects of the clauses after the first of a sentence: « Farida propose un vote ; Monique s'y oppose », « Farida
 /// accepte, mais Monique refuse ». A sentence with two of them is about neither alone.
 final class LaterClauses {
     /// How far into a sentence clauses are looked for, in tokens.
     private static final int REACH = 80;
+
+    /// « aucune victime n'est à déplorer »
+    private static final Set<String> NONE = Set.of("aucun", "aucune", "chaque");
 
     private LaterClauses() {}
 
@@ -21,6 +25,7 @@ final class LaterClauses {
             Optional<Phrase> phrase = start < 0 ? Optional.empty() : phrases.at(start);
             phrase.filter(found -> found.maySpeak() && found.kind() != Phrase.Kind.RECORD)
                     .filter(found -> found.isNamed() || found.article() != Phrase.Article.NONE)
+                    .filter(found -> !sentence.isOneOf(found.from(), NONE))
                     .filter(found -> governs(sentence, verbs, found.to()))
                     .map(Subject::of)
                     .ifPresent(subjects::add);

@@ -121,8 +121,10 @@ final class SubjectFinder {
                     && phrase.get().kind() == Kind.THING
                     && sentence.is(at - 1, Token.Kind.COMMA)) {
                 return Optional.empty();
+            } else if (phrase.isPresent() && isBare(phrase.get()) && sentence.is(at - 1, Token.Kind.COMMA)) {
+                at = phrase.get().to();
             } else if (phrase.isPresent()) {
-                return Optional.of(withApposition(phrase.get()));
+                return Optional.of(besideName(phrase.get()));
             } else if (Grammar.RELATIVES.contains(token.folded()) || verbs.isFinite(at) && !Grammar.isAdverb(token)) {
                 return Optional.empty();
             } else {
@@ -130,6 +132,32 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// « raconte son ami, le relieur Baptiste Aymard »: behind a verb two phrases in a row are one person, also where the
+    /// second has a function of its own before the name.
+    private Subject besideName(Phrase phrase) {
+        Optional<Phrase> next = sentence.is(phrase.to(), Token.Kind.COMMA)
+                ? phrases.at(phrase.to() + 1)
+                : Optional.empty();
+        boolean whose = sentence.isOneOf(phrase.from(), Grammar.POSSESSIVE) && phrase.kind() == Kind.BODY;
+        boolean named = next.isPresent()
+                && !phrase.isNamed()
+                && (phrase.isRole() && isNamedPerson(next.get()) || whose && isAddressed(next.get()))
+                && fits(phrase, next.get())
+                && !leads(next.get());
+        return named ? Subject.of(phrase, next.get()) : withApposition(phrase);
+    }
+
+    /// « son conseil, Me Olivier Cauchy »
+    private boolean isAddressed(Phrase phrase) {
+        return phrase.kind() == Kind.NAME
+                && phrase.names().size() == 1
+                && sentence.isOneOf(phrase.from(), Grammar.ADDRESS);
+    }
+
+    private static boolean isNamedPerson(Phrase phrase) {
+        return phrase.kind() == Kind.PERSON && phrase.names().size() == 1;
     }
 
     /// « a dit à son tour, citant Luc Petit, Paul Ménard »: the place after what a present participle opens between

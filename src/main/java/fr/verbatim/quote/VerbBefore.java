@@ -1,7 +1,10 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Name a déclaré : « … » · Name explique que « … » · Name dénonce « … » · Et Name de conclure : « … »
@@ -13,6 +16,8 @@ final class VerbBefore implements SpeechCue {
     private static final int LONG = 5;
     /// How far before a quotation its verb may stand, in tokens; keeps the search linear.
     private static final int REACH = 60;
+
+    private static final Set<String> PERCEIVING = Set.of("voir", "entendre", "regarder", "écouter", "apercevoir");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
@@ -114,11 +119,12 @@ final class VerbBefore implements SpeechCue {
     private static Optional<Spoken> governed(Speech speech, VerbGroup verb, int floor) {
         boolean direct =
                 speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
-        boolean fragment = speech.length() >= SHORTEST_FRAGMENT
+        boolean worded = speech.length() >= SHORTEST_FRAGMENT || speech.opensWithArticle();
+        boolean fragment = worded
                 && !work(speech)
                 && !(TitleWords.introduce(speech.before()) && (speech.length() < LONG || !speech.opensSmall()))
                 && within(speech, verb);
-        boolean enough = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
+        boolean enough = speech.afterColon() || speech.afterConjunction() || worded;
         if (!enough || !direct && !fragment) {
             return Optional.empty();
         }
@@ -206,6 +212,10 @@ final class VerbBefore implements SpeechCue {
             en--;
         }
         en = sentence.isWord(en, "en") ? en : verb - 1;
+        Optional<Subject> seen = sentence.isWord(en, "en") ? perceived(sentence, floor, en) : Optional.empty();
+        if (seen.isPresent()) {
+            return seen;
+        }
         int que = sentence.isWord(en, "en") ? en - 1 : -1;
         while (que > floor && !sentence.isWord(que, "que") && !sentence.isWord(que, "qu")) {
             que--;
@@ -214,6 +224,25 @@ final class VerbBefore implements SpeechCue {
                 ? main(sentence, que, en)
                         .filter(found -> found.phrase().maySpeak())
                 : Optional.empty();
+    }
+
+    /// « a vu Name sortir en hurlant : »: whoever is seen or heard.
+    private static Optional<Subject> perceived(ProseSentence sentence, int floor, int en) {
+        for (int at = floor; at < en; at++) {
+            Optional<Phrase> phrase = Grammar.isFormOf(sentence.token(at), PERCEIVING)
+                    ? new PhraseReader(sentence).at(at + 1).filter(Phrase::maySpeak)
+                    : Optional.empty();
+            boolean does = phrase.filter(found -> sentence.is(found.to(), Token.Kind.WORD))
+                    .filter(found -> Lexicon.french()
+                            .readings(Grammar.lower(sentence.token(found.to())))
+                            .stream()
+                            .anyMatch(reading -> reading.verbForm() == VerbForm.INFINITIVE))
+                    .isPresent();
+            if (does) {
+                return phrase.map(Subject::of);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean precededByPreposition(ProseSentence sentence, int at) {

@@ -55,6 +55,10 @@ final class WordsOf implements SpeechCue {
             .flatMap(one -> Arrays.stream(one.lemmas.split(" ")).map(lemma -> Map.entry(lemma, one)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    static boolean isNoun(String folded) {
+        return WORDS.contains(folded);
+    }
+
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
     private static final Set<String> TO = Set.of("à", "au", "aux");
     private static final Set<String> IS = Set.of("est", "etait", "sont", "etaient", "reste", "restera");
@@ -148,6 +152,9 @@ final class WordsOf implements SpeechCue {
             case BLAMING -> complement(sentence, verb + 1, TO).or(() -> complement(sentence, words + 1, TO));
             case DISPUTING -> complement(sentence, words + 1, OF).or(() -> complement(sentence, verb + 1, TO));
         };
+        if (owner.isEmpty() && isOfAnother(sentence, words + 1)) {
+            return Optional.of(spoken(speech, owner, verb, speech.index()));
+        }
         boolean theirs = isOwn(sentence, words) || handing == Handing.RECALLING || handing == Handing.DISPUTING;
         if (owner.isEmpty() && theirs) {
             return Optional.empty();
@@ -198,6 +205,13 @@ final class WordsOf implements SpeechCue {
             }
         }
         return -1;
+    }
+
+    /// « le mot de Clemenceau »: of somebody whom the document does not name in full.
+    private static boolean isOfAnother(ProseSentence sentence, int of) {
+        return sentence.isOneOf(of, OF)
+                && sentence.is(of + 1, Token.Kind.WORD)
+                && sentence.token(of + 1).isCapitalised();
     }
 
     /// « son discours », « ses propres mots »: of whoever is the subject.
