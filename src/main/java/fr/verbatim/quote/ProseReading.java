@@ -283,6 +283,12 @@ final class ProseReading {
             }
             seeOthers();
             subject.ifPresent(ProseReading.this::seeSubject);
+            if (subject.isEmpty()) {
+                VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60))
+                        .map(Subject::phrase)
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.RECORD)
+                        .ifPresent(scene::seeRecord);
+            }
             seeLaterClauses(subject);
             if (Crowd.acts(sentence)) {
                 scene.hearNobody();

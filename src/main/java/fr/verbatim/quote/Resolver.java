@@ -144,6 +144,10 @@ final class Resolver {
     }
 
     private Referent person(Phrase phrase) {
+        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene.pair(), cast);
+        if (ofTwo.isPresent()) {
+            return ofTwo.get();
+        }
         boolean taken = phrase.article() == Phrase.Article.DEFINITE && !phrase.plural();
         List<Cast.Member> holders = taken ? cast.holders(phrase) : List.of();
         Optional<Referent> other = holders.size() == 1 ? untoldTopic(holders.getFirst(), phrase) : Optional.empty();

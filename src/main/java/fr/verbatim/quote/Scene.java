@@ -21,6 +21,7 @@ final class Scene {
     private int paragraph;
     private int sentence;
     private @Nullable Seen speaker;
+    private @Nullable Written written;
 
     void nextParagraph() {
         paragraph++;
@@ -40,6 +41,11 @@ final class Scene {
                 seen.removeFirst();
             }
         }
+    }
+
+    /// Takes note of something written that a sentence is about: « elle » behind « une lettre » is the letter.
+    void seeRecord(Phrase record) {
+        written = new Written(record.gender(), record.plural(), sentence);
     }
 
     void hear(Referent referent) {
@@ -87,6 +93,9 @@ final class Scene {
     /// person of it; several of the same rank stay open, and so do several of the paragraph before. It never jumps
     /// over somebody of this paragraph whom it may mean. A noun (« le jeune homme ») means the only one who fits.
     Referent pronoun(Phrase phrase) {
+        if (written != null && written.isMeant(phrase, sentence)) {
+            return Referent.nobody(phrase.printed());
+        }
         List<Seen> fitting = seen.stream()
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
                 .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
@@ -137,6 +146,17 @@ final class Scene {
                 ? Referent.nobody(phrase.printed())
                 : Referent.either(
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// The two people named together last in this paragraph, in their order; empty where there are no two.
+    List<Voice> pair() {
+        return seen.reversed().stream()
+                .filter(one -> one.paragraph == paragraph && sentence - one.sentence <= REACH)
+                .filter(one -> one.referent.kind() == Referent.Kind.TOGETHER)
+                .map(one -> one.referent.voices())
+                .findFirst()
+                .filter(voices -> voices.size() == 2)
+                .orElse(List.of());
     }
 
     /// The one person of this paragraph whom a noun of that gender may mean; empty where there are several.
@@ -216,6 +236,16 @@ final class Scene {
                     one.referent.voices().stream().map(Voice::display).toList(), one.referent);
         }
         return List.copyOf(distinct.values());
+    }
+
+    /// Something written, and the sentence it is the subject of.
+    private record Written(Gender gender, boolean plural, int sentence) {
+        boolean isMeant(Phrase phrase, int here) {
+            return phrase.kind() == Phrase.Kind.PRONOUN
+                    && here - sentence == 1
+                    && phrase.plural() == plural
+                    && Grammar.agree(phrase.gender(), gender);
+        }
     }
 
     private record Seen(Referent referent, int paragraph, int sentence, boolean subject) {}

@@ -23,6 +23,9 @@ final class SubjectFinder {
 
     private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
+    /// « Le collectif nous prie »: behind a noun they are what the verb acts on.
+    private static final Set<String> OBJECTS = Set.of("nous", "vous");
+
     private final ProseSentence sentence;
     private final PhraseReader phrases;
     private final VerbReader verbs;
@@ -345,6 +348,8 @@ final class SubjectFinder {
                 at++;
             } else if (isPreposition(at)) {
                 at = afterPreposition(at);
+            } else if (last != null && last.to() == at && at == end - 1 && sentence.isOneOf(at, OBJECTS)) {
+                at++;
             } else if (phrase.isPresent() && phrase.get().to() <= end) {
                 last = last != null && (phrase.get().kind() == Kind.TIME || goesOn(last, phrase.get()))
                         ? last
