@@ -15,6 +15,8 @@ final class BodyName {
     /// What may as well say where or to whom the body speaks: « a dit l'association Rivages au Parisien ».
     private static final Set<String> ELSEWHERE = Set.of("à", "au", "aux", "dans", "sur", "avec", "entre", "contre");
 
+    private static final Set<String> ALL = Set.of("tous", "toutes", "tout");
+
     private BodyName() {}
 
     /// The index after the next words of the name; `at` itself where it ends there.
@@ -49,12 +51,18 @@ final class BodyName {
             return at;
         }
         boolean object = clause || link && common;
-        if (!object || !sentence.is(next, Token.Kind.WORD) || sentence.mentionAt(next).isPresent()) {
+        if (!object
+                || !sentence.is(next, Token.Kind.WORD)
+                || sentence.mentionAt(next).isPresent()) {
             return at;
         }
         boolean capital = sentence.token(next).isCapitalised();
-        boolean elsewhere = !clause && capital && ELSEWHERE.contains(sentence.token(at).folded());
-        boolean belongs = capital ? !elsewhere : isNoun(sentence.token(next)) && !Grammar.isTime(word(sentence, next));
+        boolean elsewhere =
+                !clause && capital && ELSEWHERE.contains(sentence.token(at).folded());
+        boolean addressed =
+                ELSEWHERE.contains(sentence.token(at).folded()) && Grammar.mayBePerson(word(sentence, next));
+        boolean noun = isNoun(sentence.token(next)) || sentence.isOneOf(next, ALL);
+        boolean belongs = capital ? !elsewhere : noun && !addressed && !Grammar.isTime(word(sentence, next));
         return belongs ? next + 1 : at;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people and bodies of a document, with the functions it gives them: who is meant by « Ménard », « Mme Tissier »,
@@ -72,6 +73,12 @@ final class Cast {
                     ? registry.voice(member.voice.name(), printed)
                     : member.voice;
         }
+    }
+
+    /// Takes note that somebody may be called by nouns from now on.
+    void call(PersonVoice person, Set<String> nouns) {
+        Member member = member(person, Gender.EITHER);
+        nouns.forEach(noun -> member.called.add(new Function(Function.noun(noun), Set.of())));
     }
 
     /// Takes note of somebody named without a function.
@@ -202,6 +209,8 @@ final class Cast {
     static final class Member {
         private final boolean whole;
         private final List<Function> functions = new ArrayList<>();
+        /// What deeds make them, which is no function.
+        private final List<Function> called = new ArrayList<>();
         private PersonVoice voice;
         private Gender gender = Gender.EITHER;
         private @Nullable String role;
@@ -239,6 +248,7 @@ final class Cast {
 
         private void take(Member other) {
             functions.addAll(other.functions);
+            called.addAll(other.called);
             show(other.gender);
         }
 
@@ -248,7 +258,7 @@ final class Cast {
         }
 
         private boolean holds(Phrase phrase) {
-            return functions.stream().anyMatch(function -> function.covers(phrase));
+            return Stream.concat(functions.stream(), called.stream()).anyMatch(function -> function.covers(phrase));
         }
     }
 }

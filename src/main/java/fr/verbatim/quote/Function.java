@@ -36,7 +36,8 @@ record Function(String noun, Set<String> words) {
             return false;
         }
         String later = noun(phrase.head());
-        boolean other = !later.equals(noun) && words.stream().anyMatch(NOT_WIDER.getOrDefault(later, Set.of())::contains);
+        boolean other =
+                !later.equals(noun) && words.stream().anyMatch(NOT_WIDER.getOrDefault(later, Set.of())::contains);
         if (other) {
             return false;
         }

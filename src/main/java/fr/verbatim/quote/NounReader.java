@@ -8,6 +8,7 @@ import fr.verbatim.text.Gender;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,38 +26,7 @@ final class NounReader {
             "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
             "leur", "chaque", "aucun", "aucune");
     /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
-    private static final Set<String> FIELDED = Set.of(
-            "adjoint",
-            "adjointe",
-            "professeur",
-            "professeure",
-            "chercheur",
-            "chercheuse",
-            "conseiller",
-            "conseillere",
-            "delegue",
-            "deleguee",
-            "candidat",
-            "candidate",
-            "docteur",
-            "maitre",
-            "enseignant",
-            "enseignante",
-            "directeur",
-            "directrice",
-            "medecin",
-            "infirmier",
-            "infirmiere",
-            "avocat",
-            "avocate",
-            "ingenieur",
-            "ingenieure",
-            "specialiste",
-            "expert",
-            "experte",
-            "ministre",
-            "vice-president",
-            "vice-presidente");
+    private static final Set<String> FIELDED = WordList.loadFolded(NounReader.class, "fielded-nouns.txt");
 
     private final ProseSentence sentence;
     private final int limit;

@@ -58,7 +58,8 @@ final class PlaceVerb {
         return new SubjectFinder(sentence)
                 .behind(group.to())
                 .filter(found -> found.phrase().kind() == Kind.NAME
-                        || found.phrase().kind() == Kind.PERSON && found.phrase().article() != Phrase.Article.NONE
+                        || found.phrase().kind() == Kind.PERSON
+                                && found.phrase().article() != Phrase.Article.NONE
                         || found.phrase().isNamed());
     }
 

@@ -80,6 +80,7 @@ final class ProseNames {
     }
 
     private void learn(ProseSentence sentence) {
+        learnDeeds(sentence);
         PhraseReader phrases = new PhraseReader(sentence);
         SubjectFinder finder = new SubjectFinder(sentence);
         int at = 0;
@@ -98,6 +99,19 @@ final class ProseNames {
                 at++;
             }
         }
+    }
+
+    private void learnDeeds(ProseSentence sentence) {
+        VerbBefore.main(sentence, 0, Math.min(sentence.size(), FRONTED * 2))
+                .filter(subject -> subject.phrase().names().size() == 1)
+                .ifPresent(subject -> {
+                    if (subject.phrase().names().getFirst().voice() instanceof Voice.PersonVoice person) {
+                        Set<String> nouns = Deeds.nouns(sentence, subject);
+                        if (!nouns.isEmpty()) {
+                            cast.call(person, nouns);
+                        }
+                    }
+                });
     }
 
     /// « Aide-soignante depuis vingt ans à Tréval, Martine Cossec … »

@@ -284,10 +284,7 @@ final class ProseReading {
             seeOthers();
             subject.ifPresent(ProseReading.this::seeSubject);
             if (subject.isEmpty()) {
-                VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60))
-                        .map(Subject::phrase)
-                        .filter(phrase -> phrase.kind() == Phrase.Kind.RECORD)
-                        .ifPresent(scene::seeRecord);
+                Topics.written(sentence).ifPresent(scene::seeRecord);
             }
             seeLaterClauses(subject);
             if (Crowd.acts(sentence)) {
@@ -300,8 +297,8 @@ final class ProseReading {
             List<Referent> later = LaterClauses.subjects(sentence).stream()
                     .map(resolver::of)
                     .filter(one -> one.kind() == Referent.Kind.ONE)
-                    .filter(one -> first.isEmpty()
-                            || !one.voices().equals(first.get().voices()))
+                    .filter(one ->
+                            first.isEmpty() || !one.voices().equals(first.get().voices()))
                     .toList();
             later.forEach(ProseReading.this::seeSubject);
             if (!later.isEmpty()) {
@@ -368,28 +365,7 @@ final class ProseReading {
 
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.
     private Optional<Referent> subject(ProseSentence sentence) {
-        return definedByClause(sentence)
-                .or(() -> VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60)))
-                .or(() -> coordinated(sentence))
-                .filter(subject ->
-                        subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
-                .map(resolver::of)
-                .filter(Referent::isSomebody);
-    }
-
-    /// « Le gendarme qui a dressé le procès-verbal est appelé »
-    private static Optional<Subject> definedByClause(ProseSentence sentence) {
-        return new PhraseReader(sentence)
-                .at(0)
-                .filter(phrase -> phrase.maySpeak() && sentence.isWord(phrase.to(), "qui"))
-                .map(Subject::of);
-    }
-
-    private static Optional<Subject> coordinated(ProseSentence sentence) {
-        return new PhraseReader(sentence)
-                .at(0)
-                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
-                .map(Subject::of);
+        return Topics.of(sentence).map(resolver::of).filter(Referent::isSomebody);
     }
 
     private static boolean opensAgain(String text, int at) {

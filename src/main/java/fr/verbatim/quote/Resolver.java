@@ -176,7 +176,8 @@ final class Resolver {
         return takesUp(phrase) ? takenUp(phrase) : goesOn(phrase);
     }
 
-    /// Whom the sentence before is about, where a wider noun (« l'élu ») may mean them as well as the one whose function
+    /// Whom the sentence before is about, where a wider noun (« l'élu ») may mean them as well as the one whose
+    /// function
     /// the document tells: it tells none of theirs.
     private Optional<Referent> untoldTopic(Cast.Member holder, Phrase phrase) {
         return holder.isCalled(phrase)

@@ -4,7 +4,8 @@ import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import java.util.Set;
 
-/// A sentence that sets somebody against the words before it, or that has them hear or read those words: « Anne Roux lui a promis un avis », « Anne Roux n'est pas
+/// A sentence that sets somebody against the words before it, or that has them hear or read those words: « Anne Roux
+/// lui a promis un avis », « Anne Roux n'est pas
 /// de cet avis », « Anne Roux conteste ». Whoever it is about has not said them.
 final class Retort {
     private static final int REACH = 12;

@@ -29,11 +29,13 @@ final class SubjectFinder {
     private final ProseSentence sentence;
     private final PhraseReader phrases;
     private final VerbReader verbs;
+    private final Appositions appositions;
 
     SubjectFinder(ProseSentence sentence) {
         this.sentence = sentence;
         this.phrases = new PhraseReader(sentence);
         this.verbs = new VerbReader(sentence);
+        this.appositions = new Appositions(sentence);
     }
 
     /// The subject that stands before the verb at `verb`, not before `limit`.
@@ -53,9 +55,9 @@ final class SubjectFinder {
             boolean own = end == verb;
             boolean passed = !own && (inserted(start, end) || isContrast(start, end));
             Phrase last = passed ? null : lastFree(start, end);
-            boolean bare = last != null && !own && isBare(last);
+            boolean bare = last != null && !own && Appositions.isBare(last);
             if (last != null && last.kind() != Kind.TIME) {
-                if (beside != null && pairs(last, beside)) {
+                if (beside != null && Appositions.pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
                 }
                 if (own || !bare && !aside(last, start, end)) {
@@ -70,16 +72,7 @@ final class SubjectFinder {
             }
             end = start - 1;
         }
-        return beside == null || isBare(beside) ? Optional.empty() : Optional.of(Subject.of(beside));
-    }
-
-    /// « géographe à l'université »: a noun in the singular without a determiner governs no verb, it stands beside a
-    /// name.
-    private static boolean isBare(Phrase phrase) {
-        return phrase.kind() == Kind.PERSON
-                && phrase.article() == Phrase.Article.NONE
-                && !phrase.isNamed()
-                && !phrase.plural();
+        return beside == null || Appositions.isBare(beside) ? Optional.empty() : Optional.of(Subject.of(beside));
     }
 
     /// « La coopérative, elle, reste prudente »: the pronoun takes up what stands before it.
@@ -124,10 +117,12 @@ final class SubjectFinder {
                     && phrase.get().kind() == Kind.THING
                     && sentence.is(at - 1, Token.Kind.COMMA)) {
                 return Optional.empty();
-            } else if (phrase.isPresent() && isBare(phrase.get()) && sentence.is(at - 1, Token.Kind.COMMA)) {
+            } else if (phrase.isPresent()
+                    && Appositions.isBare(phrase.get())
+                    && sentence.is(at - 1, Token.Kind.COMMA)) {
                 at = phrase.get().to();
             } else if (phrase.isPresent()) {
-                return Optional.of(besideName(phrase.get()));
+                return Optional.of(appositions.besideName(phrase.get()));
             } else if (Grammar.RELATIVES.contains(token.folded()) || verbs.isFinite(at) && !Grammar.isAdverb(token)) {
                 return Optional.empty();
             } else {
@@ -135,32 +130,6 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /// « raconte son ami, le relieur Baptiste Aymard »: behind a verb two phrases in a row are one person, also where the
-    /// second has a function of its own before the name.
-    private Subject besideName(Phrase phrase) {
-        Optional<Phrase> next = sentence.is(phrase.to(), Token.Kind.COMMA)
-                ? phrases.at(phrase.to() + 1)
-                : Optional.empty();
-        boolean whose = sentence.isOneOf(phrase.from(), Grammar.POSSESSIVE) && phrase.kind() == Kind.BODY;
-        boolean named = next.isPresent()
-                && !phrase.isNamed()
-                && (phrase.isRole() && isNamedPerson(next.get()) || whose && isAddressed(next.get()))
-                && fits(phrase, next.get())
-                && !leads(next.get());
-        return named ? Subject.of(phrase, next.get()) : withApposition(phrase);
-    }
-
-    /// « son conseil, Me Olivier Cauchy »
-    private boolean isAddressed(Phrase phrase) {
-        return phrase.kind() == Kind.NAME
-                && phrase.names().size() == 1
-                && sentence.isOneOf(phrase.from(), Grammar.ADDRESS);
-    }
-
-    private static boolean isNamedPerson(Phrase phrase) {
-        return phrase.kind() == Kind.PERSON && phrase.names().size() == 1;
     }
 
     /// « a dit à son tour, citant Luc Petit, Paul Ménard »: the place after what a present participle opens between
@@ -200,65 +169,13 @@ final class SubjectFinder {
 
     /// A phrase with the name or function that follows it after a comma or in brackets.
     Subject withApposition(Phrase phrase) {
-        int comma = phrase.to();
-        if (sentence.is(comma, Token.Kind.OPENING)) {
-            while (sentence.has(comma) && comma < phrase.to() + 12 && !sentence.is(comma, Token.Kind.CLOSING)) {
-                comma++;
-            }
-            comma++;
-        }
-        if (!sentence.is(comma, Token.Kind.COMMA)) {
-            return Subject.of(phrase);
-        }
-        int at = sentence.has(comma + 1) && sentence.isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
-                ? comma + 4
-                : comma + 1;
-        Optional<Phrase> next = phrases.at(at);
-        boolean stands = next.isPresent() && stands(phrase, next.get());
-        return stands ? Subject.of(phrase, next.get()) : Subject.of(phrase);
-    }
-
-    private boolean stands(Phrase phrase, Phrase next) {
-        boolean pair = phrase.isNamed()
-                ? next.isRole() && !next.isNamed() && fits(next, phrase)
-                : isName(next) && phrase.isRole() && fits(phrase, next);
-        return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
-    }
-
-    /// « Jeanne Faure », « le docteur Jeanne Faure »
-    private static boolean isName(Phrase phrase) {
-        return phrase.kind() == Kind.NAME || phrase.isNamed() && Grammar.ADDRESS.contains(phrase.head());
-    }
-
-    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
-    /// Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … », « Selon le
-    /// procureur, Paul Ménard « ment » », « Selon Paul Ménard, l'accusé « ment » ».
-    private boolean leads(Phrase next) {
-        int at = next.to();
-        boolean named = next.article() == Phrase.Article.DEFINITE
-                && !next.isNamed()
-                && sentence.is(at, Token.Kind.COMMA)
-                && sentence.has(at + 1)
-                && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
-        boolean subject = next.kind() == Kind.NAME || next.article() == Phrase.Article.DEFINITE;
-        boolean runsOn = subject && sentence.is(at, Token.Kind.QUOTATION);
-        return named || runsOn || startsVerb(at);
-    }
-
-    private boolean startsVerb(int at) {
-        if (!sentence.is(at, Token.Kind.WORD)) {
-            return false;
-        }
-        String word = sentence.token(at).folded();
-        boolean before =
-                word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
-        return before || verbs.isFinite(at);
+        return appositions.of(phrase);
     }
 
     /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same
     /// person.
     private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
-        if (beside != null && pairs(phrase, beside)) {
+        if (beside != null && Appositions.pairs(phrase, beside)) {
             return Subject.of(phrase, beside);
         }
         int comma = phrase.from() - 1;
@@ -266,23 +183,11 @@ final class SubjectFinder {
             int start = segmentStart(comma, floor);
             Phrase before = inserted(start, comma) ? null : lastFree(start, comma);
             boolean adjoins = before != null && before.to() == comma;
-            if (adjoins && before != null && phrase.isNamed() && pairs(before, phrase)) {
+            if (adjoins && before != null && phrase.isNamed() && Appositions.pairs(before, phrase)) {
                 return Subject.of(before, phrase);
             }
         }
         return Subject.of(phrase);
-    }
-
-    /// A name and a function side by side.
-    private static boolean pairs(Phrase one, Phrase other) {
-        Phrase name = one.isNamed() ? one : other;
-        Phrase role = one.isNamed() ? other : one;
-        return name.isNamed() && role.isRole() && !role.isNamed() && fits(role, name);
-    }
-
-    /// Several have no single name: « devant trois cents personnes, Paul Ménard ».
-    private static boolean fits(Phrase role, Phrase name) {
-        return !role.plural() || name.plural();
     }
 
     /// Whether a phrase alone in its stretch may be set beside another one rather than be the subject itself.

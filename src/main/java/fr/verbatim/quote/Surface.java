@@ -95,7 +95,8 @@ final class Surface implements SpeechCue {
         return Optional.of(new Spoken(
                 Subject.of(Phrase.nobody(noun, noun + 1)),
                 WordsOf.CUE,
-                "« " + sentence.printed(noun, noun + 1) + " » : la phrase dit où les mots sont écrits, pas de qui ils sont",
+                "« " + sentence.printed(noun, noun + 1)
+                        + " » : la phrase dit où les mots sont écrits, pas de qui ils sont",
                 SURE,
                 noun,
                 noun + 1));

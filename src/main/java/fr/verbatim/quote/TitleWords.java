@@ -51,8 +51,8 @@ final class TitleWords {
     /// « ne mâche pas ses mots : « … » », « a eu cette formule : « … » »: what somebody said, not what a thing is
     /// called.
     private static boolean ownWords(List<Token> before) {
-        boolean wording =
-                before.size() > 2 && WORDINGS.contains(before.get(before.size() - 2).folded());
+        boolean wording = before.size() > 2
+                && WORDINGS.contains(before.get(before.size() - 2).folded());
         boolean only = before.size() > 3
                 && INDEFINITE.contains(before.get(before.size() - 3).folded())
                 && ONLY.contains(before.get(before.size() - 4).folded());

@@ -16,6 +16,25 @@ final class VerbAfter implements SpeechCue {
     private static final String HEARD = "(?!di[ts]).+-(?:t-)?(?:ils?|elles?|on)";
     private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
 
+    /// Verbs that give words only with « se »: « Les Choristes » a ému Name is a title.
+    private static final Set<String> AFFECTING = Set.of(
+            "émouvoir",
+            "amuser",
+            "agacer",
+            "énerver",
+            "irriter",
+            "ravir",
+            "attendrir",
+            "inquiéter",
+            "étonner",
+            "indigner",
+            "réjouir",
+            "offusquer",
+            "enthousiasmer",
+            "enflammer",
+            "désoler",
+            "emporter");
+
     /// « … », apprend Name par courrier: the words were said to the subject.
     private static final Set<String> TAKING_IN = Set.of(
             "entendre",
@@ -58,6 +77,9 @@ final class VerbAfter implements SpeechCue {
         }
         VerbGroup group = verb.get();
         if (!group.finite() || group.to() > speech.to()) {
+            return Optional.empty();
+        }
+        if (AFFECTING.contains(group.lemma()) && !sentence.isOneOf(group.from(), Grammar.REFLEXIVE)) {
             return Optional.empty();
         }
         if (group.passive() || WordsOf.isRead(group.lemma())) {
@@ -140,7 +162,8 @@ final class VerbAfter implements SpeechCue {
         double sure = group.get().conditional() ? ANY_VERB * Denial.HEARSAY : ANY_VERB;
         return PlaceVerb.subject(sentence, group.get())
                 .filter(found -> found.phrase().to() <= speech.to())
-                .map(subject -> spoken(sentence, subject, at, subject.to(), sure).reserving(sentence, group.get()));
+                .map(subject ->
+                        spoken(sentence, subject, at, subject.to(), sure).reserving(sentence, group.get()));
     }
 
     private static Spoken spoken(ProseSentence sentence, Subject subject, int from, int to, double probability) {

@@ -179,7 +179,9 @@ final class VerbBefore implements SpeechCue {
                 }
             }
         }
-        Optional<Subject> near = adjoining(sentence, floor, verb.from()).or(() -> doing(sentence, floor, verb.from()));
+        boolean besides = sentence.isWord(verb.from(), "en") || sentence.isWord(verb.from() - 1, "en");
+        Optional<Subject> near =
+                besides ? doing(sentence, floor, verb.from()) : adjoining(sentence, floor, verb.from());
         Optional<Subject> main = near.isPresent() ? near : main(sentence, floor, verb.from());
         if (main.isPresent()) {
             return main.filter(found -> found.phrase().maySpeak())
@@ -221,8 +223,7 @@ final class VerbBefore implements SpeechCue {
             que--;
         }
         return que > floor
-                ? main(sentence, que, en)
-                        .filter(found -> found.phrase().maySpeak())
+                ? main(sentence, que, en).filter(found -> found.phrase().maySpeak())
                 : Optional.empty();
     }
 
@@ -233,9 +234,7 @@ final class VerbBefore implements SpeechCue {
                     ? new PhraseReader(sentence).at(at + 1).filter(Phrase::maySpeak)
                     : Optional.empty();
             boolean does = phrase.filter(found -> sentence.is(found.to(), Token.Kind.WORD))
-                    .filter(found -> Lexicon.french()
-                            .readings(Grammar.lower(sentence.token(found.to())))
-                            .stream()
+                    .filter(found -> Lexicon.french().readings(Grammar.lower(sentence.token(found.to()))).stream()
                             .anyMatch(reading -> reading.verbForm() == VerbForm.INFINITIVE))
                     .isPresent();
             if (does) {

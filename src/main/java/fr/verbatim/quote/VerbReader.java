@@ -38,7 +38,7 @@ final class VerbReader {
             "avons",
             "ayant",
             "avoir");
-    private static final Set<String> BE = Set.of(
+    static final Set<String> BE = Set.of(
             "est",
             "sont",
             "etait",
