@@ -73,7 +73,7 @@ final class VerbAfter implements SpeechCue {
         VerbReader verbs = new VerbReader(sentence);
         Optional<VerbGroup> verb = verbs.at(at);
         if (verb.isEmpty()) {
-            return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at, verbs));
+            return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at));
         }
         VerbGroup group = verb.get();
         if (!group.finite() || group.to() > speech.to()) {
@@ -141,7 +141,7 @@ final class VerbAfter implements SpeechCue {
     }
 
     /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.
-    private static Optional<Spoken> anyVerb(Speech speech, int at, VerbReader verbs) {
+    private static Optional<Spoken> anyVerb(Speech speech, int at) {
         ProseSentence sentence = speech.sentence();
         int verb = PlaceVerb.afterClitics(sentence, at, speech.to());
         if (verb < speech.to() && sentence.token(verb).folded().matches(HEARD)) {
