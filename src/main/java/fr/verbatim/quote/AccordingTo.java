@@ -27,7 +27,7 @@ final class AccordingTo implements SpeechCue {
         if (whose.isPresent()) {
             return whose;
         }
-        int first = speech.from();
+        int first = clause(speech);
         while (first < speech.index()
                 && (!sentence.token(first).isWord()
                         || Grammar.COORDINATORS.contains(sentence.token(first).folded()))) {
@@ -38,9 +38,39 @@ final class AccordingTo implements SpeechCue {
                 .filter(found -> !found.weak()
                         || sentence.is(speech.index() - 1, Token.Kind.COMMA)
                         || sentence.is(speech.index() - 1, Token.Kind.COLON)
-                        || speech.opensSmall() && speech.length() >= 3)
+                        || speech.opensSmall() && speech.length() >= 3 && !isTerm(speech))
                 .filter(found -> speech.length() >= 3 || speech.stands())
-                .map(found -> spoken(sentence, found));
+                .map(found -> spoken(sentence, found.of(clauseBefore(speech, found))));
+    }
+
+    /// Whom the clause before a colon is about, where a pronoun behind it goes back to them: « Anne Roux est plus
+    /// sévère :
+    /// selon elle, « … » ».
+    private static Subject clauseBefore(Speech speech, Opened found) {
+        Phrase phrase = found.subject().phrase();
+        int clause = clause(speech);
+        return phrase.kind() != Phrase.Kind.PRONOUN || clause == speech.from()
+                ? found.subject()
+                : VerbBefore.main(speech.sentence(), speech.from(), clause - 1)
+                        .filter(subject -> subject.phrase().maySpeak()
+                                && subject.phrase().plural() == phrase.plural()
+                                && Grammar.agree(subject.phrase().gender(), phrase.gender()))
+                        .orElse(found.subject());
+    }
+
+    /// The index where the last clause before the quotation begins: « est plus sévère : selon elle, « … » ».
+    private static int clause(Speech speech) {
+        for (int at = speech.index() - 2; at > speech.from(); at--) {
+            if (speech.sentence().is(at, Token.Kind.COLON) || speech.sentence().is(at, Token.Kind.SEMICOLON)) {
+                return at + 1;
+            }
+        }
+        return speech.from();
+    }
+
+    /// « la « brigade des loyers » »: the article stands outside.
+    private static boolean isTerm(Speech speech) {
+        return Grammar.isDeterminer(speech.sentence().token(speech.index() - 1).folded());
     }
 
     /// « l'économiste Inès Marchand, pour qui « … » »
@@ -89,7 +119,7 @@ final class AccordingTo implements SpeechCue {
                 .or(() -> phrases.at(subject))
                 .filter(phrase -> phrase.maySpeak() && phrase.kind() != Phrase.Kind.RECORD)
                 .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
-                .filter(found -> !(weak && Media.isMedium(found)))
+                .filter(found -> !weak || found.phrase().kind() == Phrase.Kind.PRONOUN || !Media.isMedium(found))
                 .map(found -> new Opened(at, found, weak));
     }
 
@@ -129,5 +159,9 @@ final class AccordingTo implements SpeechCue {
 
     /// @param from index of the first word
     /// @param weak whether the words may mean something else as well: « pour », « à entendre »
-    record Opened(int from, Subject subject, boolean weak) {}
+    record Opened(int from, Subject subject, boolean weak) {
+        Opened of(Subject other) {
+            return other.equals(subject) ? this : new Opened(Math.min(from, other.from()), other, weak);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people and bodies of a document, with the functions it gives them: who is meant by « Ménard », « Mme Tissier »,
@@ -72,6 +73,12 @@ final class Cast {
                     ? registry.voice(member.voice.name(), printed)
                     : member.voice;
         }
+    }
+
+    /// Takes note that somebody may be called by nouns from now on.
+    void call(PersonVoice person, Set<String> nouns) {
+        Member member = member(person, Gender.EITHER);
+        nouns.forEach(noun -> member.called.add(new Function(Function.noun(noun), Set.of())));
     }
 
     /// Takes note of somebody named without a function.
@@ -177,6 +184,13 @@ final class Cast {
         return voice instanceof PersonVoice person ? doubts.getOrDefault(person.id(), "") : "";
     }
 
+    /// Whether the document gives somebody no function.
+    boolean hasNoFunction(PersonVoice person) {
+        return members.values().stream()
+                .filter(member -> member.voice.id().equals(person.id()))
+                .allMatch(member -> member.functions.isEmpty());
+    }
+
     /// Those to whom the document gives a function.
     List<Member> holders(Phrase phrase) {
         return members.values().stream()
@@ -195,6 +209,8 @@ final class Cast {
     static final class Member {
         private final boolean whole;
         private final List<Function> functions = new ArrayList<>();
+        /// What deeds make them, which is no function.
+        private final List<Function> called = new ArrayList<>();
         private PersonVoice voice;
         private Gender gender = Gender.EITHER;
         private @Nullable String role;
@@ -232,11 +248,17 @@ final class Cast {
 
         private void take(Member other) {
             functions.addAll(other.functions);
+            called.addAll(other.called);
             show(other.gender);
         }
 
+        /// Whether the document gives the function by the very noun of a phrase.
+        boolean isCalled(Phrase phrase) {
+            return functions.stream().anyMatch(function -> function.noun().equals(Function.noun(phrase.head())));
+        }
+
         private boolean holds(Phrase phrase) {
-            return functions.stream().anyMatch(function -> function.covers(phrase));
+            return Stream.concat(functions.stream(), called.stream()).anyMatch(function -> function.covers(phrase));
         }
     }
 }

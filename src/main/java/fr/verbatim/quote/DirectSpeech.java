@@ -17,6 +17,7 @@ final class DirectSpeech {
             new VerbAfter(),
             new Cleft(),
             new WordsOf(),
+            new Surface(),
             new Citing(),
             new NameColon(),
             new VerbBefore(),
@@ -90,6 +91,7 @@ final class DirectSpeech {
     private static boolean isTitle(ProseSentence sentence, int index, Quotation title) {
         String words = sentence.text().substring(title.start(), title.end());
         boolean governed = TitleWords.govern(sentence, index)
+                || TitleWords.standBeside(sentence, index)
                 || sentence.is(index - 1, Token.Kind.WORD)
                         && TitleWords.contains(sentence.token(index - 1).folded());
         return governed

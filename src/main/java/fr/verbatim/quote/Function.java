@@ -16,9 +16,16 @@ import java.util.Set;
 /// @param words all words that define it, folded
 record Function(String noun, Set<String> words) {
     private static final Map<String, Set<String>> WIDER = wider();
+    /// By a wider noun, the words beside which a function is none of its kind: no « élu » presides over a club.
+    private static final Map<String, Set<String>> NOT_WIDER = notWider();
 
     static Function of(Phrase phrase) {
         return new Function(noun(phrase.head()), new HashSet<>(phrase.words()));
+    }
+
+    /// Whether a noun stands for functions of several names, of which the resource knows which.
+    static boolean isWider(String head) {
+        return NOT_WIDER.containsKey(noun(head));
     }
 
     /// Whether a later phrase takes it up: the same noun or a wider one (« l'élu » after « le maire »), and
@@ -29,6 +36,11 @@ record Function(String noun, Set<String> words) {
             return false;
         }
         String later = noun(phrase.head());
+        boolean other =
+                !later.equals(noun) && words.stream().anyMatch(NOT_WIDER.getOrDefault(later, Set.of())::contains);
+        if (other) {
+            return false;
+        }
         String whole = whole(later, phrase.words());
         if (!whole.equals(later) && WIDER.getOrDefault(whole, Set.of()).contains(noun)) {
             return true;
@@ -68,5 +80,17 @@ record Function(String noun, Set<String> words) {
             narrower.forEach(noun -> nouns.add(noun(noun)));
         }
         return wider;
+    }
+
+    private static Map<String, Set<String>> notWider() {
+        Map<String, Set<String>> beside = new HashMap<>();
+        for (String line : Resource.lines("not-wider-functions.txt")) {
+            int colon = line.indexOf(':');
+            Set<String> words = beside.computeIfAbsent(noun(line.substring(0, colon)), one -> new HashSet<>());
+            for (String word : line.substring(colon + 1).strip().split(" +")) {
+                words.add(Fold.fold(word));
+            }
+        }
+        return beside;
     }
 }

@@ -233,6 +233,10 @@ final class Grammar {
             "lendemain",
             "heure",
             "heures");
+    /// First names of women and men alike, of which the lexicon knows one gender.
+    private static final Set<String> EPICENE =
+            Set.of("dominique", "yaël", "loïs", "ange", "alex", "sam", "camille", "claude", "andréa", "noa", "eden");
+
     private static final Set<String> BODIES = WordList.loadFolded(Grammar.class, "body-nouns.txt");
     private static final Set<String> BEARINGS = WordList.loadFolded(Grammar.class, "bearing-nouns.txt");
     private static final Set<String> RECORDS = WordList.loadFolded(Grammar.class, "record-nouns.txt");
@@ -331,7 +335,8 @@ final class Grammar {
                 .filter(gender -> gender != Gender.EITHER)
                 .distinct()
                 .toList();
-        return genders.size() == 1 ? genders.getFirst() : Gender.EITHER;
+        boolean both = pos == PartOfSpeech.PROPER_NOUN && EPICENE.contains(word.toLowerCase(Locale.FRENCH));
+        return genders.size() == 1 && !both ? genders.getFirst() : Gender.EITHER;
     }
 
     static String lower(Token token) {

@@ -15,9 +15,18 @@ final class NameAfter implements SpeechCue {
         }
         return new PhraseReader(sentence)
                 .at(mark + 1)
-                .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON && phrase.isNamed())
+                .filter(phrase -> phrase.kind() == Kind.NAME
+                        || phrase.kind() == Kind.PERSON && phrase.isNamed()
+                        || bracket && isSomebody(sentence, phrase))
                 .filter(phrase -> phrase.to() <= speech.to())
                 .map(phrase -> spoken(sentence, mark, new SubjectFinder(sentence).withApposition(phrase), bracket));
+    }
+
+    /// « … » (un père): nothing else stands between the brackets.
+    private static boolean isSomebody(ProseSentence sentence, Phrase phrase) {
+        return phrase.kind() == Kind.PERSON
+                && phrase.article() == Phrase.Article.INDEFINITE
+                && sentence.is(phrase.to(), Token.Kind.CLOSING);
     }
 
     /// The index of the first token that is neither full stop nor comma.

@@ -5,8 +5,10 @@ import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.quote.Phrase.Article;
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,43 +26,19 @@ final class NounReader {
             "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
             "leur", "chaque", "aucun", "aucune");
     /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
-    private static final Set<String> FIELDED = Set.of(
-            "adjoint",
-            "adjointe",
-            "professeur",
-            "professeure",
-            "chercheur",
-            "chercheuse",
-            "conseiller",
-            "conseillere",
-            "delegue",
-            "deleguee",
-            "candidat",
-            "candidate",
-            "docteur",
-            "maitre",
-            "enseignant",
-            "enseignante",
-            "directeur",
-            "directrice",
-            "medecin",
-            "infirmier",
-            "infirmiere",
-            "avocat",
-            "avocate",
-            "ingenieur",
-            "ingenieure",
-            "specialiste",
-            "expert",
-            "experte",
-            "ministre",
-            "vice-president",
-            "vice-presidente");
+    private static final Set<String> FIELDED = WordList.loadFolded(NounReader.class, "fielded-nouns.txt");
 
     private final ProseSentence sentence;
+    private final int limit;
 
     NounReader(ProseSentence sentence) {
+        this(sentence, sentence.size());
+    }
+
+    /// @param limit index of the token where every phrase ends at the latest: « l'accusé | hausse »
+    NounReader(ProseSentence sentence, int limit) {
         this.sentence = sentence;
+        this.limit = limit;
     }
 
     /// The phrase whose determiner or bare noun stands at `index`.
@@ -189,10 +167,10 @@ final class NounReader {
         }
 
         Phrase read() {
-            while (to - from < LONGEST && sentence.is(to, Token.Kind.WORD) && step()) {
+            while (to - from < LONGEST && to < limit && sentence.is(to, Token.Kind.WORD) && step()) {
                 roleEnd = names.isEmpty() ? to : roleEnd;
             }
-            if (sentence.is(to, Token.Kind.QUOTATION) && names.isEmpty() && Grammar.isBody(headWord())) {
+            if (to < limit && sentence.is(to, Token.Kind.QUOTATION) && names.isEmpty() && Grammar.isBody(headWord())) {
                 to++;
             }
             if (sentence.isWord(to, "qui") && names.isEmpty()) {
@@ -221,10 +199,19 @@ final class NounReader {
             if (OF.contains(token.folded()) && !token.isCapitalised()) {
                 return complement(to + 1);
             }
+            boolean fielded = !determined && Grammar.isPerson(headWord()) || FIELDED.contains(headWord());
             boolean inField = token.folded().equals("en") && Grammar.isPerson(headWord())
-                    || FIELD.contains(token.folded()) && FIELDED.contains(headWord());
+                    || FIELD.contains(token.folded()) && fielded;
             if (inField && !token.isCapitalised()) {
                 return complement(to + 1);
+            }
+            int name = BodyName.goesOn(sentence, head, to);
+            if (name > to) {
+                for (int i = to; i < name; i++) {
+                    words.add(sentence.token(i).folded());
+                }
+                to = name;
+                return true;
             }
             return modifier(token);
         }
@@ -290,12 +277,21 @@ final class NounReader {
             boolean closed = Grammar.isDeterminer(token.folded())
                     || Grammar.RELATIVES.contains(token.folded())
                     || Grammar.COORDINATORS.contains(token.folded());
-            if (capital || defines && !closed && !isAuxiliary(token)) {
+            if (capital || (defines || isUnlisted(token)) && !closed && !isAuxiliary(token)) {
                 words.add(token.folded());
                 to++;
                 return true;
             }
             return false;
+        }
+
+        /// « l'entraîneur palois »: a word right after a noun of people that no dictionary lists is an adjective, most
+        /// often that of a town.
+        private boolean isUnlisted(Token token) {
+            return determined
+                    && to == head + 1
+                    && Grammar.isPerson(headWord())
+                    && Lexicon.french().readings(Grammar.lower(token)).isEmpty();
         }
 
         private boolean isAuxiliary(Token token) {

@@ -56,8 +56,13 @@ final class PhraseReader {
     private final NounReader nouns;
 
     PhraseReader(ProseSentence sentence) {
+        this(sentence, sentence.size());
+    }
+
+    /// @param limit index of a token that is known to be no part of a phrase, such as the verb of a subject
+    PhraseReader(ProseSentence sentence, int limit) {
         this.sentence = sentence;
-        this.nouns = new NounReader(sentence);
+        this.nouns = new NounReader(sentence, limit);
     }
 
     /// The phrase that begins at a token; empty when none does.

@@ -28,6 +28,8 @@ final class ProseNames {
     private static final Set<String> AWAY =
             Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
 
+    private static final Set<String> ONE = Set.of("un", "une");
+
     private final Registry registry;
     private final Mentions mentions;
     private final Cast cast;
@@ -78,6 +80,7 @@ final class ProseNames {
     }
 
     private void learn(ProseSentence sentence) {
+        learnDeeds(sentence);
         PhraseReader phrases = new PhraseReader(sentence);
         SubjectFinder finder = new SubjectFinder(sentence);
         int at = 0;
@@ -96,6 +99,19 @@ final class ProseNames {
                 at++;
             }
         }
+    }
+
+    private void learnDeeds(ProseSentence sentence) {
+        VerbBefore.main(sentence, 0, Math.min(sentence.size(), FRONTED * 2))
+                .filter(subject -> subject.phrase().names().size() == 1)
+                .ifPresent(subject -> {
+                    if (subject.phrase().names().getFirst().voice() instanceof Voice.PersonVoice person) {
+                        Set<String> nouns = Deeds.nouns(sentence, subject);
+                        if (!nouns.isEmpty()) {
+                            cast.call(person, nouns);
+                        }
+                    }
+                });
     }
 
     /// « Aide-soignante depuis vingt ans à Tréval, Martine Cossec … »
@@ -118,7 +134,9 @@ final class ProseNames {
         return phrase.isRole()
                 && sentence.is(phrase.to(), Token.Kind.COMMA)
                 && (sentence.mentionAt(phrase.to() + 1).isPresent()
-                        || sentence.mentionAt(phrase.to() + 2).isPresent());
+                        || sentence.mentionAt(phrase.to() + 2).isPresent()
+                        || sentence.isOneOf(phrase.to() + 2, Grammar.ADDRESS)
+                                && sentence.mentionAt(phrase.to() + 3).isPresent());
     }
 
     /// « X est maire de … » gives X a function as an apposition does.
@@ -195,6 +213,21 @@ final class ProseNames {
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
+    /// « sa fille, Lou, »: one capitalised word between marks right behind somebody's noun is their name.
+    private static boolean isApposed(ProseSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean closes = !sentence.is(at + 1, Token.Kind.WORD) && !sentence.is(at + 1, Token.Kind.QUOTATION);
+        int noun = at - 2;
+        return closes
+                && sentence.is(at - 1, Token.Kind.COMMA)
+                && sentence.is(noun, Token.Kind.WORD)
+                && !sentence.token(noun).isCapitalised()
+                && Grammar.isPerson(sentence.token(noun).folded())
+                && (sentence.isOneOf(noun - 1, Grammar.POSSESSIVE) || sentence.isOneOf(noun - 1, ONE))
+                && !token.isAcronym()
+                && !Grammar.is(token, PartOfSpeech.ADVERB);
+    }
+
     /// « Radio Canton », « Racing Morel »: a surname at the end of the name of something else.
     private static boolean endsAnother(ProseSentence sentence, int at, int covered) {
         if (!sentence.is(at - 1, Token.Kind.WORD) || at <= covered) {
@@ -221,7 +254,8 @@ final class ProseNames {
             } else if (at >= covered
                     && token.isCapitalised()
                     && (cast.isShortName(token.text()) && !endsAnother(sentence, at, covered)
-                            || isFirstName(sentence, at))) {
+                            || isFirstName(sentence, at)
+                            || isApposed(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(
                         at,

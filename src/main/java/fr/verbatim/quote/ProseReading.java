@@ -275,6 +275,7 @@ final class ProseReading {
                         .told(via.of(sentence), null));
                 seeOthers();
                 scene.hear(referent.get());
+                seeLaterClauses(referent);
                 return;
             }
             if (statements) {
@@ -282,6 +283,27 @@ final class ProseReading {
             }
             seeOthers();
             subject.ifPresent(ProseReading.this::seeSubject);
+            if (subject.isEmpty()) {
+                Topics.written(sentence).ifPresent(scene::seeRecord);
+            }
+            seeLaterClauses(subject);
+            if (Crowd.acts(sentence)) {
+                scene.hearNobody();
+            }
+        }
+
+        /// Where a later clause has another subject, none of the two is the one who goes on.
+        private void seeLaterClauses(Optional<Referent> first) {
+            List<Referent> later = LaterClauses.subjects(sentence).stream()
+                    .map(resolver::of)
+                    .filter(one -> one.kind() == Referent.Kind.ONE)
+                    .filter(one ->
+                            first.isEmpty() || !one.voices().equals(first.get().voices()))
+                    .toList();
+            later.forEach(ProseReading.this::seeSubject);
+            if (!later.isEmpty()) {
+                scene.hearNobody();
+            }
         }
 
         private boolean isPublisher(Referent referent) {
@@ -343,28 +365,7 @@ final class ProseReading {
 
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.
     private Optional<Referent> subject(ProseSentence sentence) {
-        return definedByClause(sentence)
-                .or(() -> VerbBefore.main(sentence, 0, Math.min(sentence.size(), 60)))
-                .or(() -> coordinated(sentence))
-                .filter(subject ->
-                        subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD)
-                .map(resolver::of)
-                .filter(Referent::isSomebody);
-    }
-
-    /// « Le gendarme qui a dressé le procès-verbal est appelé »
-    private static Optional<Subject> definedByClause(ProseSentence sentence) {
-        return new PhraseReader(sentence)
-                .at(0)
-                .filter(phrase -> phrase.maySpeak() && sentence.isWord(phrase.to(), "qui"))
-                .map(Subject::of);
-    }
-
-    private static Optional<Subject> coordinated(ProseSentence sentence) {
-        return new PhraseReader(sentence)
-                .at(0)
-                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
-                .map(Subject::of);
+        return Topics.of(sentence).map(resolver::of).filter(Referent::isSomebody);
     }
 
     private static boolean opensAgain(String text, int at) {

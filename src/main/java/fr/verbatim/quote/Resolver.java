@@ -144,8 +144,19 @@ final class Resolver {
     }
 
     private Referent person(Phrase phrase) {
+        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene.pair(), cast);
+        if (ofTwo.isPresent()) {
+            return ofTwo.get();
+        }
         boolean taken = phrase.article() == Phrase.Article.DEFINITE && !phrase.plural();
         List<Cast.Member> holders = taken ? cast.holders(phrase) : List.of();
+        Optional<Referent> other = holders.size() == 1 ? untoldTopic(holders.getFirst(), phrase) : Optional.empty();
+        if (other.isPresent()) {
+            return Referent.either(
+                    List.of(holders.getFirst().voice(), other.get().voices().getFirst()),
+                    phrase.printed(),
+                    "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+        }
         if (holders.size() == 1) {
             Cast.Member holder = holders.getFirst();
             return Referent.one(
@@ -163,6 +174,19 @@ final class Resolver {
                     "le document donne cette fonction à plusieurs personnes");
         }
         return takesUp(phrase) ? takenUp(phrase) : goesOn(phrase);
+    }
+
+    /// Whom the sentence before is about, where a wider noun (« l'élu ») may mean them as well as the one whose
+    /// function
+    /// the document tells: it tells none of theirs.
+    private Optional<Referent> untoldTopic(Cast.Member holder, Phrase phrase) {
+        return holder.isCalled(phrase)
+                ? Optional.empty()
+                : scene.topic()
+                        .filter(topic -> topic.kind() == Referent.Kind.ONE && !topic.clashes(phrase.gender()))
+                        .filter(topic -> topic.voices().getFirst() instanceof PersonVoice person
+                                && !person.id().equals(holder.voice().id())
+                                && cast.hasNoFunction(person));
     }
 
     /// « cette mère de famille », « la jeune femme »: somebody spoken of just before, by another noun.
@@ -194,9 +218,17 @@ final class Resolver {
                 && !phrase.isOneOfSeveral()
                 && !phrase.plural()
                 && !OFFICES.contains(Function.noun(phrase.head()));
-        Optional<Referent> alone = mayGoOn ? scene.alone(phrase) : Optional.empty();
+        Optional<Referent> alone =
+                mayGoOn ? scene.alone(phrase).filter(one -> !isAnother(one, phrase)) : Optional.empty();
         return alone.map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
                 .orElseGet(() -> unnamed(phrase));
+    }
+
+    /// « l'élu » is nobody whose functions the document gives and of whom none is one of an « élu ».
+    private boolean isAnother(Referent one, Phrase phrase) {
+        return Function.isWider(phrase.head())
+                && one.voices().getFirst() instanceof PersonVoice person
+                && !cast.hasNoFunction(person);
     }
 
     private static Referent unnamed(Phrase phrase) {

@@ -4,7 +4,8 @@ import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import java.util.Set;
 
-/// A sentence that sets somebody against the words before it: « Anne Roux lui a promis un avis », « Anne Roux n'est pas
+/// A sentence that sets somebody against the words before it, or that has them hear or read those words: « Anne Roux
+/// lui a promis un avis », « Anne Roux n'est pas
 /// de cet avis », « Anne Roux conteste ». Whoever it is about has not said them.
 final class Retort {
     private static final int REACH = 12;
@@ -25,6 +26,20 @@ final class Retort {
     private static final Set<String> SHARED =
             Set.of("avis", "accord", "partager", "croire", "convaincre", "entendre", "suivre", "oreille", "œil");
 
+    private static final Set<String> POINTING = Set.of("ce", "cet", "cette", "ces");
+    private static final Set<String> PRODUCING = Set.of(
+            "prononcer",
+            "écrire",
+            "dire",
+            "lancer",
+            "lâcher",
+            "adresser",
+            "conclure",
+            "signer",
+            "résumer",
+            "choisir",
+            "trouver");
+
     private Retort() {}
 
     static boolean is(ProseSentence sentence) {
@@ -34,7 +49,27 @@ final class Retort {
             Token token = sentence.token(at);
             negated = negated || sentence.isWord(at, "ne") || sentence.isWord(at, "n");
             boolean verb = verbs.isFinite(at);
+            if (takesUp(sentence, at)) {
+                return !produces(sentence);
+            }
             if (answers(sentence, verbs, at) || verb && isOneOf(token, AGAINST) || negated && isOneOf(token, SHARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « se souvient de cette phrase », « lit ces mots »
+    private static boolean takesUp(ProseSentence sentence, int at) {
+        return sentence.isOneOf(at - 1, POINTING)
+                && sentence.is(at, Token.Kind.WORD)
+                && WordsOf.isNoun(sentence.token(at).folded());
+    }
+
+    /// « prononce ces mots »
+    private static boolean produces(ProseSentence sentence) {
+        for (int at = 1; at < Math.min(sentence.size(), REACH); at++) {
+            if (isOneOf(sentence.token(at), PRODUCING)) {
                 return true;
             }
         }

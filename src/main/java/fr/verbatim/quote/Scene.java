@@ -21,6 +21,7 @@ final class Scene {
     private int paragraph;
     private int sentence;
     private @Nullable Seen speaker;
+    private @Nullable Written written;
 
     void nextParagraph() {
         paragraph++;
@@ -40,6 +41,11 @@ final class Scene {
                 seen.removeFirst();
             }
         }
+    }
+
+    /// Takes note of something written that a sentence is about: « elle » behind « une lettre » is the letter.
+    void seeRecord(Phrase record) {
+        written = new Written(record.gender(), record.plural(), sentence);
     }
 
     void hear(Referent referent) {
@@ -85,15 +91,18 @@ final class Scene {
 
     /// Whom a pronoun means: the one subject of the latest sentence that has a subject of that gender, else the one
     /// person of it; several of the same rank stay open, and so do several of the paragraph before. It never jumps
-    /// over somebody of this paragraph whom it may mean.
+    /// over somebody of this paragraph whom it may mean. A noun (« le jeune homme ») means the only one who fits.
     Referent pronoun(Phrase phrase) {
+        if (written != null && written.isMeant(phrase, sentence)) {
+            return Referent.nobody(phrase.printed());
+        }
         List<Seen> fitting = seen.stream()
                 .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
                 .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
                 .toList();
         if (phrase.isConcerned()) {
             fitting = fitting.stream()
-                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1)
+                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1 && !hasJustSpoken(one.referent))
                     .toList();
         }
         if (phrase.words().contains(Phrase.ADDRESSEE)) {
@@ -120,12 +129,13 @@ final class Scene {
         List<Referent> all = distinct(fitting);
         String how = "« " + phrase.printed() + " » renvoie à ";
         boolean farOff = fitting.stream().noneMatch(one -> one.paragraph == paragraph);
-        if (subjects.size() == 1 && (all.size() == 1 || !farOff)) {
+        boolean noun = phrase.kind() != Phrase.Kind.PRONOUN;
+        if (subjects.size() == 1 && (all.size() == 1 || !farOff && !noun)) {
             Referent found = subjects.getFirst();
             double sure = (all.size() == 1 ? ALONE : BEFORE_OTHERS) * found.certainty();
             return found.as(sure, how + "« " + found.label() + " », dont il est question juste avant");
         }
-        List<Referent> open = subjects.isEmpty() || farOff ? all : subjects;
+        List<Referent> open = subjects.isEmpty() || farOff || noun ? all : subjects;
         if (open.size() == 1) {
             return open.getFirst()
                     .as(BEFORE_OTHERS, how + "« " + open.getFirst().label() + " », nommé·e juste avant");
@@ -136,6 +146,17 @@ final class Scene {
                 ? Referent.nobody(phrase.printed())
                 : Referent.either(
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// The two people named together last in this paragraph, in their order; empty where there are no two.
+    List<Voice> pair() {
+        return seen.reversed().stream()
+                .filter(one -> one.paragraph == paragraph && sentence - one.sentence <= REACH)
+                .filter(one -> one.referent.kind() == Referent.Kind.TOGETHER)
+                .map(one -> one.referent.voices())
+                .findFirst()
+                .filter(voices -> voices.size() == 2)
+                .orElse(List.of());
     }
 
     /// The one person of this paragraph whom a noun of that gender may mean; empty where there are several.
@@ -176,6 +197,13 @@ final class Scene {
         return asking.filter(one -> one.voices().equals(referent.voices())).isPresent();
     }
 
+    /// Whoever has just spoken of « l'intéressé » is another.
+    private boolean hasJustSpoken(Referent referent) {
+        return speaker != null
+                && sentence - speaker.sentence <= 1
+                && speaker.referent.voices().equals(referent.voices());
+    }
+
     private static String takesUp(Phrase phrase, Referent alone) {
         return "« " + phrase.printed() + " » reprend « " + alone.label() + " », seul nom possible ici";
     }
@@ -208,6 +236,16 @@ final class Scene {
                     one.referent.voices().stream().map(Voice::display).toList(), one.referent);
         }
         return List.copyOf(distinct.values());
+    }
+
+    /// Something written, and the sentence it is the subject of.
+    private record Written(Gender gender, boolean plural, int sentence) {
+        boolean isMeant(Phrase phrase, int here) {
+            return phrase.kind() == Phrase.Kind.PRONOUN
+                    && here - sentence == 1
+                    && phrase.plural() == plural
+                    && Grammar.agree(phrase.gender(), gender);
+        }
     }
 
     private record Seen(Referent referent, int paragraph, int sentence, boolean subject) {}

@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.text.Quotations.Quotation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A quotation in its sentence, with the narration on either side of it up to the next quotation.
 ///
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param to index of the next quotation's token, or the number of tokens
 /// @param length how many words it holds
 record Speech(ProseSentence sentence, Quotation quotation, int index, int from, int to, int length) {
+    private static final Pattern OWN_ARTICLE = Pattern.compile("(?:une?|des|du|de la) ");
     private static final Set<String> OPENERS =
             Set.of("que", "qu", "mais", "et", "car", "si", "comment", "pourquoi", "combien", "or", "parce", "puisque");
 
@@ -44,6 +46,12 @@ record Speech(ProseSentence sentence, Quotation quotation, int index, int from, 
     /// A fragment of speech begins with a small letter; a name or title with a capital.
     boolean opensSmall() {
         return !words().isEmpty() && Character.isLowerCase(words().codePointAt(0));
+    }
+
+    /// « dénonce « un saccage » »: two words or more with an article of their own are somebody's, where « la « brigade
+    /// verte » » is a term.
+    boolean opensWithArticle() {
+        return length > 1 && OWN_ARTICLE.matcher(words()).lookingAt();
     }
 
     boolean isWholeSentence() {

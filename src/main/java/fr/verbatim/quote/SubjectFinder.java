@@ -23,14 +23,19 @@ final class SubjectFinder {
 
     private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
+    /// « Le collectif nous prie »: behind a noun they are what the verb acts on.
+    private static final Set<String> OBJECTS = Set.of("nous", "vous");
+
     private final ProseSentence sentence;
     private final PhraseReader phrases;
     private final VerbReader verbs;
+    private final Appositions appositions;
 
     SubjectFinder(ProseSentence sentence) {
         this.sentence = sentence;
         this.phrases = new PhraseReader(sentence);
         this.verbs = new VerbReader(sentence);
+        this.appositions = new Appositions(sentence);
     }
 
     /// The subject that stands before the verb at `verb`, not before `limit`.
@@ -50,11 +55,12 @@ final class SubjectFinder {
             boolean own = end == verb;
             boolean passed = !own && (inserted(start, end) || isContrast(start, end));
             Phrase last = passed ? null : lastFree(start, end);
+            boolean bare = last != null && !own && Appositions.isBare(last);
             if (last != null && last.kind() != Kind.TIME) {
-                if (beside != null && pairs(last, beside)) {
+                if (beside != null && Appositions.pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
                 }
-                if (own || !aside(last, start, end)) {
+                if (own || !bare && !aside(last, start, end)) {
                     return Optional.of(whole(last, own ? null : beside, floor));
                 }
                 beside = last;
@@ -66,7 +72,7 @@ final class SubjectFinder {
             }
             end = start - 1;
         }
-        return beside == null ? Optional.empty() : Optional.of(Subject.of(beside));
+        return beside == null || Appositions.isBare(beside) ? Optional.empty() : Optional.of(Subject.of(beside));
     }
 
     /// « La coopérative, elle, reste prudente »: the pronoun takes up what stands before it.
@@ -111,8 +117,12 @@ final class SubjectFinder {
                     && phrase.get().kind() == Kind.THING
                     && sentence.is(at - 1, Token.Kind.COMMA)) {
                 return Optional.empty();
+            } else if (phrase.isPresent()
+                    && Appositions.isBare(phrase.get())
+                    && sentence.is(at - 1, Token.Kind.COMMA)) {
+                at = phrase.get().to();
             } else if (phrase.isPresent()) {
-                return Optional.of(withApposition(phrase.get()));
+                return Optional.of(appositions.besideName(phrase.get()));
             } else if (Grammar.RELATIVES.contains(token.folded()) || verbs.isFinite(at) && !Grammar.isAdverb(token)) {
                 return Optional.empty();
             } else {
@@ -159,59 +169,13 @@ final class SubjectFinder {
 
     /// A phrase with the name or function that follows it after a comma or in brackets.
     Subject withApposition(Phrase phrase) {
-        int comma = phrase.to();
-        if (sentence.is(comma, Token.Kind.OPENING)) {
-            while (sentence.has(comma) && comma < phrase.to() + 12 && !sentence.is(comma, Token.Kind.CLOSING)) {
-                comma++;
-            }
-            comma++;
-        }
-        if (!sentence.is(comma, Token.Kind.COMMA)) {
-            return Subject.of(phrase);
-        }
-        int at = sentence.has(comma + 1) && sentence.isAge(comma + 1) && sentence.is(comma + 3, Token.Kind.COMMA)
-                ? comma + 4
-                : comma + 1;
-        Optional<Phrase> next = phrases.at(at);
-        boolean stands = next.isPresent() && stands(phrase, next.get());
-        return stands ? Subject.of(phrase, next.get()) : Subject.of(phrase);
-    }
-
-    private boolean stands(Phrase phrase, Phrase next) {
-        boolean pair = phrase.isNamed()
-                ? next.isRole() && !next.isNamed() && fits(next, phrase)
-                : next.kind() == Kind.NAME && phrase.isRole() && fits(phrase, next);
-        return pair && phrase.names().size() <= 1 && next.names().size() <= 1 && !leads(next);
-    }
-
-    /// Whether a phrase is rather the subject of what follows it, or has a name of its own after it: « Devant Paul
-    /// Ménard, le maire a répondu », « Interrogée par Inès Duval, la ministre, Hélène Marchetti, … », « Selon le
-    /// procureur, Paul Ménard « ment » ».
-    private boolean leads(Phrase next) {
-        int at = next.to();
-        boolean named = next.article() == Phrase.Article.DEFINITE
-                && !next.isNamed()
-                && sentence.is(at, Token.Kind.COMMA)
-                && sentence.has(at + 1)
-                && phrases.at(at + 1).filter(found -> found.kind() == Kind.NAME).isPresent();
-        boolean runsOn = next.kind() == Kind.NAME && sentence.is(at, Token.Kind.QUOTATION);
-        return named || runsOn || startsVerb(at);
-    }
-
-    private boolean startsVerb(int at) {
-        if (!sentence.is(at, Token.Kind.WORD)) {
-            return false;
-        }
-        String word = sentence.token(at).folded();
-        boolean before =
-                word.equals("ne") || word.equals("n") || word.equals("se") || word.equals("s") || word.equals("y");
-        return before || verbs.isFinite(at);
+        return appositions.of(phrase);
     }
 
     /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same
     /// person.
     private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
-        if (beside != null && pairs(phrase, beside)) {
+        if (beside != null && Appositions.pairs(phrase, beside)) {
             return Subject.of(phrase, beside);
         }
         int comma = phrase.from() - 1;
@@ -219,23 +183,11 @@ final class SubjectFinder {
             int start = segmentStart(comma, floor);
             Phrase before = inserted(start, comma) ? null : lastFree(start, comma);
             boolean adjoins = before != null && before.to() == comma;
-            if (adjoins && before != null && phrase.isNamed() && pairs(before, phrase)) {
+            if (adjoins && before != null && phrase.isNamed() && Appositions.pairs(before, phrase)) {
                 return Subject.of(before, phrase);
             }
         }
         return Subject.of(phrase);
-    }
-
-    /// A name and a function side by side.
-    private static boolean pairs(Phrase one, Phrase other) {
-        Phrase name = one.isNamed() ? one : other;
-        Phrase role = one.isNamed() ? other : one;
-        return name.isNamed() && role.isRole() && !role.isNamed() && fits(role, name);
-    }
-
-    /// Several have no single name: « devant trois cents personnes, Paul Ménard ».
-    private static boolean fits(Phrase role, Phrase name) {
-        return !role.plural() || name.plural();
     }
 
     /// Whether a phrase alone in its stretch may be set beside another one rather than be the subject itself.
@@ -267,7 +219,8 @@ final class SubjectFinder {
 
     /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
     private boolean isTitle(int at) {
-        return sentence.is(at, Token.Kind.QUOTATION) && TitleWords.govern(sentence, at);
+        return sentence.is(at, Token.Kind.QUOTATION)
+                && (TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».
@@ -289,9 +242,10 @@ final class SubjectFinder {
     /// The last phrase between two tokens that no preposition governs; null when there is none.
     private @Nullable Phrase lastFree(int start, int end) {
         Phrase last = null;
+        PhraseReader inside = new PhraseReader(sentence, end);
         int at = start;
         while (at < end) {
-            Optional<Phrase> phrase = phrases.at(at);
+            Optional<Phrase> phrase = inside.at(at);
             if (sentence.is(at, Token.Kind.OPENING)) {
                 while (at < end && !sentence.is(at, Token.Kind.CLOSING)) {
                     at++;
@@ -299,6 +253,8 @@ final class SubjectFinder {
                 at++;
             } else if (isPreposition(at)) {
                 at = afterPreposition(at);
+            } else if (last != null && last.to() == at && at == end - 1 && sentence.isOneOf(at, OBJECTS)) {
+                at++;
             } else if (phrase.isPresent() && phrase.get().to() <= end) {
                 last = last != null && (phrase.get().kind() == Kind.TIME || goesOn(last, phrase.get()))
                         ? last

@@ -16,6 +16,25 @@ final class VerbAfter implements SpeechCue {
     private static final String HEARD = "(?!di[ts]).+-(?:t-)?(?:ils?|elles?|on)";
     private static final Set<String> PASSED = Set.of("comme", "ainsi", "et", "puis", "mais", "c", "ce", "voila");
 
+    /// Verbs that give words only with « se »: « Les Choristes » a ému Name is a title.
+    private static final Set<String> AFFECTING = Set.of(
+            "émouvoir",
+            "amuser",
+            "agacer",
+            "énerver",
+            "irriter",
+            "ravir",
+            "attendrir",
+            "inquiéter",
+            "étonner",
+            "indigner",
+            "réjouir",
+            "offusquer",
+            "enthousiasmer",
+            "enflammer",
+            "désoler",
+            "emporter");
+
     /// « … », apprend Name par courrier: the words were said to the subject.
     private static final Set<String> TAKING_IN = Set.of(
             "entendre",
@@ -26,7 +45,9 @@ final class VerbAfter implements SpeechCue {
             "déchiffrer",
             "subir",
             "encaisser",
-            "intercepter");
+            "intercepter",
+            "lire",
+            "relire");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
@@ -52,10 +73,13 @@ final class VerbAfter implements SpeechCue {
         VerbReader verbs = new VerbReader(sentence);
         Optional<VerbGroup> verb = verbs.at(at);
         if (verb.isEmpty()) {
-            return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at, verbs));
+            return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at));
         }
         VerbGroup group = verb.get();
         if (!group.finite() || group.to() > speech.to()) {
+            return Optional.empty();
+        }
+        if (AFFECTING.contains(group.lemma()) && !sentence.isOneOf(group.from(), Grammar.REFLEXIVE)) {
             return Optional.empty();
         }
         if (group.passive() || WordsOf.isRead(group.lemma())) {
@@ -117,36 +141,29 @@ final class VerbAfter implements SpeechCue {
     }
 
     /// The place after a quotation makes a verb one of speech: « … », rigole un riverain.
-    private static Optional<Spoken> anyVerb(Speech speech, int at, VerbReader verbs) {
+    private static Optional<Spoken> anyVerb(Speech speech, int at) {
         ProseSentence sentence = speech.sentence();
-        int verb = at;
-        while (verb < speech.to()
-                && Grammar.CLITICS.contains(sentence.token(verb).folded())) {
-            verb++;
-        }
+        int verb = PlaceVerb.afterClitics(sentence, at, speech.to());
         if (verb < speech.to() && sentence.token(verb).folded().matches(HEARD)) {
             String pronoun = sentence.token(verb).folded().replaceFirst(".*-", "");
             VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, Set.of(Trait.FINITE));
             return Optional.of(spoken(sentence, Subject.of(group.pronoun()), at, verb + 1, ANY_VERB));
         }
-        if (verb >= speech.to()
-                || !verbs.isFinite(verb)
-                || VerbReader.isAuxiliary(sentence.token(verb).folded())) {
+        Optional<VerbGroup> group = PlaceVerb.read(speech, at);
+        if (group.isEmpty() || group.get().to() > speech.to()) {
             return Optional.empty();
         }
-        int end = verb + 1;
-        int start = at;
-        if (Grammar.isFormOf(sentence.token(verb), TAKING_IN)) {
+        int end = group.get().to();
+        if (TAKING_IN.contains(group.get().lemma())) {
             return speech.stands()
                     ? Optional.of(spoken(sentence, Subject.of(Phrase.nobody(at, end)), at, end, ANY_VERB))
                     : Optional.empty();
         }
-        return new PhraseReader(sentence)
-                .at(end)
-                .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON)
-                .filter(phrase -> phrase.to() <= speech.to())
-                .map(phrase -> new SubjectFinder(sentence).withApposition(phrase))
-                .map(subject -> spoken(sentence, subject, start, subject.to(), ANY_VERB));
+        double sure = group.get().conditional() ? ANY_VERB * Denial.HEARSAY : ANY_VERB;
+        return PlaceVerb.subject(sentence, group.get())
+                .filter(found -> found.phrase().to() <= speech.to())
+                .map(subject ->
+                        spoken(sentence, subject, at, subject.to(), sure).reserving(sentence, group.get()));
     }
 
     private static Spoken spoken(ProseSentence sentence, Subject subject, int from, int to, double probability) {

@@ -1,7 +1,10 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Name a déclaré : « … » · Name explique que « … » · Name dénonce « … » · Et Name de conclure : « … »
@@ -13,6 +16,8 @@ final class VerbBefore implements SpeechCue {
     private static final int LONG = 5;
     /// How far before a quotation its verb may stand, in tokens; keeps the search linear.
     private static final int REACH = 60;
+
+    private static final Set<String> PERCEIVING = Set.of("voir", "entendre", "regarder", "écouter", "apercevoir");
 
     @Override
     public Optional<Spoken> find(Speech speech) {
@@ -114,11 +119,12 @@ final class VerbBefore implements SpeechCue {
     private static Optional<Spoken> governed(Speech speech, VerbGroup verb, int floor) {
         boolean direct =
                 speech.afterColon() || speech.afterConjunction() || verb.to() == speech.index() && !work(speech);
-        boolean fragment = speech.length() >= SHORTEST_FRAGMENT
+        boolean worded = speech.length() >= SHORTEST_FRAGMENT || speech.opensWithArticle();
+        boolean fragment = worded
                 && !work(speech)
                 && !(TitleWords.introduce(speech.before()) && (speech.length() < LONG || !speech.opensSmall()))
                 && within(speech, verb);
-        boolean enough = speech.afterColon() || speech.afterConjunction() || speech.length() >= SHORTEST_FRAGMENT;
+        boolean enough = speech.afterColon() || speech.afterConjunction() || worded;
         if (!enough || !direct && !fragment) {
             return Optional.empty();
         }
@@ -173,7 +179,9 @@ final class VerbBefore implements SpeechCue {
                 }
             }
         }
-        Optional<Subject> near = adjoining(sentence, floor, verb.from());
+        boolean besides = sentence.isWord(verb.from(), "en") || sentence.isWord(verb.from() - 1, "en");
+        Optional<Subject> near =
+                besides ? doing(sentence, floor, verb.from()) : adjoining(sentence, floor, verb.from());
         Optional<Subject> main = near.isPresent() ? near : main(sentence, floor, verb.from());
         if (main.isPresent()) {
             return main.filter(found -> found.phrase().maySpeak())
@@ -192,6 +200,44 @@ final class VerbBefore implements SpeechCue {
                     ? new PhraseReader(sentence).at(at)
                     : Optional.empty();
             if (phrase.isPresent() && phrase.get().to() == verb && phrase.get().maySpeak()) {
+                return phrase.map(Subject::of);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// « Name a raconté que Name avait ri en lançant : »: « en » with a participle says what the subject of the nearest
+    /// clause does besides.
+    private static Optional<Subject> doing(ProseSentence sentence, int floor, int verb) {
+        int en = verb;
+        while (en > floor && Grammar.CLITICS.contains(sentence.token(en).folded()) && !sentence.isWord(en, "en")) {
+            en--;
+        }
+        en = sentence.isWord(en, "en") ? en : verb - 1;
+        Optional<Subject> seen = sentence.isWord(en, "en") ? perceived(sentence, floor, en) : Optional.empty();
+        if (seen.isPresent()) {
+            return seen;
+        }
+        int que = sentence.isWord(en, "en") ? en - 1 : -1;
+        while (que > floor && !sentence.isWord(que, "que") && !sentence.isWord(que, "qu")) {
+            que--;
+        }
+        return que > floor
+                ? main(sentence, que, en).filter(found -> found.phrase().maySpeak())
+                : Optional.empty();
+    }
+
+    /// « a vu Name sortir en hurlant : »: whoever is seen or heard.
+    private static Optional<Subject> perceived(ProseSentence sentence, int floor, int en) {
+        for (int at = floor; at < en; at++) {
+            Optional<Phrase> phrase = Grammar.isFormOf(sentence.token(at), PERCEIVING)
+                    ? new PhraseReader(sentence).at(at + 1).filter(Phrase::maySpeak)
+                    : Optional.empty();
+            boolean does = phrase.filter(found -> sentence.is(found.to(), Token.Kind.WORD))
+                    .filter(found -> Lexicon.french().readings(Grammar.lower(sentence.token(found.to()))).stream()
+                            .anyMatch(reading -> reading.verbForm() == VerbForm.INFINITIVE))
+                    .isPresent();
+            if (does) {
                 return phrase.map(Subject::of);
             }
         }

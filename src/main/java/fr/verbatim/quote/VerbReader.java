@@ -38,7 +38,7 @@ final class VerbReader {
             "avons",
             "ayant",
             "avoir");
-    private static final Set<String> BE = Set.of(
+    static final Set<String> BE = Set.of(
             "est",
             "sont",
             "etait",
@@ -178,6 +178,7 @@ final class VerbReader {
         private boolean negated;
         private boolean conditional;
         private boolean addressed;
+        private boolean there;
         private boolean undergoing;
         private boolean causing;
         private boolean finite;
@@ -191,6 +192,9 @@ final class VerbReader {
             while (at - from < REACH) {
                 if ((be || have) && sentence.is(at, Token.Kind.COMMA)) {
                     at = afterAside(at);
+                }
+                if ((be || have) && !semi) {
+                    at = Adverbials.after(sentence, at);
                 }
                 if (!sentence.is(at, Token.Kind.WORD) || sentence.mentionAt(at).isPresent()) {
                     return Optional.empty();
@@ -206,6 +210,7 @@ final class VerbReader {
                 }
                 if (!be && !have && !semi && Grammar.CLITICS.contains(folded) && !turned) {
                     reflexive = reflexive || Grammar.REFLEXIVE.contains(folded);
+                    there = there || folded.equals("y");
                     addressed = addressed || ADDRESSEES.contains(folded);
                 } else if (NE.contains(folded)) {
                     ne = true;
@@ -241,6 +246,9 @@ final class VerbReader {
             if (be && SURE.contains(folded)) {
                 return Optional.of(group("croire", false));
             }
+            if (there && !semi && seesIn(verb)) {
+                return Optional.of(group("juger", false));
+            }
             if (semi && SAYING_INFINITIVES.contains(folded)) {
                 return Optional.of(group("dire", false));
             }
@@ -260,6 +268,15 @@ final class VerbReader {
             }
             boolean bare = !be && !have && !semi && forms.contains(VerbForm.PAST_PARTICIPLE);
             return reading.map(found -> group(found.lemma(), passive(), !bare));
+        }
+
+        /// « y voit « une rente » », « y a vu »: to judge.
+        private boolean seesIn(String verb) {
+            VerbForm form = have ? VerbForm.PAST_PARTICIPLE : VerbForm.FINITE;
+            return Lexicon.french().readings(verb).stream()
+                    .anyMatch(reading -> reading.lemma().equals("voir")
+                            && reading.verbForm() == form
+                            && (have || reading.person() == 3));
         }
 
         /// « … et rappelé que »: a participle whose auxiliary stands before an `et`.

@@ -55,6 +55,10 @@ final class WordsOf implements SpeechCue {
             .flatMap(one -> Arrays.stream(one.lemmas.split(" ")).map(lemma -> Map.entry(lemma, one)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    static boolean isNoun(String folded) {
+        return WORDS.contains(folded);
+    }
+
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
     private static final Set<String> TO = Set.of("à", "au", "aux");
     private static final Set<String> IS = Set.of("est", "etait", "sont", "etaient", "reste", "restera");
@@ -71,6 +75,9 @@ final class WordsOf implements SpeechCue {
         RECALLING("souvenir remémorer rappeler répéter reprendre traduire transmettre"),
         /// The same of what somebody wrote and somebody else holds: « montre un message de Name ».
         HOLDING("montrer exhiber brandir afficher garder conserver trouver retrouver découvrir entendre recopier"),
+        /// Words of the object where it is somebody, else of whoever wrote them: « relaie Name », « un message de Name
+        /// ».
+        RELAYING("partager repartager relayer retweeter reposter republier"),
         /// Words of whom they came from: « a reçu de Name ce message ».
         RECEIVING("recevoir"),
         /// Words of whom they are held against: « reproche à Name sa phrase ».
@@ -130,6 +137,10 @@ final class WordsOf implements SpeechCue {
     private static Optional<Spoken> handed(Speech speech, int verb, Handing handing) {
         ProseSentence sentence = speech.sentence();
         int words = words(sentence, verb + 1, speech.index());
+        Optional<Phrase> relayed = handing == Handing.RELAYING ? somebody(sentence, verb + 1) : Optional.empty();
+        if (relayed.isPresent()) {
+            return Optional.of(spoken(speech, relayed, verb, speech.index()));
+        }
         boolean mimicked = handing == Handing.MIMICKING && object(sentence, verb + 1, speech.index());
         if (words < 0) {
             return handing == Handing.PERFORMING || mimicked
@@ -137,11 +148,14 @@ final class WordsOf implements SpeechCue {
                     : Optional.empty();
         }
         Optional<Phrase> owner = switch (handing) {
-            case PERFORMING, MIMICKING, RECALLING, HOLDING -> complement(sentence, words + 1, OF);
+            case PERFORMING, MIMICKING, RECALLING, HOLDING, RELAYING -> complement(sentence, words + 1, OF);
             case RECEIVING -> complement(sentence, verb + 1, OF).or(() -> complement(sentence, words + 1, OF));
             case BLAMING -> complement(sentence, verb + 1, TO).or(() -> complement(sentence, words + 1, TO));
             case DISPUTING -> complement(sentence, words + 1, OF).or(() -> complement(sentence, verb + 1, TO));
         };
+        if (owner.isEmpty() && isOfAnother(sentence, words + 1)) {
+            return Optional.of(spoken(speech, owner, verb, speech.index()));
+        }
         boolean theirs = isOwn(sentence, words) || handing == Handing.RECALLING || handing == Handing.DISPUTING;
         if (owner.isEmpty() && theirs) {
             return Optional.empty();
@@ -194,6 +208,13 @@ final class WordsOf implements SpeechCue {
         return -1;
     }
 
+    /// « le mot de Clemenceau »: of somebody whom the document does not name in full.
+    private static boolean isOfAnother(ProseSentence sentence, int of) {
+        return sentence.isOneOf(of, OF)
+                && sentence.is(of + 1, Token.Kind.WORD)
+                && sentence.token(of + 1).isCapitalised();
+    }
+
     /// « son discours », « ses propres mots »: of whoever is the subject.
     private static boolean isOwn(ProseSentence sentence, int words) {
         return sentence.isOneOf(words - 1, Grammar.POSSESSIVE)
@@ -202,12 +223,14 @@ final class WordsOf implements SpeechCue {
 
     /// Somebody right after the verb: « imite le préfet », « chante Brel ».
     private static boolean object(ProseSentence sentence, int from, int to) {
-        boolean somebody = new PhraseReader(sentence)
-                .at(from)
-                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.PERSON)
-                .isPresent();
         boolean capital = from < to && sentence.token(from).isCapitalised();
-        return somebody || capital;
+        return capital || somebody(sentence, from).isPresent();
+    }
+
+    private static Optional<Phrase> somebody(ProseSentence sentence, int from) {
+        return new PhraseReader(sentence)
+                .at(from)
+                .filter(phrase -> phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.PERSON);
     }
 
     /// Who stands behind one of these prepositions, adjectives of the noun passed over.
