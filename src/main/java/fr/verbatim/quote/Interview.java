@@ -36,6 +36,9 @@ final class Interview {
     private static final Pattern SET_OFF =
             Pattern.compile("(?i)\\*\\*|__|<(?:b|strong|em|i|dt|summary)\\b|class\\s*=[^>]*quest");
 
+    private static final Pattern BOLD = Pattern.compile("(?i)\\*\\*|__|<(?:b|strong)\\b");
+    private static final Pattern BOLD_END = Pattern.compile("(?i)\\*\\*|__|</(?:b|strong)>");
+
     private final Mentions mentions;
     private final Asides asides;
 
@@ -74,6 +77,19 @@ final class Interview {
                 .find();
     }
 
+    /// A paragraph in bold from end to end: where questions are set so, it is the interviewer's, asking or not.
+    private static boolean isBold(RawText raw, Block block) {
+        MappedText text = block.text().strip();
+        if (block.kind() != BlockKind.PARAGRAPH || text.isBlank()) {
+            return false;
+        }
+        int first = text.span(raw, 0, 1).start();
+        int last = text.span(raw, text.length() - 1, text.length()).end();
+        String before = raw.text().substring(Math.min(block.span().start(), first), first);
+        String after = raw.text().substring(last, Math.max(last, block.span().end()));
+        return BOLD.matcher(before).find() && BOLD_END.matcher(after).find();
+    }
+
     Reading read(Document document, List<Block> blocks, List<String> context, Reading before) {
         List<Draft> drafts = new ArrayList<>(before.drafts());
         Attribution attribution = attribution(document, blocks);
@@ -82,10 +98,13 @@ final class Interview {
         Attribution whose = attribution;
         boolean asked = false;
         for (Block block : blocks) {
-            if (isQuestion(document.raw(), block) || block.kind() == BlockKind.HEADING || asks(block)) {
+            if (isQuestion(document.raw(), block)
+                    || isBold(document.raw(), block)
+                    || block.kind() == BlockKind.HEADING
+                    || asks(block)) {
                 close(answer, whose, headings.above(), drafts);
                 whose = attribution;
-                asked = isQuestion(document.raw(), block);
+                asked = isQuestion(document.raw(), block) || asked && isBold(document.raw(), block);
                 if (block.kind() == BlockKind.HEADING && !asked) {
                     headings.enter(block);
                 }
