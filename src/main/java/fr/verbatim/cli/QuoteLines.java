@@ -51,9 +51,12 @@ record QuoteLines(boolean explain) {
                 .map(QuoteLines::lines)
                 .distinct()
                 .collect(Collectors.joining(" […] "));
-        boolean single = parts.size() == 1
-                && parts.getFirst().span().firstLine()
-                        == parts.getFirst().span().lastLine();
+        return counted(lines);
+    }
+
+    /// « ligne 3 », « lignes 3-4 », « lignes 3 […] 7 »
+    private static String counted(String lines) {
+        boolean single = lines.chars().allMatch(Character::isDigit);
         return Messages.of(single ? "quote.line" : "quote.lines", lines);
     }
 
@@ -119,7 +122,7 @@ record QuoteLines(boolean explain) {
                             evidence.weight(),
                             evidence.explanation(),
                             evidence.cue(),
-                            Messages.of("quote.lines", lines(evidence.span()))));
+                            counted(lines(evidence.span()))));
         }
         for (Candidate other : attribution.grounds().alternatives()) {
             lines.add(INDENT

@@ -7,11 +7,14 @@ import fr.verbatim.search.Query;
 import fr.verbatim.search.QueryParameters;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CannotRun(Messages.of("search.no-index", index.folder())));
         try {
             Results results = Searcher.over(reader).search(query);
-            show(results, query.words());
+            show(results, query);
             return results.hits().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
         } finally {
             reader.release();
@@ -92,9 +95,26 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Results results, String typed) {
+    /// Where the API has the next page of the same search; null on the last.
+    private static @Nullable String next(Query query, Results results) {
+        return results.next() == null
+                ? null
+                : "/api/v1/quotes?"
+                        + QueryParameters.of(query.withCursor(results.next())).entrySet().stream()
+                                .flatMap(entry ->
+                                        entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+                                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private void show(Results results, Query query) {
+        String typed = query.words();
         if (json) {
-            console.say(new WireForm(null).results(results, null).indented());
+            console.say(
+                    new WireForm(null).results(results, next(query, results)).indented());
             tellMore(results);
             return;
         }

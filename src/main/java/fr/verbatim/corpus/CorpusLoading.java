@@ -109,8 +109,10 @@ final class CorpusLoading {
     }
 
     private List<CorpusSource> kept(List<CorpusSource> described, Set<String> faulty) {
+        // Of two documents under one id neither is taken: the reviews and addresses of one would be those of the other.
         List<CorpusSource> kept = described.stream()
                 .filter(one -> !faulty.contains(one.source().id()))
+                .filter(one -> !registry.sources().isDoubled(one.source().id()))
                 .toList();
         kept.forEach(one -> registry.sources().keep(one.source().id()));
         return kept;

@@ -2,6 +2,7 @@ package fr.verbatim.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Ids {
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
     private final List<Fields> claimed = new ArrayList<>();
+    private final Set<String> doubled = new HashSet<>();
     private boolean allPass;
     private int suggestions;
     /// Where each id was first given; shared by the sorts whose ids must differ.
@@ -63,10 +65,16 @@ final class Ids {
     String claim(Fields record, String id) {
         String before = id.isEmpty() ? null : places.putIfAbsent(id, record.fileName() + ":" + record.line("id"));
         if (before != null) {
+            doubled.add(id);
             record.fault("id", "l'identifiant « " + id + " » est déjà pris (" + before + ") ; en choisir un autre");
         }
         claimed.add(record);
         return id;
+    }
+
+    /// Whether several records claim an id: whose it is nobody can tell.
+    boolean isDoubled(String id) {
+        return doubled.contains(id);
     }
 
     /// The records that took an id, as they are written.

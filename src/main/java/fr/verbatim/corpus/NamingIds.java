@@ -23,17 +23,20 @@ final class NamingIds {
                         .filter(one -> one.id().equals(person.person()))
                         .findFirst()
                         .orElse(null);
-                complain(withdrawal, person.person(), HiddenNames.of(person.person(), record));
+                complain(withdrawal, person.person(), HiddenNames.of(person.person(), record), record != null);
             }
         }
     }
 
-    private void complain(Withdrawal withdrawal, String person, HiddenNames names) {
+    /// @param recorded whether they have a record; of others the name is made of the id, which may be a slip of that of
+    /// a namesake: then a family name alone says nothing
+    private void complain(Withdrawal withdrawal, String person, HiddenNames names, boolean recorded) {
         Stream.of(registry.people(), registry.organisations(), registry.events(), registry.sources())
                 .flatMap(ids -> ids.claimed().stream())
                 .forEach(record -> {
                     String id = text(record, "id");
-                    if (!id.equals(person) && names.areInId(id, text(record, "name") + " " + text(record, "title"))) {
+                    if (!id.equals(person)
+                            && names.areInId(id, recorded ? text(record, "name") + " " + text(record, "title") : "")) {
                         record.looseEnd(
                                 "id",
                                 "l'identifiant « " + id + " » dit un nom retiré (withdrawals.yaml, ligne "

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that somebody probably meant.
-final class Nearest {
+public final class Nearest {
     /// Longer words are nobody's slip, and the distance costs the square of the length.
     private static final int LONGEST = 80;
 
     private Nearest() {}
 
     /// The known word nearest to `written`, when at most a third of its letters differ.
-    static Optional<String> find(String written, Collection<String> known) {
+    public static Optional<String> find(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import fr.verbatim.model.Notice;
 import fr.verbatim.model.RawText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -46,6 +48,8 @@ final class YamlProblem {
                     false,
                     "ce signe ne peut pas commencer une valeur ; mettre la valeur entre guillemets"));
 
+    private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^\\[[ \\t]*][ \\t]*(?:#.*)?$");
+
     private YamlProblem() {}
 
     static Notice of(String file, RawText text, YamlEngineException problem) {
@@ -57,7 +61,7 @@ final class YamlProblem {
                         text.line(before),
                         String.format("caractère invisible U+%04X interdit ici ; l'effacer", e.getCodePoint()));
             }
-            case MarkedYamlEngineException e -> marked(file, e);
+            case MarkedYamlEngineException e -> emptyList(file, text, e).orElseGet(() -> marked(file, e));
             default ->
                 new Notice(file, 0, "YAML illisible (« " + firstLine(problem) + " ») ; comparer à un fichier voisin");
         };
@@ -75,6 +79,17 @@ final class YamlProblem {
                 file,
                 line(e.getProblemMark()),
                 "YAML illisible (« " + e.getProblem() + " ») ; comparer à une fiche voisine");
+    }
+
+    /// Records written below the `[]` of a list that had none.
+    private static Optional<Notice> emptyList(String file, RawText text, MarkedYamlEngineException e) {
+        Matcher empty = EMPTY_LIST.matcher(text.text());
+        return String.valueOf(e.getProblem()).contains("<document start>") && empty.find()
+                ? Optional.of(new Notice(
+                        file,
+                        text.line(empty.start()),
+                        "« [] » dit que la liste est vide, et des fiches la suivent ; effacer cette ligne"))
+                : Optional.empty();
     }
 
     private static int line(Optional<Mark> mark) {

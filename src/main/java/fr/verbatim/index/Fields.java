@@ -16,6 +16,8 @@ import org.apache.lucene.search.TermQuery;
 /// date said, else the event's, else the publication's |
 /// | [#DAY_OF] | term | [#PUBLICATION] where these days are only the publication's |
 /// | [#POSITION] | long point and numeric doc values | the quote's place in the whole corpus, from 0, unique |
+/// | [#CHANGED] | numeric doc values | the second since 1970-01-01 of the ingest that first told the quote as it is now
+/// |
 /// | [#CONTENT] | term | the id, a space and a hash of all that the quote says, to compare generations by |
 /// | [#QUOTE] | stored | the quote as JSON |
 /// | [SearchedField] | text | what words are searched in |
@@ -24,7 +26,7 @@ import org.apache.lucene.search.TermQuery;
 public final class Fields {
     /// To be raised with every change of this class, [SearchedField], [GenerationRecords] or the stored form of
     /// quotes.
-    public static final String SCHEMA = "5";
+    public static final String SCHEMA = "6";
 
     public static final String ID = "id";
     public static final String SPEAKER = "speaker";
@@ -43,6 +45,7 @@ public final class Fields {
     public static final String START = "start";
     public static final String END = "end";
     public static final String POSITION = "position";
+    public static final String CHANGED = "changed";
 
     static final String DAY_OF = "day_of";
     static final String PUBLICATION = "publication";

@@ -6,6 +6,7 @@ import fr.verbatim.model.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -119,6 +125,23 @@ public final class GenerationReader {
 
     public Optional<Quote> findQuote(String id) {
         return findDocument(new TermQuery(new Term(Fields.ID, id))).map(this::quote);
+    }
+
+    /// When the quote that this id names was first told as it is now, to the second.
+    public Optional<Instant> findChanged(String id) {
+        try {
+            for (LeafReaderContext leaf : lucene.leaves()) {
+                @Nullable PostingsEnum found = leaf.reader().postings(new Term(Fields.ID, id));
+                int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
+                NumericDocValues changed = DocValues.getNumeric(leaf.reader(), Fields.CHANGED);
+                if (doc != DocIdSetIterator.NO_MORE_DOCS && changed.advanceExact(doc)) {
+                    return Optional.of(Instant.ofEpochSecond(changed.longValue()));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean hasQuote(String id) {

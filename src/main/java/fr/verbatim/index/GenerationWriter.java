@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -34,6 +35,7 @@ public final class GenerationWriter implements AutoCloseable {
     private final List<SourceFigures> figures = new ArrayList<>();
     private final Directory directory;
     private final IndexWriter lucene;
+    private final Continuity continuity;
     private long position;
 
     GenerationWriter(Generations generations, Building building, Corpus corpus) throws IOException {
@@ -49,6 +51,7 @@ public final class GenerationWriter implements AutoCloseable {
                         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
+        this.continuity = Continuity.of(generations);
     }
 
     /// Adds a source with all its quotes. Sources come in the order in which they are to be listed.
@@ -62,7 +65,10 @@ public final class GenerationWriter implements AutoCloseable {
         for (int i = 0; i < inOrder.size(); i++) {
             Quote quote = inOrder.get(i);
             List<Quote> nearby = SameVoice.nearby(inOrder, i);
-            lucene.addDocument(QuoteDocument.of(quote, nearby, source.source(), knowledge, position));
+            Document document = QuoteDocument.of(quote, nearby, source.source(), knowledge, position);
+            long since = continuity.since(document.get(Fields.CONTENT));
+            document.add(new NumericDocValuesField(Fields.CHANGED, since));
+            lucene.addDocument(document);
             position++;
             proposed.note(source.source().id(), quote.attribution());
         }
@@ -81,7 +87,7 @@ public final class GenerationWriter implements AutoCloseable {
     /// @param tombstones of withdrawn quotes
     /// @return its name
     public String publish(GenerationStamp stamp, List<Move> moves, List<Tombstone> tombstones) throws IOException {
-        List<Revision> history = History.upTo(lucene, stamp, generations);
+        List<Revision> history = History.upTo(lucene, stamp, continuity.before());
         Document records = new Document();
         records.add(new KeywordField(Fields.RECORDS_MARK, Fields.RECORDS, KeywordField.Store.NO));
         records.add(new StoredField(Fields.RECORDS, StoredForm.write(records(history, moves, tombstones))));
@@ -119,6 +125,9 @@ public final class GenerationWriter implements AutoCloseable {
             if (lucene.isOpen()) {
                 lucene.rollback();
             }
+        } finally {
+            // Last, when the folder is free: letting go of a generation that may not stay deletes it.
+            continuity.end();
         }
     }
 

@@ -18,8 +18,9 @@ final class History {
     private History() {}
 
     /// @param fresh the generation being written, all its quotes added
-    static List<Revision> upTo(IndexWriter fresh, GenerationStamp stamp, Generations generations) throws IOException {
-        Optional<GenerationReader> before = openBefore(generations);
+    /// @param before the generation that it is to follow
+    static List<Revision> upTo(IndexWriter fresh, GenerationStamp stamp, Optional<GenerationReader> before)
+            throws IOException {
         if (before.isEmpty()) {
             return List.of(Revision.first(stamp));
         }
@@ -27,8 +28,6 @@ final class History {
             return Comparison.of(before.get().searcher().getIndexReader(), now, stamp, MOST_IDS)
                     .map(revision -> with(before.get().records().history(), revision))
                     .orElseGet(() -> List.of(Revision.first(stamp)));
-        } finally {
-            before.get().release();
         }
     }
 
@@ -49,14 +48,5 @@ final class History {
         List<Revision> kept = new ArrayList<>(all.subList(first, all.size()));
         kept.set(0, kept.getFirst().asFirst());
         return kept;
-    }
-
-    private static Optional<GenerationReader> openBefore(Generations generations) {
-        try {
-            return generations.openCurrent();
-        } catch (IndexFault e) {
-            // Of another version of the program, or damaged: that is no reason not to make a new one.
-            return Optional.empty();
-        }
     }
 }

@@ -80,6 +80,18 @@ final class QuoteDocument {
             case Attribution.Ambiguous ambiguous -> readCandidates(ambiguous.candidates());
             case Attribution.Unknown unknown -> {}
         }
+        if (!(attribution instanceof Attribution.Ambiguous)) {
+            attribution.grounds().alternatives().forEach(other -> readCandidate(other.voice()));
+        }
+    }
+
+    /// Another reading of a name that is only probable may be filtered for, as its JSON lists it; words do not find it.
+    private void readCandidate(Voice voice) {
+        switch (voice) {
+            case Voice.PersonVoice person -> keyword(Fields.CANDIDATE, person.id());
+            case Voice.OrganisationVoice organisation -> keyword(Fields.CANDIDATE, organisation.id());
+            case Voice.UnnamedVoice unnamed -> {}
+        }
     }
 
     private void readSpeaker(Voice.PersonVoice speaker) {
@@ -98,6 +110,7 @@ final class QuoteDocument {
     }
 
     private void readCollective(OrganisationRef organisation) {
+        keyword(Fields.CANDIDATE, organisation.id());
         keyword(Fields.ORGANISATION, organisation.id());
         keyword(Fields.AFFILIATION, organisation.id());
         readOrganisation(organisation, SearchedField.ORGANISATION);
@@ -106,16 +119,13 @@ final class QuoteDocument {
     /// A candidate may be searched for, by what names them, but is filed neither as speaker nor for an organisation.
     private void readCandidates(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
+            readCandidate(candidate.voice());
             switch (candidate.voice()) {
                 case Voice.PersonVoice person -> {
-                    keyword(Fields.CANDIDATE, person.id());
                     readName(person);
                     person.roles().forEach(role -> readRole(role, SearchedField.PERHAPS, SearchedField.PERHAPS));
                 }
-                case Voice.OrganisationVoice organisation -> {
-                    keyword(Fields.CANDIDATE, organisation.id());
-                    readNames(organisation);
-                }
+                case Voice.OrganisationVoice organisation -> readNames(organisation);
                 case Voice.UnnamedVoice unnamed -> readNames(unnamed);
             }
         }

@@ -3,6 +3,7 @@ package fr.verbatim.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.function.UnaryOperator;
@@ -23,11 +24,18 @@ public final class Rewriting {
         return StoredForm.fromTree(rewritten(StoredForm.toTree(record), text), type);
     }
 
+    /// An address with other words in it leads nowhere: there is none then.
+    private static JsonNode field(String name, JsonNode value, UnaryOperator<String> text) {
+        JsonNode fresh = rewritten(value, text);
+        return name.equals("url") && !fresh.equals(value) ? NullNode.getInstance() : fresh;
+    }
+
     private static JsonNode rewritten(JsonNode node, UnaryOperator<String> text) {
         return switch (node) {
             case ObjectNode object -> {
                 ObjectNode fresh = JsonNodeFactory.instance.objectNode();
-                object.properties().forEach(field -> fresh.set(field.getKey(), rewritten(field.getValue(), text)));
+                object.properties()
+                        .forEach(field -> fresh.set(field.getKey(), field(field.getKey(), field.getValue(), text)));
                 yield fresh;
             }
             case ArrayNode array -> {

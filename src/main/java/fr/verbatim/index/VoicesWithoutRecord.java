@@ -23,6 +23,7 @@ final class VoicesWithoutRecord {
     /// @param source id of the document that names them
     void note(String source, Attribution attribution) {
         attribution.voices().forEach(voice -> note(source, voice));
+        attribution.grounds().alternatives().forEach(other -> note(source, other.voice()));
     }
 
     List<Proposed> proposed() {

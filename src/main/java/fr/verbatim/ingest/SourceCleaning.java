@@ -72,7 +72,8 @@ final class SourceCleaning {
     }
 
     private Source cleanRecord() {
-        return everywhere.isEmpty() ? source.source() : Rewriting.of(source.source(), Source.class, everywhere::veil);
+        Source record = blanks.isEmpty() ? source.source() : source.source().altered();
+        return everywhere.isEmpty() ? record : Rewriting.of(record, Source.class, everywhere::veil);
     }
 
     /// The names that may not be read around a quote.

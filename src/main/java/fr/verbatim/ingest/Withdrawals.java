@@ -1,5 +1,6 @@
 package fr.verbatim.ingest;
 
+import fr.verbatim.corpus.Nearest;
 import fr.verbatim.index.Rewriting;
 import fr.verbatim.index.Tombstone;
 import fr.verbatim.model.Authorities;
@@ -239,11 +240,18 @@ public final class Withdrawals {
         if (!known
                 && corpus.sources().stream()
                         .noneMatch(source -> hidden.isWholeIn(source.raw().text()))) {
+            String near = Nearest.find(
+                            person,
+                            corpus.authorities().people().stream()
+                                    .map(Person::id)
+                                    .toList())
+                    .map(id -> " (serait-ce « " + id + " » ?)")
+                    .orElse("");
             blocking.add(new Notice(
                     FILE,
                     withdrawal.line(),
-                    "personne « " + person
-                            + " » introuvable, sans fiche et nommée dans aucun document : rien n'est publié ;"
+                    "personne « " + person + " »" + near
+                            + " introuvable, sans fiche et nommée dans aucun document : rien n'est publié ;"
                             + " corriger l'identifiant, ou retirer ce retrait si ses documents ne sont plus"
                             + " là"));
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,15 @@ public final class ContractText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The columns of the export as rows, in their order: each name with what it means, in French.
+    public Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (JsonNode column : kept.at("/paths/~1api~1v1~1export.csv/get/responses/200/content/text~1csv/x-columns")) {
+            columns.put(column.path("name").asText(), column.path(DESCRIPTION).asText());
+        }
+        return columns;
     }
 
     private void fill(JsonNode node, Filling filling) throws IOException {

@@ -5,6 +5,8 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
 import fr.verbatim.model.Reservation;
 import fr.verbatim.model.Saying;
+import fr.verbatim.model.SectorTag;
+import fr.verbatim.model.ThemeTag;
 import fr.verbatim.search.Hit;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Quotes as rows of CSV, one each. What a quote has several of stands in one cell, parted by ` ; `.
+/// Quotes as rows of CSV, one each. What a quote has several of stands in one cell, parted by ` ; `; ids stand in
+/// columns
+/// of their own, in the order of what they are the ids of. The contract says what each column is.
 ///
 /// | dialect | how |
 /// |---|---|
@@ -54,7 +58,15 @@ public final class CsvForm {
             "licence",
             "url",
             "corpus_version",
-            "reservation");
+            "reservation",
+            "speaker_ids",
+            "candidate_ids",
+            "organisation_ids",
+            "event_id",
+            "sector_ids",
+            "theme_ids",
+            "source_id",
+            "positions");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r\n";
@@ -127,7 +139,15 @@ public final class CsvForm {
                 hit.source().licence(),
                 publicUrl == null ? null : publicUrl + "/citations/" + quote.id(),
                 version,
-                reservation(saying.reservation())));
+                reservation(saying.reservation()),
+                voices.ids().speakers(),
+                voices.ids().candidates(),
+                voices.ids().organisations(),
+                saying.event() == null ? null : saying.event().id(),
+                all(quote.sectors().stream().map(SectorTag::id)),
+                all(quote.themes().stream().map(ThemeTag::id)),
+                quote.source(),
+                all(quote.parts().stream().map(part -> part.codePointStart() + "-" + part.codePointEnd()))));
     }
 
     static String all(Stream<String> values) {

@@ -3,6 +3,7 @@ package fr.verbatim.line;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Document;
+import fr.verbatim.model.Notice;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Review;
@@ -62,7 +63,9 @@ public final class Line {
                 .map(tagger::tag)
                 .map(quote -> tags.decide(quote, quoted.reviews().get(quote.id())))
                 .toList();
-        return new LineResult(document, masthead, quotes, quoted.speakers(), proposals(quoted), quoted.notices());
+        List<Notice> notices = new ArrayList<>(quoted.notices());
+        UnquotedText.notice(document, quotes, () -> quoter.layout(document)).ifPresent(notices::add);
+        return new LineResult(document, masthead, quotes, quoted.speakers(), proposals(quoted), notices);
     }
 
     /// The quoter, for showing how a document is set out.

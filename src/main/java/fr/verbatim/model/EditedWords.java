@@ -95,6 +95,33 @@ public final class EditedWords {
         }
     }
 
+    /// How many letters of the word that a change touches stand unchanged on one side of it; none where the change
+    /// begins or ends with the word.
+    ///
+    /// @param same characters that both have on that side
+    /// @param side -1 for before the change, 1 for behind
+    private static int lettersOf(String from, String to, int same, int side) {
+        boolean inWord = isLetterAt(from, same, side) || isLetterAt(to, same, side);
+        int letters = 0;
+        while (inWord && letters < same && isLetterAt(from, same - letters - 1, side)) {
+            letters++;
+        }
+        return letters;
+    }
+
+    private static boolean isLetterAt(String words, int fromThatSide, int side) {
+        int at = side < 0 ? fromThatSide : words.length() - 1 - fromThatSide;
+        return at >= 0 && at < words.length() && Character.isLetterOrDigit(words.charAt(at));
+    }
+
+    /// Whether a position is inside a word.
+    private boolean joins(int position) {
+        return position > 0
+                && position < text.length()
+                && Character.isLetterOrDigit(text.charAt(position - 1))
+                && Character.isLetterOrDigit(text.charAt(position));
+    }
+
     private boolean closes(int position) {
         return position < text.length() && "!?;:»”)]%".indexOf(text.charAt(position)) >= 0;
     }
@@ -121,7 +148,8 @@ public final class EditedWords {
         return (int) string.chars().filter(Character::isLetterOrDigit).count();
     }
 
-    /// `par` corrected to `pas` is shown as `pa[s]`.
+    /// `par` corrected to `pas` is shown as `pa[s]`; `fécule` corrected to `farine`, which has little of it, whole:
+    /// `[farine]`. Words taken out leave `[…]`.
     private void placeBrackets(Correction correction) {
         String from = correction.from();
         String to = correction.to();
@@ -134,10 +162,18 @@ public final class EditedWords {
                 && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
             tail++;
         }
+        int core = Math.max(from.length(), to.length()) - same - tail;
+        int before = lettersOf(from, to, same, -1);
+        int after = lettersOf(from, to, tail, 1);
+        if (before + after < core) {
+            same -= before;
+            tail -= after;
+        }
         int start = correction.start() + same;
         int end = correction.start() + to.length() - tail;
         if (start == end) {
-            marks.merge(start, "[]", String::concat);
+            boolean words = to.isBlank() && !joins(start);
+            marks.merge(start, words ? "[…]" : "[]", String::concat);
         } else {
             marks.merge(start, "[", String::concat);
             marks.merge(end, "]", (old, bracket) -> bracket + old);

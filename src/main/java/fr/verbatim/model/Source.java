@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param obtained when it came into the corpus; null when not known
 /// @param obtainedFrom from whom; null when not known
 /// @param url where it stands on the web
-/// @param sha256 lower-case hexadecimal digest of the file; null for a file outside a corpus
+/// @param sha256 lower-case hexadecimal digest of the file; null for a file outside a corpus, and once words were taken
+/// out of its text
 /// @param licence a URI, or `unknown`
 /// @param display how much of it may be shown
 /// @param language BCP 47 tag
@@ -88,7 +89,20 @@ public record Source(
         return with(title, layout, original);
     }
 
+    /// The same once words were taken out of its text: the digest of the whole file would tell whoever guesses them.
+    public Source altered() {
+        return with(title, layout, translationOf, null);
+    }
+
     private Source with(String newTitle, @Nullable Layout newLayout, @Nullable Translation newOriginal) {
+        return with(newTitle, newLayout, newOriginal, sha256);
+    }
+
+    private Source with(
+            String newTitle,
+            @Nullable Layout newLayout,
+            @Nullable Translation newOriginal,
+            @Nullable String newDigest) {
         return new Source(
                 id,
                 newTitle,
@@ -99,7 +113,7 @@ public record Source(
                 obtained,
                 obtainedFrom,
                 url,
-                sha256,
+                newDigest,
                 licence,
                 display,
                 language,

@@ -9,7 +9,8 @@ public enum Filter {
     ID(false),
     /// Named speakers only.
     SPEAKER(true),
-    /// Named speakers and candidates of ambiguous quotes.
+    /// Whoever a quote names as speaking or perhaps speaking: speakers, candidates of ambiguous quotes, and the other
+    /// readings of a name that is only probable.
     CANDIDATE(false),
     /// Speakers who speak for the organisation, and its own words.
     ORGANISATION(true),

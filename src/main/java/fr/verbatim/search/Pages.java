@@ -130,6 +130,8 @@ final class Pages {
             case SOURCE -> new org.apache.lucene.search.Sort(position);
             case DATE -> new org.apache.lucene.search.Sort(day(false), position);
             case DATE_DESCENDING -> new org.apache.lucene.search.Sort(day(true), position);
+            case UPDATED_DESCENDING ->
+                new org.apache.lucene.search.Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true), position);
             case RANDOM ->
                 new org.apache.lucene.search.Sort(new RandomOrder(query.seed()).getSortField(false), position);
         };

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// | `match` | `all`, `best`, `any` |
 /// | the name of a [Filter] | a value; repeated for alternatives; at most [Limits#filterValues] in all |
 /// | `from`, `to` | a day, `2025-02-10` |
-/// | `sort` | `relevance`, `source`, `date`, `-date`, `random` with a `seed` |
+/// | `sort` | `relevance`, `source`, `date`, `-date`, `-updated`, `random` with a `seed` |
 /// | `seed` | a whole number, for `sort=random` alone |
 /// | `similar` | the id of a quote to which all hits are to be close |
 /// | `facets` | names of filters, repeated or parted by commas, or `none` |
@@ -36,8 +36,14 @@ public final class QueryParameters {
     private static final Map<String, Match> MATCHES =
             orderedMap(List.of("all", "best", "any"), List.of(Match.ALL, Match.BEST, Match.ANY));
     private static final Map<String, Sort> SORTS = orderedMap(
-            List.of("relevance", "source", "date", "-date", "random"),
-            List.of(Sort.RELEVANCE, Sort.SOURCE, Sort.DATE, Sort.DATE_DESCENDING, Sort.RANDOM));
+            List.of("relevance", "source", "date", "-date", "-updated", "random"),
+            List.of(
+                    Sort.RELEVANCE,
+                    Sort.SOURCE,
+                    Sort.DATE,
+                    Sort.DATE_DESCENDING,
+                    Sort.UPDATED_DESCENDING,
+                    Sort.RANDOM));
 
     private final Map<String, List<String>> given;
 

@@ -12,6 +12,7 @@ import fr.verbatim.model.Site;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Theme;
 import fr.verbatim.text.Remembered;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// Searches one generation. For any number of threads; it and what is counted for it live as long as the
 /// generation.
 public final class Searcher {
-    /// Of what is typed for completions.
-    private static final int LONGEST_BEGINNING = 200;
+    /// Of what is typed for completions, in code points.
+    public static final int LONGEST_BEGINNING = 200;
 
     /// Totals of searches, asked for again with every letter typed and every page.
     private static final int REMEMBERED = 5_000;
@@ -115,7 +116,7 @@ public final class Searcher {
     /// @param typed accents and case do not count
     /// @throws BadQuery when it is longer than anybody types
     public List<Completion> complete(String typed) {
-        if (typed.length() > LONGEST_BEGINNING) {
+        if (typed.codePointCount(0, typed.length()) > LONGEST_BEGINNING) {
             throw new BadQuery(
                     "q",
                     null,
@@ -223,6 +224,17 @@ public final class Searcher {
         return new Results.CorpusVersion(
                 reader.stamp().version(),
                 reader.stamp().made().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// When this generation was made.
+    public Instant made() {
+        return reader.stamp().made();
+    }
+
+    /// When a quote entered the index or last changed there, to the second; of one without that, when this generation
+    /// was made.
+    public Instant changed(Quote quote) {
+        return reader.findChanged(quote.id()).orElseGet(this::made);
     }
 
     /// The states of the corpus from which on [#changes] is known, the latest first.

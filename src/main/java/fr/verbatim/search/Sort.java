@@ -8,6 +8,8 @@ public enum Sort {
     /// By the date said, else of the event, else published; undated last.
     DATE,
     DATE_DESCENDING,
+    /// What entered the index or changed last comes first; within one ingest, document order.
+    UPDATED_DESCENDING,
     /// As the seed of the query has it: the same in the same state of the corpus.
     RANDOM
 }

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// A hit costs twelve bytes: a number to sort by (what the order asks for, then the position, both in 32 bits) and
 /// the Lucene document at that position.
 final class WholeOrder extends SimpleCollector {
+    /// 2025-01-01 in seconds: those since then fit into 32 bits for this century.
+    private static final long NEW_YEAR = 1_735_689_600L;
+
     private final Order order;
     private final int[] docs;
     private final long[] keys;
     private int count;
     private int base;
     private @Nullable NumericDocValues positions;
-    private @Nullable NumericDocValues days;
+    private @Nullable NumericDocValues moments;
     private @Nullable Scorable scorer;
 
     private WholeOrder(Order order, int hits, int maxDoc) {
@@ -73,7 +76,8 @@ final class WholeOrder extends SimpleCollector {
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         base = context.docBase;
         positions = DocValues.getNumeric(context.reader(), Fields.POSITION);
-        days = DocValues.getNumeric(context.reader(), Fields.START);
+        moments = DocValues.getNumeric(
+                context.reader(), order.sort() == Sort.UPDATED_DESCENDING ? Fields.CHANGED : Fields.START);
     }
 
     @Override
@@ -102,9 +106,13 @@ final class WholeOrder extends SimpleCollector {
         return switch (order.sort()) {
             case RELEVANCE -> scorer == null ? 0 : Integer.MAX_VALUE - Float.floatToIntBits(scorer.score());
             case SOURCE -> 0;
-            case DATE -> days != null && days.advanceExact(doc) ? (int) days.longValue() : Integer.MAX_VALUE;
+            case DATE -> moments != null && moments.advanceExact(doc) ? (int) moments.longValue() : Integer.MAX_VALUE;
             case DATE_DESCENDING ->
-                days != null && days.advanceExact(doc) ? (int) -days.longValue() : Integer.MAX_VALUE;
+                moments != null && moments.advanceExact(doc) ? (int) -moments.longValue() : Integer.MAX_VALUE;
+            case UPDATED_DESCENDING ->
+                moments != null && moments.advanceExact(doc)
+                        ? (int) (NEW_YEAR - moments.longValue())
+                        : Integer.MAX_VALUE;
             case RANDOM -> RandomOrder.rank(order.seed(), position);
         };
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Names that may not be read anywhere. They are found whatever the case, the accents and what parts their words
-/// (« Brigitte Le cordier » is Brigitte Lecordier); a family name alone counts where it has a capital.
+/// (« Brigitte Le cordier » is Brigitte Lecordier); a family name alone counts where it has a capital. « Hélène
+/// Ozanne-Petit » is somebody else than Hélène Ozanne.
 public final class HiddenNames {
     /// What stands in the place of a name in a text that a reader sees.
     public static final String VEIL = "[nom retiré]";
@@ -20,6 +21,7 @@ public final class HiddenNames {
     public static final String TAKEN_OUT = "[retiré]";
 
     private static final int SHORTEST_FAMILY_NAME = 3;
+    private static final String HYPHENS = "-\u2010\u2011";
 
     private final Set<String> whole = new LinkedHashSet<>();
     private final Set<String> families = new LinkedHashSet<>();
@@ -135,7 +137,7 @@ public final class HiddenNames {
                 matched += words.get(i).folded().length();
                 capitals |= words.get(i).capital();
                 if (matched == name.length()) {
-                    longest = capitals ? Math.max(longest, i) : longest;
+                    longest = capitals && !isPartOfLonger(words, first, i) ? Math.max(longest, i) : longest;
                     break;
                 }
             }
@@ -143,11 +145,45 @@ public final class HiddenNames {
         return longest;
     }
 
+    /// Whether a hyphen joins the words to another one with a capital, before or behind. Where hyphens part the words
+    /// of the name itself (« Helene-Ozanne-Portrait »), they part everything and say nothing.
+    private static boolean isPartOfLonger(List<Word> words, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (words.get(i).hyphenated()) {
+                return false;
+            }
+        }
+        boolean before = first > 0 && words.get(first - 1).hyphenated();
+        return before || words.get(last).hyphenated();
+    }
+
     private static List<Word> words(String text) {
-        return Words.runs(text).stream()
-                .map(word -> new Word(word.start(), word.end(), Fold.letters(word.text()), word.isCapitalised()))
-                .filter(word -> !word.folded().isEmpty())
-                .toList();
+        List<Words.Word> runs = Words.runs(text);
+        List<Word> words = new ArrayList<>();
+        boolean address = false;
+        for (int i = 0; i < runs.size(); i++) {
+            Words.Word run = runs.get(i);
+            address = isInAddress(text.substring(i == 0 ? 0 : runs.get(i - 1).end(), run.start()), address);
+            String folded = Fold.letters(run.text());
+            boolean hyphenated = !address && i + 1 < runs.size() && isHyphenated(text, run, runs.get(i + 1));
+            if (!folded.isEmpty()) {
+                words.add(new Word(run.start(), run.end(), folded, run.isCapitalised(), hyphenated));
+            }
+        }
+        return words;
+    }
+
+    /// Whether what parts two words leads into an address or goes on in one: hyphens part anything there.
+    private static boolean isInAddress(String between, boolean before) {
+        return between.contains("/") || (before && between.chars().noneMatch(Character::isWhitespace));
+    }
+
+    /// Whether a hyphen alone parts two words, both with capitals.
+    private static boolean isHyphenated(String text, Words.Word word, Words.Word next) {
+        return next.start() == word.end() + 1
+                && HYPHENS.indexOf(text.charAt(word.end())) >= 0
+                && word.isCapitalised()
+                && next.isCapitalised();
     }
 
     /// A stretch of a text, end exclusive.
@@ -157,5 +193,6 @@ public final class HiddenNames {
         }
     }
 
-    private record Word(int start, int end, String folded, boolean capital) {}
+    /// @param hyphenated whether a hyphen joins it to the next one, both with capitals
+    private record Word(int start, int end, String folded, boolean capital, boolean hyphenated) {}
 }

@@ -7,6 +7,7 @@ import fr.verbatim.web.page.ApiPage.Limit;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// `/api`: the API for readers, with every limit as it holds on this site.
 final class ApiPages {
@@ -16,6 +17,7 @@ final class ApiPages {
     private static final String SECONDS = " secondes";
 
     private final Setting setting;
+    private final Map<String, String> columns = Contract.columns();
 
     ApiPages(Setting setting) {
         this.setting = setting;
@@ -28,7 +30,8 @@ final class ApiPages {
                 new ApiPage(
                         setting.frame("API", PATH),
                         address == null ? setting.listening().address() : address,
-                        limits(setting.site())));
+                        limits(setting.site()),
+                        columns));
     }
 
     static List<Limit> limits(Site site) {
@@ -38,7 +41,16 @@ final class ApiPages {
                 new Limit("mots d'une recherche (q)", number(limits.queryBytes()) + BYTES, "query_bytes", "400"),
                 new Limit("valeurs de filtres d'une recherche", number(limits.filterValues()), "filter_values", "400"),
                 new Limit("citations par page (size)", number(limits.pageSize()), "page_size", "400"),
-                new Limit("texte à vérifier (text)", number(Verification.LONGEST) + " caractères", "", "400"),
+                new Limit(
+                        "texte à vérifier (text)",
+                        number(Verification.LONGEST) + " caractères (points de code)",
+                        "",
+                        "400"),
+                new Limit(
+                        "début de recherche (suggest)",
+                        number(Searcher.LONGEST_BEGINNING) + " caractères (points de code)",
+                        "",
+                        "400"),
                 new Limit("adresse d'une requête", longest, "", "414"),
                 new Limit("en-têtes d'une requête", longest, "", "431"),
                 new Limit("corps d'une requête (/mcp)", longest, "", "413"),

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// `POST /mcp`: what an assistant asks over the Model Context Protocol (streamable HTTP, without sessions: every answer
@@ -58,7 +59,7 @@ final class Assistant implements Handler {
     @Override
     public void handle(Context context) throws IOException {
         checkOrigin(context.header("Origin"));
-        byte[] body = context.req().getInputStream().readNBytes(WebServer.LONGEST_REQUEST + 1);
+        byte[] body = body(context);
         if (body.length > WebServer.LONGEST_REQUEST) {
             readAway(context);
             throw Refusals.tooLong(WebServer.LONGEST_REQUEST);
@@ -73,6 +74,18 @@ final class Assistant implements Handler {
         context.status(answer.status());
         if (answer.body().length > 0) {
             context.contentType(answer.contentType()).result(answer.body());
+        }
+    }
+
+    /// A client that stops sending in the middle of a body is told so, like any other that errs.
+    private static byte[] body(Context context) throws IOException {
+        try {
+            return context.req().getInputStream().readNBytes(WebServer.LONGEST_REQUEST + 1);
+        } catch (IOException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                throw Refusals.tooSlow(WebServer.IDLE.toSeconds(), e);
+            }
+            throw e;
         }
     }
 

@@ -40,6 +40,11 @@ final class Contract implements Answer {
         return new Reply(200, Reply.JSON, given(searcher), Map.of("Access-Control-Allow-Origin", "*"));
     }
 
+    /// The columns of the export as CSV, in their order, each with what it means.
+    static Map<String, String> columns() {
+        return new ContractText(read()).columns();
+    }
+
     private synchronized byte[] given(Searcher searcher) {
         Given last = given;
         if (last == null || !last.generation().equals(searcher.generation())) {

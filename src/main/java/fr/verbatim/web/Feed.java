@@ -3,20 +3,18 @@ package fr.verbatim.web;
 import fr.verbatim.cite.Authors;
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.cite.Citations;
-import fr.verbatim.model.Correction;
 import fr.verbatim.model.Quote;
-import fr.verbatim.model.ReviewMark;
-import fr.verbatim.model.Source;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.Results;
 import fr.verbatim.search.Searcher;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Any search as an Atom feed (RFC 4287), the latest words first. Kind, certainty and « […] » stand in every entry.
+/// Any search as an Atom feed (RFC 4287) to watch it by: what entered the index or changed there last comes first, and
+/// an entry that changes says so. The pages of a long one are linked (RFC 5005). Kind, certainty and « […] » stand in
+/// every entry.
 final class Feed implements Answer {
     static final String PATH = "/recherche.atom";
 
@@ -29,28 +27,34 @@ final class Feed implements Answer {
     @Override
     public Reply to(Request request, Searcher searcher) {
         Parameters asked = request.parameters().filled();
-        Parameters sorted = asked.first("sort").isPresent() ? asked : asked.with("sort", "-date");
+        Parameters sorted = asked.first("sort").isPresent() ? asked : asked.with("sort", "-updated");
         Results results = searcher.search(setting.query(sorted));
-        LocalDate made = results.corpus().date();
         Xml xml = new Xml().open("feed", Map.of("xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "fr"));
         String words = asked.first("q").orElse("");
         xml.text("title", setting.look().site() + (words.isBlank() ? "" : " : « " + words + " »"));
         xml.text("id", address(asked.on(PATH)));
-        xml.text("updated", instant(made));
+        xml.text("updated", instant(searcher.made()));
         link(xml, "self", asked.on(PATH));
         link(xml, "alternate", asked.on("/"));
-        results.hits().forEach(hit -> entry(xml, hit, made));
+        link(xml, "first", asked.without("cursor").on(PATH));
+        if (results.next() != null) {
+            link(
+                    xml,
+                    "next",
+                    asked.without("cursor").with("cursor", results.next()).on(PATH));
+        }
+        results.hits().forEach(hit -> entry(xml, hit, searcher.changed(hit.quote())));
         return new Reply(200, "application/atom+xml; charset=utf-8", xml.close().bytes(), Map.of());
     }
 
-    private void entry(Xml xml, Hit hit, LocalDate made) {
+    private void entry(Xml xml, Hit hit, Instant changed) {
         Quote quote = hit.quote();
         String path = Addresses.quote(quote.id());
         String url = setting.addresses().absolute(path);
         xml.open("entry", Map.of());
         xml.text("title", QuotePages.title(quote));
         xml.text("id", address(path));
-        xml.text("updated", instant(day(quote, hit.source(), made)));
+        xml.text("updated", instant(changed));
         link(xml, "alternate", path);
         authors(xml, hit);
         quote.sectors().forEach(tag -> xml.empty("category", Map.of("term", tag.id(), "label", tag.label())));
@@ -74,29 +78,8 @@ final class Feed implements Answer {
         }
     }
 
-    /// The day of the words, or of the last thing that a reader of ours changed about them: a name that was corrected
-    /// is news.
-    private static LocalDate day(Quote quote, Source source, LocalDate made) {
-        LocalDate said = said(quote, source, made);
-        ReviewMark review = quote.attribution().grounds().review();
-        return Stream.concat(
-                        quote.corrections().stream().map(Correction::date),
-                        Stream.of(review == null ? said : review.date()))
-                .filter(said::isBefore)
-                .max(LocalDate::compareTo)
-                .orElse(said);
-    }
-
-    private static LocalDate said(Quote quote, Source source, LocalDate made) {
-        @Nullable
-        LocalDate day = quote.saying().date() == null
-                ? source.published()
-                : quote.saying().date();
-        return day == null ? made : day;
-    }
-
-    private static String instant(LocalDate day) {
-        return day + "T00:00:00Z";
+    private static String instant(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private void link(Xml xml, String relation, String path) {

@@ -62,10 +62,10 @@ final class Listings {
     /// Those who say most first, then those of whom nothing is quoted under their name. What somebody may have said is
     /// told, and never counted as theirs.
     static List<Listing> people(Searcher searcher) {
-        Map<String, Long> candidates = Lookups.counts(Lookups.counting(searcher, Filter.CANDIDATE), Filter.CANDIDATE);
+        Map<String, Long> open = Lookups.openBetween(searcher);
         return parted("Personnes", "Sans propos établi ici", byCount(searcher.people(), Counted::quotes), one -> {
             Person person = one.record();
-            long maybe = candidates.getOrDefault(person.id(), 0L) - one.quotes();
+            long maybe = open.getOrDefault(person.id(), 0L);
             String note = maybe > 0 ? "peut-être " + French.number(maybe) + " de plus, sans certitude" : "";
             return entry(one.quotes(), new Link(person.name(), Addresses.person(person.id())), note);
         });

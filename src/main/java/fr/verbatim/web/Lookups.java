@@ -42,6 +42,12 @@ final class Lookups {
         return searcher.search(query(Map.of(filter, List.of(value)), EnumSet.copyOf(List.of(facets)), 1));
     }
 
+    /// How many quotes may be somebody's and are nobody's, by person: those of which the source leaves open who speaks.
+    static Map<String, Long> openBetween(Searcher searcher) {
+        Results open = countingHaving(searcher, Filter.ATTRIBUTION, "ambiguous", Filter.CANDIDATE);
+        return counts(open, Filter.CANDIDATE);
+    }
+
     /// The parameters of a search for testimonies.
     static Parameters testimonies() {
         Parameters parameters = Parameters.NONE;

@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Person;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
@@ -57,7 +58,10 @@ final class NameInDocuments {
     }
 
     private static void note(String id, Hit hit, Map<Source, Set<String>> qualities) {
-        for (Voice voice : hit.quote().attribution().voices()) {
+        Attribution attribution = hit.quote().attribution();
+        List<Voice> voices = new ArrayList<>(attribution.voices());
+        attribution.grounds().alternatives().forEach(other -> voices.add(other.voice()));
+        for (Voice voice : voices) {
             if (voice instanceof Voice.PersonVoice person && person.id().equals(id)) {
                 Set<String> roles = qualities.computeIfAbsent(hit.source(), source -> new LinkedHashSet<>());
                 String role = Roles.after(person.roles());

@@ -205,6 +205,9 @@ final class Refining {
         sorts.add(sort(Sort.SOURCE, "source", "Ordre des documents"));
         sorts.add(sort(Sort.DATE_DESCENDING, "-date", "Du plus récent au plus ancien"));
         sorts.add(sort(Sort.DATE, "date", "Du plus ancien au plus récent"));
+        if (query.sort() == Sort.UPDATED_DESCENDING) {
+            sorts.add(sort(Sort.UPDATED_DESCENDING, "-updated", "Entrées ou modifiées ici en dernier"));
+        }
         if (query.sort() == Sort.RANDOM) {
             sorts.add(sort(Sort.RANDOM, "random", "Au hasard"));
         }

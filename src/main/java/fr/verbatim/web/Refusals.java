@@ -7,6 +7,7 @@ import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.Fate;
 import fr.verbatim.web.page.Link;
+import java.io.IOException;
 import java.util.List;
 
 /// The errors of the site, each said once.
@@ -163,6 +164,16 @@ final class Refusals {
         return new Refusal(
                 problem(413, "trop-long", "Requête trop longue", "Le corps de la requête dépasse " + most + " octets."),
                 List.of());
+    }
+
+    static Refusal tooSlow(long seconds, IOException cause) {
+        return new Refusal(
+                problem(
+                        408,
+                        "trop-lent",
+                        "Requête inachevée",
+                        "Rien n'est plus venu du corps de la requête pendant " + seconds + " secondes."),
+                cause);
     }
 
     static Refusal foreignOrigin(String origin) {

@@ -177,7 +177,10 @@ final class Routes {
     }
 
     private Reply refused(Context context, Refusal refusal) {
-        return isForPrograms(context) ? Reply.problem(refusal.problem()) : errorPage(context, refusal);
+        // Readers of feeds are programs, though links to a feed travel through letters and get their marks there.
+        return isForPrograms(context) || context.path().equals(Feed.PATH)
+                ? Reply.problem(refusal.problem())
+                : errorPage(context, refusal);
     }
 
     private static boolean isForPrograms(Context context) {

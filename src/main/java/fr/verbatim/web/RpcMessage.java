@@ -1,7 +1,6 @@
 package fr.verbatim.web;
 
-import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.TypeRef;
+import fr.verbatim.json.StrictJson;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ record RpcMessage(@Nullable Object id, String method, Map<String, Object> params
     private static final String VERSION = "2.0";
 
     /// @throws RpcFault when it is no such message
-    static RpcMessage read(McpJsonMapper mapper, byte[] body) {
-        Map<?, ?> message = object(mapper, body);
+    static RpcMessage read(byte[] body) {
+        Map<?, ?> message = object(body);
         @Nullable Object id = message.get("id");
         if (message.containsKey("id") && !(id instanceof String || id instanceof Integer || id instanceof Long)) {
             throw new RpcFault(RpcFault.NO_MESSAGE, null, "« id » doit être un texte ou un nombre entier.");
@@ -56,12 +55,16 @@ record RpcMessage(@Nullable Object id, String method, Map<String, Object> params
         return new RpcFault(RpcFault.BAD_PARAMS, id, message);
     }
 
-    private static Map<?, ?> object(McpJsonMapper mapper, byte[] body) {
+    private static Map<?, ?> object(byte[] body) {
         @Nullable Object read;
         try {
-            read = mapper.readValue(body, new TypeRef<@Nullable Object>() {});
+            read = StrictJson.read(body);
         } catch (IOException e) {
-            throw new RpcFault(RpcFault.UNREADABLE, null, "Le corps de la requête n'est pas du JSON lisible.");
+            throw new RpcFault(
+                    RpcFault.UNREADABLE,
+                    null,
+                    "Le corps de la requête n'est pas du JSON lisible : il faut un objet, rien derrière lui, et aucun"
+                            + " nom deux fois.");
         }
         if (read instanceof Map<?, ?> message) {
             return message;

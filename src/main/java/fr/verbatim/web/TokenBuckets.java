@@ -60,17 +60,15 @@ final class TokenBuckets {
             return "\"" + from.name + "\";q=" + from.most + ";w=" + SECONDS;
         }
 
-        /// For `RateLimit`: how many may still be asked, and in how many seconds there are more: all of them again,
-        /// or the first one where none is left, which `Retry-After` tells too.
+        /// For `RateLimit`: how many may still be asked, and in how many seconds there is one more, which `Retry-After`
+        /// tells too where none is left.
         String standing() {
-            long rest = (long) Math.max(0, left);
-            return "\"" + from.name + "\";r=" + rest + ";t="
-                    + (rest == 0 ? secondsToWait() : seconds(from.most - left));
+            return "\"" + from.name + "\";r=" + (long) Math.max(0, left) + ";t=" + secondsToWait();
         }
 
-        /// Seconds until there is a token again; at least 1.
+        /// Seconds until there is one token more than now; at least 1.
         long secondsToWait() {
-            return Math.max(1, seconds(isRefused() ? -left : 1 - left));
+            return Math.max(1, seconds(Math.floor(left) + 1 - left));
         }
 
         private long seconds(double tokens) {

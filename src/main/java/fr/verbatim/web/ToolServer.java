@@ -48,7 +48,7 @@ final class ToolServer implements McpStatelessServerTransport {
     /// @param body of the request
     Reply answer(byte[] body) {
         try {
-            RpcMessage message = RpcMessage.read(mapper, body);
+            RpcMessage message = RpcMessage.read(body);
             check(message);
             return message.isNotification() ? notified(message) : asked(message);
         } catch (RpcFault fault) {

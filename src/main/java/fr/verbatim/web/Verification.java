@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param name what the document says of the name
 /// @param parts one for each quote, in the order of what was written; at least one
 record Verification(Claim claim, Words words, Name name, List<Part> parts) {
-    /// The longest text that is compared, in characters.
+    /// The longest text that is compared, in code points.
     static final int LONGEST = 2000;
 
     Verification {

@@ -105,7 +105,7 @@ final class VerifyPages {
             }
         });
         String value = request.parameters().first(name).orElse("");
-        if (value.length() > Verification.LONGEST) {
+        if (value.codePointCount(0, value.length()) > Verification.LONGEST) {
             throw new BadQuery(
                     name,
                     value,

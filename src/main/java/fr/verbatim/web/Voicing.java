@@ -17,13 +17,13 @@ final class Voicing {
     private static final int SHOWN = 20;
 
     private final Map<String, Long> likely;
-    private final Map<String, Long> candidates;
+    private final Map<String, Long> open;
     private final List<Counted<Person>> people;
 
     private Voicing(Searcher searcher) {
         this.likely = Lookups.counts(
                 Lookups.countingHaving(searcher, Filter.CERTAINTY, "probable", Filter.SPEAKER), Filter.SPEAKER);
-        this.candidates = Lookups.counts(Lookups.counting(searcher, Filter.CANDIDATE), Filter.CANDIDATE);
+        this.open = Lookups.openBetween(searcher);
         this.people = searcher.people().stream()
                 .filter(person -> person.quotes() > 0)
                 .sorted(Comparator.comparingLong((Counted<Person> person) -> person.quotes())
@@ -52,7 +52,7 @@ final class Voicing {
                 hundredths(probable),
                 French.number(all - probable),
                 French.number(probable),
-                French.number(candidates.getOrDefault(person.id(), all) - all),
+                French.number(open.getOrDefault(person.id(), 0L)),
                 Math.round(100.0 * probable / all) + "\u00A0%");
     }
 

@@ -48,6 +48,37 @@ class AnonymisedQuoteTest extends WithdrawalCase {
         }
     }
 
+    /// A digest of the whole document would confirm the name to whoever guesses it in the blanks.
+    @ParameterizedTest
+    @CsvSource({"anonymise", "remove"})
+    void theDigestOfADocumentGoesWithItsWords(String mode) throws Exception {
+        assertThat(digest()).matches("[0-9a-f]{64}");
+        withdraw("{person: nadia-ferhat, mode: %s, date: 2026-01-02, reason: request-of-the-person}".formatted(mode));
+        assertThat(digest()).isEqualTo("null");
+    }
+
+    /// An address with other words in place of the name would lead nowhere.
+    @Test
+    void anAddressThatSaysTheNameIsNotGiven() throws Exception {
+        Files.writeString(
+                corpus.resolve("sources/depot.txt.yaml"),
+                "id: depot\ntitle: Dépôt\nlayout: drawn-notes\nurl: https://example.org/nadia-ferhat/depot\n");
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+        assertThat(source().get("url").asText()).endsWith("/nadia-ferhat/depot");
+        withdraw("{person: nadia-ferhat, mode: anonymise, date: 2026-01-02, reason: request-of-the-person}");
+        assertThat(source().get("url").isNull()).isTrue();
+    }
+
+    private String digest() throws Exception {
+        return source().get("sha256").asText();
+    }
+
+    private JsonNode source() throws Exception {
+        try (Served site = new Served(corpus, index)) {
+            return MAPPER.readTree(site.get("/api/v1/sources/depot").body());
+        }
+    }
+
     /// The name is in what stands with the quote wherever it is shown: without it there is no quote.
     @ParameterizedTest
     @CsvSource({

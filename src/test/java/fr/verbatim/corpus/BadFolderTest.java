@@ -145,6 +145,10 @@ final class BadFolderTest {
                         "people.yaml",
                         "- id: a\n---\n- id: b\n",
                         "people.yaml:2: une ligne « --- » commence un deuxième document"),
+                bad(
+                        "people.yaml",
+                        "# Personnes\n[]\n- {id: a, name: A}\n",
+                        "people.yaml:2: « [] » dit que la liste est vide, et des fiches la suivent"),
                 bad("people.yaml", "[".repeat(100_000), "people.yaml:1: plus de 20 niveaux"));
     }
 
@@ -159,6 +163,15 @@ final class BadFolderTest {
     @MethodSource("badSyntax")
     void aTopFileThatIsNoYamlStopsPublication(String file, String content, String expected) throws IOException {
         assertThat(folder.write(file, content).load().corpus()).isNull();
+    }
+
+    /// Whichever came first by name, its reviews and addresses may be the other's.
+    @Test
+    void ofTwoDocumentsUnderOneIdNeitherIsTaken() throws IOException {
+        folder.write("sources/0.txt", "Autre chose.\n").write("sources/0.txt.yaml", "id: doc-a\ntitle: A\n");
+        folder.write("sources/b.txt", "Encore autre chose.\n").write("sources/b.txt.yaml", "id: doc-b\ntitle: B\n");
+        assertThat(folder.faults()).singleElement().asString().contains("« doc-a » est déjà pris");
+        assertThat(folder.load().leftOut()).extracting(LoadedCorpus.LeftOut::id).containsExactly("doc-a", "doc-a");
     }
 
     @Test

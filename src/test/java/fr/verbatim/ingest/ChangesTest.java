@@ -11,14 +11,21 @@ import fr.verbatim.model.Move;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Withdrawal;
 import fr.verbatim.search.Changes;
+import fr.verbatim.search.Match;
+import fr.verbatim.search.Query;
 import fr.verbatim.search.Results.CorpusVersion;
 import fr.verbatim.search.Searcher;
+import fr.verbatim.search.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +137,56 @@ class ChangesTest {
         assertThat(since('a').orElseThrow().added()).containsExactly(id(both, "notes", 1));
         assertThat(since('a').orElseThrow().changed()).isEmpty();
         assertThat(since('b').orElseThrow().changed()).containsExactly(id(both, "notes", 1));
+    }
+
+    /// What is new or different leads a watch; what stays as it was keeps its moment, however often it is ingested.
+    @Test
+    void whatEnteredOrChangedLastComesFirst() throws IOException {
+        SmallCorpus first = ingest(
+                new SmallCorpus()
+                        .say("notes", "Un.", ANNE, "poste")
+                        .say("notes", "Deux.", ANNE, "poste")
+                        .say("tract", "Trois.", ANNE, "poste"),
+                'a');
+        Map<String, Instant> before = moments();
+        waitForTheNextSecond();
+        SmallCorpus second = ingest(
+                new SmallCorpus()
+                        .say("lettre", "Quatre.", ANNE, "poste")
+                        .say("notes", "Un.", ANNE, "poste")
+                        .say("notes", "Deux.", LEO, "poste")
+                        .say("tract", "Trois.", ANNE, "poste"),
+                'b');
+        Map<String, Instant> after = moments();
+        String fresh = id(second, "lettre", 0);
+        String changed = id(first, "notes", 1);
+        assertThat(after.keySet()).containsExactly(fresh, changed, id(first, "notes", 0), id(first, "tract", 0));
+        assertThat(after.get(changed)).isEqualTo(after.get(fresh)).isAfter(before.get(changed));
+        for (String same : List.of(id(first, "notes", 0), id(first, "tract", 0))) {
+            assertThat(after.get(same)).isEqualTo(before.get(same));
+        }
+    }
+
+    /// When each quote entered or changed, in the order of that, pages and whole results alike.
+    private Map<String, Instant> moments() {
+        Query watched =
+                new Query("", Match.ALL, Map.of(), null, null, Sort.UPDATED_DESCENDING, Set.of(), Query.MAX_SIZE, null);
+        return reading(reader -> {
+            Searcher searcher = Searcher.over(reader);
+            Map<String, Instant> moments = new LinkedHashMap<>();
+            searcher.searchAll(watched, hit -> moments.put(hit.quote().id(), searcher.changed(hit.quote())));
+            assertThat(searcher.search(watched).hits().stream()
+                            .map(hit -> hit.quote().id()))
+                    .containsExactlyElementsOf(moments.keySet());
+            return moments;
+        });
+    }
+
+    private static void waitForTheNextSecond() {
+        long now = Instant.now().getEpochSecond();
+        while (Instant.now().getEpochSecond() == now) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

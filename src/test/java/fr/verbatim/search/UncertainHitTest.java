@@ -9,6 +9,11 @@ import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,39 @@ class UncertainHitTest {
         assertThat(small.search(words, Match.ALL).hits())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.reason()).contains("« " + words + " »", "peut-être"));
+    }
+
+    /// Whoever reads an id in a quote, as speaking or perhaps speaking, finds all quotes that have it so.
+    @Test
+    void everyoneWhoSpeaksOrMaySpeakIsFoundByThat() {
+        Map<String, Set<String>> said = new TreeMap<>();
+        small.searcher().searchAll(Query.everything(), hit -> {
+            Attribution attribution = hit.quote().attribution();
+            Stream.concat(
+                            attribution.voices().stream(),
+                            attribution.grounds().alternatives().stream().map(Candidate::voice))
+                    .map(UncertainHitTest::id)
+                    .filter(id -> !id.isEmpty())
+                    .forEach(id -> said.computeIfAbsent(id, key -> new TreeSet<>())
+                            .add(hit.quote().id()));
+        });
+        assertThat(said).containsKeys("nora-aubry", "yann-petit", "leo-caradec", "mona-lebrun", "postes-reunies");
+        said.forEach((id, quotes) -> assertThat(small
+                        .searcher()
+                        .search(Query.everything().withFilters(Map.of(Filter.CANDIDATE, List.of(id))))
+                        .hits()
+                        .stream()
+                        .map(hit -> hit.quote().id()))
+                .as(id)
+                .containsExactlyInAnyOrderElementsOf(quotes));
+    }
+
+    private static String id(Voice voice) {
+        return switch (voice) {
+            case Voice.PersonVoice person -> person.id();
+            case Voice.OrganisationVoice organisation -> String.valueOf(organisation.id());
+            case Voice.UnnamedVoice unnamed -> "";
+        };
     }
 
     @Test

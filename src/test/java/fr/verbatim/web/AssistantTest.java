@@ -264,6 +264,8 @@ class AssistantTest extends OnRunningSite {
     @CsvSource(delimiter = '|', textBlock = """
         {                                                                             | 400 | -32700 | null | JSON lisible
         [[[[                                                                          | 400 | -32700 | null | JSON lisible
+        {"jsonrpc":"2.0","id":1,"method":"ping"} x                                    | 400 | -32700 | null | JSON lisible
+        {"jsonrpc":"2.0","id":1,"id":2,"method":"ping"}                               | 400 | -32700 | null | deux fois
         []                                                                            | 400 | -32600 | null | un seul
         {"jsonrpc":"1.0","id":7,"method":"ping"}                                      | 400 | -32600 | 7    | « 2.0 »
         {"jsonrpc":"2.0","id":7}                                                      | 400 | -32600 | 7    | « method »

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The contract against what is answered, both ways: nothing in it is unreal, nothing real is missing from it.
 class ContractTest extends OnRunningSite {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Set<String> OUTSIDE_THE_API = Set.of("/health", Contract.PATH, Assistant.PATH);
+    private static final Set<String> OUTSIDE_THE_API = Set.of("/health", Contract.PATH, Assistant.PATH, Feed.PATH);
     /// Objects that hold what was asked for.
     private static final Set<String> NOT_WHOLE = Set.of("Facets", "SparseQuote", "SparseQuoteAlone");
 
@@ -54,7 +54,7 @@ class ContractTest extends OnRunningSite {
 
     @Test
     void theReadmeNamesEveryPathAndNoOther() throws IOException {
-        Set<String> named = Pattern.compile("`(/api/v1/[^`?]*|/health|/openapi[.]json|/mcp)[^`]*`")
+        Set<String> named = Pattern.compile("`(/api/v1/[^`?]*|/recherche[.]atom|/health|/openapi[.]json|/mcp)[^`]*`")
                 .matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(path -> path.group(1))

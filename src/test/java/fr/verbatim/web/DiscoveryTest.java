@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Quote;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,22 @@ class DiscoveryTest extends OnRunningSite {
                         .count())
                 .allMatch(id -> id.startsWith("https://verbatim.example/citations/notes-"));
         assertThat(site.get("/recherche.atom?knd=note").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aFeedIsWalkedByItsLinksAndLosesNothing() {
+        List<String> entries = new ArrayList<>();
+        String path = "/recherche.atom?size=3";
+        while (!path.isEmpty()) {
+            Document page = xml(path);
+            assertThat(page.select("feed > link[rel=self]").attr("href")).endsWith(path);
+            page.select("entry").forEach(entry -> {
+                entries.add(entry.expectFirst("id").text());
+                assertThat(entry.expectFirst("updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+            });
+            path = page.select("feed > link[rel=next]").attr("href").replace("https://verbatim.example", "");
+        }
+        assertThat(entries).hasSize(corpus.quotes.size()).doesNotHaveDuplicates();
     }
 
     @Test

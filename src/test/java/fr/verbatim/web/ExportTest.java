@@ -52,7 +52,8 @@ class ExportTest extends OnRunningSite {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv; charset=utf-8");
         List<List<String>> rows = rows(answer.body(), ',');
         assertThat(rows.getFirst())
-                .containsExactly(
+                .containsExactlyElementsOf(Contract.columns().keySet())
+                .startsWith(
                         "id",
                         "text",
                         "verbatim",
@@ -88,10 +89,29 @@ class ExportTest extends OnRunningSite {
         assertThat(ambiguous.get(10)).isEmpty();
         assertThat(ambiguous.get(11)).isEqualTo("Laura Huron ; Habib El Mansouri");
         assertThat(row(rows, "notes-etablie1").get(14)).isEqualTo("Sud Courrier (speaks-for)");
+        for (JsonNode quote :
+                json(site.get("/api/v1/quotes?source=notes&size=100").body()).get("quotes")) {
+            List<String> row = row(rows, quote.get("id").asText());
+            String part = quote.at("/selector/parts/0/start") + "-" + quote.at("/selector/parts/0/end");
+            assertThat(row.subList(29, 37))
+                    .startsWith(ids(quote.at("/attribution/speakers")), ids(quote.at("/attribution/candidates")))
+                    .contains(
+                            quote.at("/said/event/id").asText(),
+                            ids(quote.get("sectors")),
+                            ids(quote.get("themes")),
+                            "notes");
+            assertThat(row.get(36)).startsWith(part);
+        }
         assertThat(row(rows, "notes-corrigee").get(4)).isEqualTo("par → pas");
         assertThat(row(rows, "notes-corrigee").get(3)).contains("demande pa[s] leur avis");
         assertThat(row(rows, "notes-deuxmorc").get(3)).contains("licenciées... […] ... Et remplacées");
         assertThat(row(rows, "notes-probable").get(2)).contains("mois. Cela permet de\ntraiter");
+    }
+
+    private static String ids(JsonNode list) {
+        List<String> ids = new ArrayList<>();
+        list.forEach(one -> ids.add(one.get("id").isNull() ? "" : one.get("id").asText()));
+        return String.join(" ; ", ids);
     }
 
     @Test

@@ -50,6 +50,19 @@ class SlowReaderTest {
         }
     }
 
+    @Test
+    void aBodyThatDoesNotComeIsRefusedInOurWords(@TempDir Path folder) throws IOException {
+        try (RunningSite site = RunningSite.of(folder, ONE_EXPORT, new SampleCorpus());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            socket.getOutputStream()
+                    .write(("POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 100\r\n\r\n{\"jsonrpc\"")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json", "Requête inachevée");
+        }
+    }
+
     /// Has asked for everything, and read the beginning of it.
     private static Socket stopped(RunningSite site) throws IOException {
         Socket socket = new Socket();

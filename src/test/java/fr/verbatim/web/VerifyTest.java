@@ -118,6 +118,14 @@ class VerifyTest extends OnRunningSite {
         assertThat(site.get("/api/v1/verify?text=a&text=b").statusCode()).isEqualTo(400);
         assertThat(site.get("/verifier?texte=a").statusCode()).isEqualTo(400);
         assertThat(site.get("/verifier?text=" + "a".repeat(2001)).statusCode()).isEqualTo(400);
+        // Characters are code points, as JSON Schema counts them.
+        assertThat(site.get("/api/v1/verify?text=" + "%F0%9F%8C%B2".repeat(2000))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(site.get("/api/v1/suggest?q=" + "%F0%9F%8C%B2".repeat(200)).statusCode())
+                .isEqualTo(200);
+        assertThat(site.get("/api/v1/suggest?q=" + "%F0%9F%8C%B2".repeat(201)).statusCode())
+                .isEqualTo(400);
         assertThat(site.get("/verifier?text=%22+(*").statusCode()).isEqualTo(200);
         assertThat(site.get("/verifier").statusCode()).isEqualTo(200);
     }

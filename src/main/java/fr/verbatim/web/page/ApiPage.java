@@ -1,14 +1,19 @@
 package fr.verbatim.web.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The page that shows the API.
 ///
 /// @param base what addresses of the API begin with
 /// @param limits all that hold here
-public record ApiPage(Frame frame, String base, List<Limit> limits) {
+/// @param columns of the export as CSV in their order, each with what it means
+public record ApiPage(Frame frame, String base, List<Limit> limits, Map<String, String> columns) {
     public ApiPage {
         limits = List.copyOf(limits);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /// One limit.
