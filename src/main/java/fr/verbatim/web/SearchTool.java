@@ -133,7 +133,8 @@ final class SearchTool implements AssistantTool {
         String meaning = switch (filter) {
             case ID -> "citations de ces identifiants";
             case SPEAKER -> "personne ou organisation nommée comme parlant ; identifiant";
-            case CANDIDATE -> "la même, ou personne possible d'une citation incertaine ou au nom probable ; identifiant";
+            case CANDIDATE ->
+                "la même, ou personne possible d'une citation incertaine ou au nom probable ; identifiant";
             case ORGANISATION -> "qui parle au nom de cette organisation ; identifiant";
             case AFFILIATION -> "qui lui est lié de quelque façon ; identifiant";
             case SECTOR -> "secteur et ceux qu'il contient ; identifiant de lister_secteurs_et_themes";

@@ -57,17 +57,6 @@ class DiscoveryTest extends OnRunningSite {
 
     /// Said in February 2025, read again in March 2026.
     @Test
-    void aNameThatWasReadAgainIsNews() {
-        assertThat(updated("notes-balises1")).isEqualTo("2026-03-01T00:00:00Z");
-        assertThat(updated("notes-corrigee")).isEqualTo("2026-11-22T00:00:00Z");
-        assertThat(updated("notes-etablie1")).isEqualTo("2025-02-10T00:00:00Z");
-    }
-
-    private String updated(String id) {
-        return xml("/recherche.atom?id=" + id).expectFirst("entry > updated").text();
-    }
-
-    @Test
     void thePageOfASearchLeadsToItsFeed() {
         String feed = Jsoup.parse(site.get("/?q=ia&kind=note&page=1").body())
                 .select("link[rel=alternate]")
