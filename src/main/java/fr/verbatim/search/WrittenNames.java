@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import fr.verbatim.index.GenerationReader;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Person;
@@ -55,7 +56,26 @@ public final class WrittenNames {
     ///
     /// @param written not blank
     public NameReading read(String written, Quote quote, Source source) {
+        NameReading reading = readAsGiven(written, quote, source);
+        return switch (reading.fit()) {
+            case OTHER, OTHER_ROLE, TIED, PARTLY ->
+                withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD -> reading;
+        };
+    }
+
+    private static boolean withholdsName(Attribution attribution) {
+        return Stream.concat(
+                        attribution.voices().stream(),
+                        attribution.grounds().alternatives().stream().map(Candidate::voice))
+                .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed && unnamed.withholdsName());
+    }
+
+    private NameReading readAsGiven(String written, Quote quote, Source source) {
         Spoken spoken = new Spoken(quote, source);
+        if (spoken.isCalled(written)) {
+            return NameReading.of(NameFit.DESCRIBED);
+        }
         List<String> parts = parts(written);
         List<NameReading> names = new ArrayList<>();
         List<String> functions = new ArrayList<>();
@@ -114,9 +134,7 @@ public final class WrittenNames {
         return switch (voice) {
             case Voice.PersonVoice person -> person(part, person);
             case Voice.OrganisationVoice organisation -> organisation(part, organisation);
-            case Voice.UnnamedVoice unnamed ->
-                NameReading.of(
-                        Fold.letters(part).equals(Fold.letters(unnamed.description())) ? NameFit.SAME : NameFit.OTHER);
+            case Voice.UnnamedVoice unnamed -> NameReading.of(NameFit.OTHER);
         };
     }
 
@@ -197,6 +215,15 @@ public final class WrittenNames {
             this.attribution = quote.attribution();
         }
 
+        /// Whether that is how the document calls somebody whom it does not name.
+        boolean isCalled(String written) {
+            String letters = Fold.letters(ARTICLE.matcher(written.strip()).replaceFirst(""));
+            return attribution.voices().stream()
+                    .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed
+                            && !unnamed.withholdsName()
+                            && is(letters, unnamed.description()));
+        }
+
         NameReading read(String part) {
             NameReading best = attribution.voices().stream()
                     .map(voice -> fit(part, voice))
@@ -250,7 +277,8 @@ public final class WrittenNames {
 
         /// Nothing but functions, or names of nobody here.
         private NameReading unnamed(List<String> written) {
-            boolean functions = !written.isEmpty() && written.stream().allMatch(WrittenNames::isFunction);
+            boolean functions = !written.isEmpty()
+                    && written.stream().allMatch(part -> isFunction(part) || roles.isOfDescription(part, attribution));
             if (!functions) {
                 return NameReading.of(NameFit.OTHER);
             }
@@ -258,7 +286,7 @@ public final class WrittenNames {
                     .filter(function -> !roles.isGiven(function, attribution))
                     .findFirst()
                     .map(function -> NameReading.of(NameFit.OTHER_ROLE, function))
-                    .orElse(NameReading.of(NameFit.TOO_LITTLE));
+                    .orElse(NameReading.of(NameFit.FUNCTION));
         }
     }
 

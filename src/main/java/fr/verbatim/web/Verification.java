@@ -2,15 +2,12 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
-import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.NameReading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether somebody's words stand here as written, and under that name: two questions, two verdicts, over all and for
 /// each quote that is in them.
@@ -97,13 +94,9 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         return parts.stream().max(Comparator.comparing(Part::name)).orElseThrow();
     }
 
-    /// Whether people of several names speak in the words.
-    boolean hasSeveralVoices() {
-        Set<Set<String>> voices = hits().stream()
-                .map(hit -> hit.quote().attribution().voices())
-                .map(speakers -> speakers.stream().map(Voice::display).collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
-        return voices.size() > 1;
+    /// Whether the quotes are of one voice.
+    Voices voices() {
+        return Voices.of(hits().stream().map(Hit::quote).toList());
     }
 
     /// Whether the quotes follow each other in one document as they do in what was written.

@@ -144,8 +144,8 @@ final class Verifier {
         boolean sure = Citing.bearsName(quote);
         boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
         return switch (reading.fit()) {
-            case SAME -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
-            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY -> Name.UNCONFIRMED;
+            case SAME, DESCRIBED, FUNCTION -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
+            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, WITHHELD -> Name.UNCONFIRMED;
             case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
             case OTHER -> open || !sure && isCandidate(attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
         };

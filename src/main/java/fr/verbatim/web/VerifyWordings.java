@@ -1,7 +1,10 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Correction;
-import fr.verbatim.search.Hit;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.Verification.Words;
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
 
 /// What is answered to somebody who verifies a sentence, in French.
 final class VerifyWordings {
+    private static final String PROBABLE = " (attribution probable, à confirmer)";
+    private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
+
     private VerifyWordings() {}
 
     static String title(Verification found) {
@@ -79,7 +85,7 @@ final class VerifyWordings {
         String apart = found.isNeighbouring() ? "Citations voisines, réunies en une" : "Citations réunies en une";
         return new Badge(
                 "probable",
-                found.hasSeveralVoices() ? "Montage de propos de plusieurs voix" : apart,
+                found.voices() == Voices.SEVERAL ? "Montage de propos de plusieurs voix" : apart,
                 "Ces mots sont ceux du document, mais ils réunissent " + several
                         + (found.isNeighbouring() ? " qui s'y suivent" : " qui ne s'y suivent pas")
                         + voices(found) + ".");
@@ -91,8 +97,10 @@ final class VerifyWordings {
                 new Badge(
                         reserved(part).isEmpty() ? "established" : "probable",
                         "Citation exacte",
-                        "Ces mots sont ceux du document, de bout en bout" + accents(part) + "." + correction(part)
-                                + reserved(part));
+                        (corrections(part).isEmpty()
+                                        ? "Ces mots sont ceux du document, de bout en bout"
+                                        : "Ces mots sont ceux du document, à une correction près")
+                                + accents(part) + "." + correction(part) + reserved(part));
             case TRUNCATED ->
                 new Badge("probable", "Citation tronquée", truncated(part) + correction(part) + reserved(part));
             case ABRIDGED ->
@@ -112,7 +120,7 @@ final class VerifyWordings {
                                 ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens :"
                                         + " voyez lesquels."
                                 : "Un passage proche existe, avec d'autres mots : voyez la différence."
-                                        + reserved(part));
+                                        + correction(part) + reserved(part));
             case TOO_SHORT ->
                 new Badge(
                         "unknown",
@@ -143,15 +151,16 @@ final class VerifyWordings {
                 : "";
     }
 
-    /// Where the words are those printed, that a review reads them otherwise.
+    private static List<Correction> corrections(Part part) {
+        return part.passage().map(Passage::corrections).orElse(List.of());
+    }
+
+    /// That the document prints other words than a review reads there, whichever of them were written.
     private static String correction(Part part) {
-        boolean printed = part.passage().filter(Passage::uncorrected).isPresent();
-        return !printed
-                ? ""
-                : part.hit().stream()
-                        .flatMap(hit -> hit.quote().corrections().stream())
-                        .map(VerifyWordings::correction)
-                        .collect(Collectors.joining(" ", " ", ""));
+        return corrections(part).stream()
+                .map(VerifyWordings::correction)
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
     }
 
     /// That the document does not give the words as said.
@@ -169,7 +178,10 @@ final class VerifyWordings {
 
     static Badge name(Verification found) {
         Part worst = found.namedWorst();
-        boolean several = found.name() == Name.MISATTRIBUTED && found.hasSeveralVoices();
+        boolean several = found.name() == Name.MISATTRIBUTED
+                && found.parts().stream()
+                        .filter(part -> part.name() != Name.NOT_ASKED)
+                        .anyMatch(part -> part.name() != Name.MISATTRIBUTED);
         return several
                 ? new Badge(
                         "ambiguous",
@@ -187,9 +199,27 @@ final class VerifyWordings {
                                 "probable",
                                 "Nom de qui a dit le passage proche",
                                 "Le document donne à ce nom le passage proche, pas ces mots-ci.")
-                        : new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+                        : confirmed(part);
             case UNCONFIRMED -> new Badge("probable", unconfirmedName(part), unconfirmed(part));
             case MISATTRIBUTED -> new Badge("ambiguous", "Attribuée à quelqu'un d'autre", misattributed(part));
+        };
+    }
+
+    private static Badge confirmed(Part part) {
+        return switch (part.reading().fit()) {
+            case DESCRIBED ->
+                new Badge(
+                        "established",
+                        "Désignation conforme au document",
+                        "Le document ne nomme pas qui parle, et le désigne ainsi.");
+            case FUNCTION ->
+                new Badge(
+                        "established",
+                        "Fonction conforme au document",
+                        "Le document présente ainsi qui parle : " + who(part)
+                                + ". D'autres que cette personne peuvent l'être aussi.");
+            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, REPORTER, PARTLY, WITHHELD, OTHER ->
+                new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
         };
     }
 
@@ -198,7 +228,9 @@ final class VerifyWordings {
             case OTHER_ROLE -> "Fonction non donnée par le document";
             case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
             case PARTLY -> "Un des noms donnés n'est pas celui du document";
-            case SAME, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> "Nom non confirmé par le document";
+            case WITHHELD -> "Nom retiré de ce site";
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
+                "Nom non confirmé par le document";
         };
     }
 
@@ -209,12 +241,19 @@ final class VerifyWordings {
                 "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
-            case SPOKEN_FOR -> "Le document donne ces mots à une personne qui parle pour cette organisation.";
+            case SPOKEN_FOR ->
+                "Le document donne ces mots à une personne qui parle pour cette organisation." + doubt(part);
+            case WITHHELD ->
+                "Un nom a été retiré de ce site, et peut-être une fonction : on ne peut dire ici si ces mots sont à ce"
+                        + " nom.";
+            case TOO_LITTLE ->
+                "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
+                        + " sûr celui que porte le document." + doubt(part);
             case REPORTER -> reporter(part);
             case PARTLY ->
                 "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
-            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " ».";
-            case SAME, TOO_LITTLE, OTHER ->
+            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " »." + doubt(part);
+            case SAME, DESCRIBED, FUNCTION, OTHER ->
                 part.isReported()
                         ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
                         : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
@@ -228,27 +267,62 @@ final class VerifyWordings {
                 : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
     }
 
+    /// With what the document leaves open about the name.
     private static String who(Part part) {
-        return part.hit().map(hit -> Wordings.who(hit.quote().attribution())).orElse("");
+        return part.hit()
+                .map(hit -> hit.quote().attribution())
+                .map(attribution -> Wordings.who(attribution) + (isProbable(attribution) ? PROBABLE : ""))
+                .orElse("");
+    }
+
+    private static boolean isProbable(Attribution attribution) {
+        return attribution.certainty().filter(Certainty.PROBABLE::equals).isPresent();
     }
 
     private static String misattributed(Part part) {
         return switch (part.reading().fit()) {
             case TIED ->
                 "Le document donne ces mots à une personne liée à « "
-                        + part.reading().detail() + " », qui ne parle pas en son nom.";
-            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, OTHER ->
-                "Le document ne donne pas ces mots à ce nom.";
+                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part);
+            case SAME,
+                    DESCRIBED,
+                    OTHER_ROLE,
+                    NEAR,
+                    FUNCTION,
+                    TOO_LITTLE,
+                    SPOKEN_FOR,
+                    REPORTER,
+                    PARTLY,
+                    WITHHELD,
+                    OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
         };
     }
 
-    /// What a name that is right but for a slip or a function would still leave open.
+    /// What the name that the document has would still leave open.
     private static String doubt(Part part) {
-        boolean sure = part.hit().map(Hit::quote).filter(Citing::bearsName).isPresent();
-        return sure ? "" : " Le nom lui-même n'y est pas certain.";
+        return part.hit().map(hit -> doubt(hit.quote())).orElse("");
+    }
+
+    private static String doubt(Quote quote) {
+        if (quote.kind() == QuoteKind.REPORTED) {
+            return " Ce sont des propos rapportés, dont le document ne donne pas les mots.";
+        }
+        return switch (quote.attribution()) {
+            case Attribution.Named named when named.sure() != Certainty.PROBABLE -> "";
+            case Attribution.Collective collective when collective.sure() != Certainty.PROBABLE -> "";
+            case Attribution.Unnamed unnamed -> "";
+            case Attribution.Unknown unknown -> "";
+            case Attribution.Named named -> UNSURE;
+            case Attribution.Collective collective -> UNSURE;
+            case Attribution.Ambiguous ambiguous -> UNSURE;
+        };
     }
 
     private static String voices(Verification found) {
-        return found.hasSeveralVoices() ? ", et qui ne sont pas de la même voix" : "";
+        return switch (found.voices()) {
+            case ONE -> "";
+            case SEVERAL -> ", et qui ne sont pas de la même voix";
+            case OPEN -> ", et dont les documents ne disent pas à coup sûr si elles sont de la même voix";
+        };
     }
 }
