@@ -25,6 +25,8 @@ public enum NameFit {
     PARTLY,
     /// It is none that can be seen here, where a name was withdrawn: it may be theirs.
     WITHHELD,
+    /// Several names stand around, and it cannot be told which goes with the words.
+    UNPLACED,
     /// It is somebody else's, or nobody's here.
     OTHER
 }

@@ -42,6 +42,7 @@ public final class WrittenNames {
     private final Authorities authorities;
     private final WrittenRole roles;
     private final Mentions mentions;
+    private final WrittenTerms terms;
 
     WrittenNames(GenerationReader reader) {
         List<Person> people = new ArrayList<>(reader.records().people());
@@ -50,6 +51,7 @@ public final class WrittenNames {
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
         this.mentions = new Mentions(registry);
+        this.terms = new WrittenTerms(reader.records());
     }
 
     /// Whether the people whom somebody wrote are among those who speak.
@@ -60,7 +62,7 @@ public final class WrittenNames {
         return switch (reading.fit()) {
             case OTHER, OTHER_ROLE, TIED, PARTLY ->
                 withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
-            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD -> reading;
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD, UNPLACED -> reading;
         };
     }
 
@@ -98,6 +100,29 @@ public final class WrittenNames {
         return parts(written).stream()
                 .anyMatch(part ->
                         voices.stream().anyMatch(voice -> fit(part, voice).fit() != NameFit.OTHER));
+    }
+
+    /// For each quotation of a text the name that goes with it.
+    ///
+    /// @param text with blanks where a title stands: nobody named in it speaks
+    /// @param quotes in order, none overlapping
+    public List<NamesNear> beside(String text, List<WrittenQuote> quotes) {
+        return NamesBeside.of(mentions, text, quotes);
+    }
+
+    /// Whether what is marked there may well be a title or a term, nobody's words.
+    public boolean isTerm(String text, WrittenQuote quote) {
+        return terms.isTerm(text, quote);
+    }
+
+    /// Whether a document, an event or an organisation bears that name.
+    public boolean isTitle(String words) {
+        return terms.isName(words);
+    }
+
+    /// The words without what may be a clause of the writer's among them, one way after the other.
+    public List<WrittenIncise> withoutIncise(String words) {
+        return WrittenIncise.all(words, mentions);
     }
 
     /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
