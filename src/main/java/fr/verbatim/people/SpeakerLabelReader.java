@@ -1,13 +1,20 @@
 package fr.verbatim.people;
 
-import fr.verbatim.model.MappedText;
+import static fr.verbatim.people.AddressedLabels.ADDRESS;
+import static fr.verbatim.people.AddressedLabels.CLOSE;
+import static fr.verbatim.people.AddressedLabels.GAP;
+import static fr.verbatim.people.LabelText.after;
+import static fr.verbatim.people.LabelText.introduces;
+import static fr.verbatim.people.LabelText.noClause;
+import static fr.verbatim.people.LabelText.withoutAddress;
+import static fr.verbatim.people.LabelText.withoutArticle;
+
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,32 +34,6 @@ import java.util.regex.Pattern;
 /// | `M. Dupont (hors micro) : …`, `M. Dupont, en aparté : …` | the same, the direction left out |
 /// | `P1 : …` | nobody named, when the label comes back |
 public final class SpeakerLabelReader {
-    private static final String ADDRESS = "(?:MM?\\.|Mmes?|Mlles?|Me|Mgr)";
-    private static final String GAP = "[\\s\\xA0\\u202F]+";
-    private static final String PARTICLES = "(?:(?:de|du|des|la|le|von|van|d['’]|el|ben)" + GAP + "?){0,6}";
-    private static final String NAME = PARTICLES + "\\p{Lu}[\\p{L}\\p{M}'’.-]*[\\p{L}\\p{M}]" + "(?:" + GAP + PARTICLES
-            + "\\p{Lu}[\\p{L}\\p{M}'’-]*){0,12}";
-    /// A full stop or colon, a dash after it at times; the space after the full stop is lost at times.
-    private static final String CLOSE =
-            "\\s*(?:\\.(?=[…\\p{Lu}])|(?:[.:](?:" + GAP + "?[–—-])?|" + GAP + "[–—])(?=[\\s\\xA0\\u202F]|$))";
-    private static final Pattern ADDRESSED = Pattern.compile("^\\s*(?<label>" + ADDRESS + GAP
-            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME
-            + ")(?<role>,[^.:;!?«»()\\n]{3,220}?)?)" + CLOSE);
-    /// « M. Delage et Mme Pons : », « M. le président, Mme Brun, M. Rey. »
-    private static final String ONE = ADDRESS + GAP + "(?:(?:le|la|l['’])[^.,:;!?«»()\\n]{2,60}?|" + NAME + ")";
-
-    private static final String AND = "(?:,(?:" + GAP + "et)?|" + GAP + "et)" + GAP;
-    private static final Pattern JOINT =
-            Pattern.compile("^\\s*(?<label>" + ONE + "(?:" + AND + "(?:" + ONE + "|" + NAME + ")){1,5})" + CLOSE);
-    private static final Pattern BETWEEN =
-            Pattern.compile(AND + "(?=" + ADDRESS + GAP + ")|" + GAP + "et" + GAP + "(?=\\p{Lu})");
-    /// Forms of address that open a sentence as well: a label only before a colon or a dash.
-    private static final String LONG =
-            "(?:Monsieur|Madame|Mademoiselle|Ma[iî]tre|Docteure?|Dr\\.?|Professeure?|Pr\\.?|MME|MLLE|ME)";
-
-    private static final Pattern LONG_ADDRESS = Pattern.compile("^\\s*(?<label>" + LONG + GAP
-            + "(?:(?<function>(?:le|la|l['’])[^.:;!?«»()\\n]{2,90}?)|" + NAME + ")"
-            + "(?<role>,[^.:;!?«»()\\n]{3,220}?)?)(?:" + GAP + ")?(?::|[–—])(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern GROUP = Pattern.compile(
             "(?U)^\\s*(?<label>(?:Une?|Plusieurs|Quelques|De nombreux|De nombreuses|Des|Divers|Diverses|Certaine?s"
                     + "|D['’]autres)\\s+(?:autres?\\s+)?(?:députée?|sénat(?:eur|rice)|membre|voix|élue?"
@@ -84,22 +65,38 @@ public final class SpeakerLabelReader {
             Pattern.compile("(?:^|[,)\\s]\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
                     + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*|\\s+(?:et|&)\\s+");
+    private static final Pattern STAMP =
+            Pattern.compile("\\s*(?:[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?" + "[\\s\\xA0–—-]*|[–—-]"
+                    + GAP + ")(?=\\p{Lu})");
+    /// « M. R. : » may be Martine Roux.
+    private static final Pattern INITIALS = Pattern.compile("\\s*(?:\\p{Lu}\\.[\\s\\xA0-]*){2,5}:");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
     private static final int LONGEST_REPEATED = 40;
     private static final int LONGEST_NAME = 9;
+    private static final int MOST_OF_QUALITY = 5;
 
     private final Registry registry;
     private final RoleReader roles;
+    private final AddressedLabels addressed;
 
     public SpeakerLabelReader(Registry registry) {
         this.registry = registry;
         this.roles = new RoleReader(registry);
+        this.addressed = new AddressedLabels(registry, roles);
     }
 
     /// The label that a line begins with, by its form alone; empty when it begins otherwise.
     public Optional<SpeakerLabel> read(String line) {
-        return plain(line).or(() -> undirected(line).flatMap(this::plain));
+        String bare = unstamped(line);
+        return plain(bare).or(() -> undirected(bare).flatMap(this::plain));
+    }
+
+    /// The line with a time or a dash before the label blanked out, so that places in it stay:
+    /// « [00:00:05] Irène Vasseur : », « — Irène Vasseur : ».
+    private static String unstamped(String line) {
+        Matcher stamp = STAMP.matcher(line);
+        return stamp.lookingAt() ? " ".repeat(stamp.end()) + line.substring(stamp.end()) : line;
     }
 
     /// The line with the stage direction of its label blanked out, so that places in it stay:
@@ -115,17 +112,11 @@ public final class SpeakerLabelReader {
     }
 
     private Optional<SpeakerLabel> plain(String line) {
-        Matcher joint = JOINT.matcher(line);
-        if (joint.find()) {
-            return joint(line, joint);
+        if (INITIALS.matcher(line).lookingAt()) {
+            return Optional.empty();
         }
-        Matcher addressed = ADDRESSED.matcher(line);
-        if (addressed.find()) {
-            return addressed(line, addressed);
-        }
-        Matcher address = LONG_ADDRESS.matcher(line);
-        if (address.find()) {
-            return addressed(line, address);
+        if (AddressedLabels.opens(line)) {
+            return addressed.read(line);
         }
         Matcher group = GROUP.matcher(line);
         if (group.find() && noClause(group.group("label"))) {
@@ -152,8 +143,7 @@ public final class SpeakerLabelReader {
         return DASHED.matcher(line).lookingAt();
     }
 
-    /// The label of a line in a transcript whose labels end with a dash: then a first name or what can hardly be
-    /// anything but somebody ([LabelForms#isSomebodys]) opens a turn before one.
+    /// A short label before a dash, in a transcript whose labels end so.
     public Optional<SpeakerLabel> readDashed(String line) {
         Matcher dashed = DASHED.matcher(line);
         return dashed.lookingAt() && noClause(dashed.group("label")) && LabelForms.isSomebodys(dashed.group("label"))
@@ -176,12 +166,13 @@ public final class SpeakerLabelReader {
 
     /// A short label before a colon that only its coming back shows to be one (`P1 :`, `Journaliste :`).
     public Optional<SpeakerLabel> readRepeatable(String line) {
-        return undirected(line).flatMap(this::repeatable).or(() -> repeatable(line));
+        String bare = unstamped(line);
+        return undirected(bare).flatMap(this::repeatable).or(() -> repeatable(bare));
     }
 
     /// A label that by its form can hardly be anything else, were it there once ([LabelForms#isSomebodys]).
     public Optional<SpeakerLabel> readSomebodys(String line) {
-        Matcher label = BEFORE_COLON.matcher(line);
+        Matcher label = BEFORE_COLON.matcher(unstamped(line));
         return label.find() && noClause(label.group("label")) && LabelForms.isSomebodys(label.group("label"))
                 ? Optional.of(unnamed(Spaces.fold(label.group("label")), after(line, label.end())))
                 : Optional.empty();
@@ -210,44 +201,13 @@ public final class SpeakerLabelReader {
         return marked.find() && !marked.group("label").isBlank() ? Optional.of(marked) : Optional.empty();
     }
 
-    /// Several who speak at once.
-    private Optional<SpeakerLabel> joint(String line, Matcher matcher) {
-        String text = Spaces.fold(matcher.group("label"));
-        List<SpeakerLabel> parts = new ArrayList<>();
-        for (String part : BETWEEN.split(text)) {
-            Matcher one = ADDRESSED.matcher(part + " :");
-            if (one.find()) {
-                addressed(part, one).ifPresent(parts::add);
-            } else {
-                parts.add(new SpeakerLabel(List.of(person(part.strip(), List.of())), List.of(), null, part, 0));
-            }
-        }
-        return noClause(text)
-                ? Optional.of(SpeakerLabel.joint(parts, text, after(line, matcher.end())))
-                : Optional.empty();
-    }
-
-    private Optional<SpeakerLabel> addressed(String line, Matcher matcher) {
-        String label = Spaces.fold(matcher.group("label"));
-        String role = matcher.group("role");
-        List<Role> printed =
-                role == null ? List.of() : roles.read(List.of(role.substring(1).strip()));
-        String function = matcher.group("function");
-        if (role != null && !introduces(role) || !noClause(function == null ? "" : function)) {
-            return Optional.empty();
-        }
-        int end = after(line, matcher.end());
-        if (function != null) {
-            String bare = withoutArticle(Spaces.fold(function));
-            return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), printed, bare, label, end));
-        }
-        String name = role == null ? label : label.substring(0, label.indexOf(','));
-        Voice voice = person(withoutAddress(name.strip()), printed);
-        return Optional.of(new SpeakerLabel(List.of(voice), printed, null, label, end));
-    }
-
-    private static boolean introduces(String role) {
-        return Words.of(role).stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
+    /// A quality that no list holds, behind a whole name and before a colon: « Ana Ruiz, maître-nageuse : ».
+    private static boolean isQuality(String rest) {
+        List<Word> words = Words.of(rest);
+        return !words.isEmpty()
+                && words.size() <= MOST_OF_QUALITY
+                && !words.getFirst().isCapitalised()
+                && words.stream().noneMatch(UnnamedLabel::isVerb);
     }
 
     /// A label that is a name from end to end, with a role after a comma or in brackets.
@@ -279,7 +239,10 @@ public final class SpeakerLabelReader {
         boolean known = registry.findPerson(name).isPresent();
         if (!known && !isName(titled)
                 || !noClause(rest)
-                || !rest.isEmpty() && !introduces(rest) && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
+                || !rest.isEmpty()
+                        && !introduces(rest)
+                        && !isQuality(rest)
+                        && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
             return Optional.empty();
         }
         List<Role> said = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
@@ -289,14 +252,6 @@ public final class SpeakerLabelReader {
     /// « Le maire répond : « … » »: told by whoever speaks, it may be; without the marks it is a label.
     private static boolean quotes(String line, int at) {
         return at < line.length() && "«“\"".indexOf(line.charAt(at)) >= 0;
-    }
-
-    private static String withoutAddress(String name) {
-        return name.replaceFirst("^(?:" + ADDRESS + "|" + LONG + ")" + GAP, "");
-    }
-
-    private static String withoutArticle(String function) {
-        return function.replaceFirst("^(?:[Ll][ea]\\s+|[Ll]['’]\\s*)", "");
     }
 
     private Voice person(String name, List<Role> printed) {
@@ -346,18 +301,6 @@ public final class SpeakerLabelReader {
 
     private static SpeakerLabel unnamed(String label, int end) {
         return new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), null, label, end);
-    }
-
-    private static boolean noClause(String text) {
-        return Words.of(text).stream().noneMatch(SignatureReader::opensClause);
-    }
-
-    private static int after(String line, int end) {
-        int at = end;
-        while (at < line.length() && MappedText.isSpace(line.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static int indexOfAny(String text, String characters) {

@@ -57,7 +57,7 @@ final class UnnamedLabel {
     }
 
     /// « L'ingénieur Mary disait : » tells of somebody, and is no label.
-    private static boolean isVerb(Word word) {
+    static boolean isVerb(Word word) {
         List<WordReading> readings =
                 word.isCapitalised() ? List.of() : Lexicon.french().readings(word.text());
         return !readings.isEmpty() && readings.stream().allMatch(reading -> reading.verbForm() == VerbForm.FINITE);

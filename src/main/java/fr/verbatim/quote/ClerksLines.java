@@ -28,6 +28,7 @@ final class ClerksLines {
 
     private static final List<String> GOING = List.of(
             SOMEBODY + "(?:quitte|rejoint|regagne) (?:la salle|la séance|sa place|l['’]hémicycle)[^:«»]{0,60}",
+            SOMEBODY + "(?:ne )?(?:prend|prennent) (?:pas )?part au vote[^:«»]{0,60}",
             SOMEBODY + "(?:sort|arrive|entre|s['’]absente|se retire|revient|part)(?: [^:.«»]{0,60})?\\.?",
             "(?:Arrivée|Départ|Sortie|Retour|Entrée) (?:de |d['’]|:)[^:«»!?]{2,120}");
 
@@ -46,6 +47,7 @@ final class ClerksLines {
             "(?:Fin|Début|Reprise|Suspension) de (?:la |l['’])(?:" + MEETING + "|enregistrement)\\b.{0,60}",
             "(?:" + THE + ")?(?:[Ss]éance|[Rr]éunion|[Aa]udience|[Aa]udition|[Ss]ession) (?:est |a été )?"
                     + "(?:levée|close|suspendue|ouverte|reprise) (?:à|de) .{1,60}",
+            THE + MEETING + "," + GAP + "(?:levée|suspendue|ouverte|reprise)[^:«»!?]{2,60},[^:«»!?]{2,60}",
             "[^:«»!?]{0,80}\\bordre du jour (?:étant |est |ayant été )?épuisé\\b[^:«»!?]{0,120}",
             "[^:«»!?]{3,80} (?:lève|ouvre|suspend|reprend|clôt|déclare ouverte|déclare close) la " + MEETING
                     + "\\b[^:«»!?]{0,60}");
@@ -54,17 +56,35 @@ final class ClerksLines {
             "(?:(?:Membres |Étaient |Sont |Conseillers |Élus )?(?:[Pp]résente?s?|[Aa]bsente?s?|[Ee]xcusée?s?)"
                     + "(?:(?: et| ou|,) (?:[Aa]bsente?s?|[Ee]xcusée?s?|[Rr]eprésentée?s?))*|Pouvoirs?|Procurations?"
                     + "|Ont donné pouvoir|Secrétaires? de séance|Quorum|Date de (?:la )?convocation|Ordre du jour"
-                    + "|Prochaine (?:" + MEETING + "|rencontre|date)|Diffusion|Copie à|Pièces? jointes?)"
+                    + "|Décisions?|Relevé de décisions|Prochaine (?:" + MEETING
+                    + "|rencontre|date)|Diffusion|Copie à|Pièces? jointes?)"
                     + GAP + "?:.{0,600}",
             "(?:Note|Remarque|Source|Photo|Transcription|Précision|NDLR|NDR|Nota|Nota bene)(?:"
                     + " [^:]{0,40})?\\s?:.{0,400}",
             "(?:Affiché|Publié|Certifié|Reçu|Rédigé|Signé|Fait|Transmis)e? (?:et (?:affiché|publié|certifié) )?"
                     + "(?:le|à|en|par|conforme|exécutoire)\\b[^:«»!?]{2,120}");
 
-    private static final Pattern LINE = any(Stream.of(ROOM, GOING, VOTES, SITTING, PAPERS));
+    /// What stands below an interview, a broadcast or minutes.
+    private static final List<String> CREDITS = List.of(
+            "(?:Propos |Entretien |Interview )?(?:[Rr]ecueillie?s?|[Rr]éalisée?s?|[Mm]enée?|[Cc]onduite?|[Tt]raduite?"
+                    + "|[Tt]ranscrite?s?)(?: et [\\p{Ll}]+)? (?:par|à|en) [^«»!?]{2,120}",
+            "(?:À|A) (?:lire|voir|écouter)(?: aussi| également)?" + GAP + "?:.{0,300}",
+            "(?:Lire|Voir|Écouter) (?:aussi|également|l['’]article)\\b.{0,300}",
+            "(?:Crédits?(?:"
+                + " photos?)?|Photos?|Réalisation|Production|Montage|Mixage|Musiques?|Rediffusion|Illustrations?|Prise"
+                + " de son|Textes?|Traduction|Mise en page|Pour en savoir plus|Pour aller plus"
+                + " loin|Contacts?|Inscriptions?)(?: et [\\p{Ll}]+)?" + GAP + "*(?:[:—–©]).{0,300}",
+            "©.{0,120}",
+            "(?:\\*\\s*){3,}",
+            // Who signs the minutes.
+            "(?:Le|La|L['’])" + GAP + "?(?:[Pp]résidente?|[Ss]ecrétaire|[Mm]aire|[Rr]apporteure?|[Gg]reffi\\p{L}+)"
+                    + "(?:" + GAP + "[^.:!?«»\\n,]{0,40})?,?(?:" + GAP + "*\\n[^.:!?«»\\n]{3,60}){0,2}");
+
+    private static final Pattern LINE = any(Stream.of(ROOM, GOING, VOTES, SITTING, PAPERS, CREDITS));
     private static final Pattern END = any(Stream.of(SITTING.subList(1, SITTING.size())));
-    private static final Pattern CLOSES = Pattern.compile("(?:levée|close|clôt|épuisé|déclare close|lève)\\b");
-    private static final Pattern ANNEX = Pattern.compile("(?:ANNEXES?|Annexes?)\\b[^.!?]{0,100}");
+    private static final Pattern BELOW = any(Stream.of(CREDITS));
+    private static final Pattern CLOSES = Pattern.compile("(?U)(?:levée|close|clôt|épuisé|lève)\\b");
+    private static final Pattern ANNEX = Pattern.compile("(?U)(?:ANNEXES?|Annexes?)\\b[^.!?]{0,100}");
     private static final int LONGEST = 700;
 
     private ClerksLines() {}
@@ -74,11 +94,13 @@ final class ClerksLines {
         return line.length() <= LONGEST && LINE.matcher(line).matches();
     }
 
-    /// Whether it says that the sitting is over: nobody speaks in what follows.
+    /// Whether nobody speaks any more in what follows: it says that the sitting is over, or gives the credits.
     static boolean closes(String line) {
-        return line.length() <= LONGEST
-                && END.matcher(line).matches()
-                && CLOSES.matcher(line).find();
+        return line.length() <= LONGEST && (isEnd(line) || BELOW.matcher(line).matches());
+    }
+
+    private static boolean isEnd(String line) {
+        return END.matcher(line).matches() && CLOSES.matcher(line).find();
     }
 
     /// Whether a line is the heading of what was put behind the record.
@@ -92,6 +114,6 @@ final class ClerksLines {
                         .map(pattern -> "(?:" + pattern + ")")
                         .reduce((one, other) -> one + "|" + other)
                         .orElseThrow(),
-                Pattern.DOTALL);
+                Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

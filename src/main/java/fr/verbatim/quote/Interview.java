@@ -9,7 +9,6 @@ import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Grounds;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
-import fr.verbatim.model.RawText;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Wording;
@@ -23,18 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An interview without labels: questions set in bold or as headings, answers beneath them. An answer is one
+/// An interview without labels: [Questions], and answers beneath them. An answer is one
 /// quote of the one person whom the introduction names; where it names several, nobody is given. What the journalist
 /// tells within an answer ends it, and whose the rest is stays open.
 final class Interview {
     private static final double ONLY_ONE = 0.88;
-    private static final int LEAST = 2;
-    private static final int LONGEST_QUESTION = 400;
     private static final Pattern ASKED_BY = Pattern.compile(
-            "(?iu)(?:propos|entretien)\\s+(?:recueillis?|réalisé|mené|conduit)\\s+(?:par|en)|interview\\s+par");
-
-    private static final Pattern SET_OFF =
-            Pattern.compile("(?i)\\*\\*|__|<(?:b|strong|em|i|dt|summary)\\b|class\\s*=[^>]*quest");
+            "(?iu)(?:propos|entretien|interview)\\s+(?:recueillie?s?|réalisée?|menée?|conduite?)\\s+(?:par|en)"
+                    + "|interview\\s+par|^\\W{0,3}recueillie?s? par");
 
     private final Mentions mentions;
     private final Asides asides;
@@ -44,62 +39,35 @@ final class Interview {
         this.asides = new Asides(registry, prose);
     }
 
-    /// Whether these blocks are questions and answers.
-    static boolean matches(RawText raw, List<Block> blocks) {
-        int questions = 0;
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (isQuestion(raw, blocks.get(i)) && !isQuestion(raw, blocks.get(i + 1))) {
-                questions++;
-            }
-        }
-        long text = blocks.stream()
-                .filter(block -> block.kind() != BlockKind.FURNITURE)
-                .count();
-        return questions >= LEAST && questions * 5L >= text;
-    }
-
-    /// A paragraph all in bold, or a heading, that ends with a question mark.
-    static boolean isQuestion(RawText raw, Block block) {
-        String text = block.text().text().strip();
-        boolean asks = text.endsWith("?") && text.length() <= LONGEST_QUESTION;
-        return asks
-                && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && isSetOff(raw, block));
-    }
-
-    /// Whether the markup before the first word sets the paragraph off: any tag of a page may stand there.
-    private static boolean isSetOff(RawText raw, Block block) {
-        int start = block.text().strip().span(raw, 0, 1).start();
-        return SET_OFF.matcher(raw.text()
-                        .substring(block.span().start(), Math.max(block.span().start(), start)))
-                .find();
-    }
-
-    Reading read(Document document, List<Block> blocks, List<String> context, Reading before) {
+    /// @param before what was read in the introduction
+    Reading read(Document document, List<Block> blocks, Questions questions, List<String> context, Reading before) {
         List<Draft> drafts = new ArrayList<>(before.drafts());
-        Attribution attribution = attribution(document, blocks);
+        Attribution attribution = attribution(document, questions.introduction(blocks));
         HeadingStack headings = new HeadingStack(context);
         List<Piece> answer = new ArrayList<>();
         Attribution whose = attribution;
         boolean asked = false;
         for (Block block : blocks) {
-            if (isQuestion(document.raw(), block) || block.kind() == BlockKind.HEADING || asks(block)) {
+            boolean question = questions.is(block);
+            boolean bold = Questions.isBold(document.raw(), block);
+            if (question || bold || block.kind() == BlockKind.HEADING || asks(block)) {
                 close(answer, whose, headings.above(), drafts);
                 whose = attribution;
-                asked = isQuestion(document.raw(), block);
+                asked = question || asked && bold;
                 if (block.kind() == BlockKind.HEADING && !asked) {
                     headings.enter(block);
                 }
             } else if (asked
                     && block.kind() != BlockKind.FURNITURE
                     && !block.text().isBlank()) {
-                MappedText words = block.text().strip();
+                MappedText words = Questions.withoutDash(block.text().strip());
                 Optional<List<Draft>> told = asides.told(document, words, attribution.voices(), headings.above());
                 if (told.isPresent()) {
                     close(answer, whose, headings.above(), drafts);
                     drafts.addAll(told.get());
                     whose = Attributions.nobody();
                 } else {
-                    answer.add(Piece.of(words));
+                    StageNotes.words(words).forEach(stretch -> answer.add(Piece.of(stretch)));
                 }
             }
         }
@@ -107,17 +75,9 @@ final class Interview {
         return new Reading(drafts, before.speakers(), List.of());
     }
 
-    /// The blocks before the first question: they are prose.
-    static List<Block> introduction(RawText raw, List<Block> blocks) {
-        int first = 0;
-        while (first < blocks.size() && !isQuestion(raw, blocks.get(first))) {
-            first++;
-        }
-        return blocks.subList(0, first);
-    }
-
     private static boolean asks(Block block) {
-        return namesWhoAsks(block.text().text());
+        String text = block.text().text().strip();
+        return namesWhoAsks(text) || ClerksLines.closes(text);
     }
 
     /// « Propos recueillis par … »
@@ -133,10 +93,10 @@ final class Interview {
     }
 
     /// The one person named before the first question, those who ask left out.
-    private Attribution attribution(Document document, List<Block> blocks) {
+    private Attribution attribution(Document document, List<Block> introduction) {
         Map<String, PersonVoice> people = new LinkedHashMap<>();
         Span span = null;
-        for (Block block : introduction(document.raw(), blocks)) {
+        for (Block block : introduction) {
             MappedText text = block.text().strip();
             if (!asks(block) && !text.isBlank()) {
                 for (Mentions.Mention mention : mentions.find(text.text())) {

@@ -39,7 +39,7 @@ final class Interviewer {
     boolean asks(int index) {
         TurnLines.Line line = lines.get(index);
         boolean bold = line.block().kind() == BlockKind.PARAGRAPH
-                && Interview.isQuestion(raw, line.block())
+                && Questions.isSetOff(raw, line.block())
                 && line.text().length() == line.block().text().strip().length();
         return bold || interview && endsAsking(line) && isBeforeLabel(index);
     }

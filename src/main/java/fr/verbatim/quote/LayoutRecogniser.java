@@ -78,7 +78,7 @@ final class LayoutRecogniser {
     /// A fair part of the paragraphs open with a label. Where people sign, those of the room
     /// (« Dans la salle : … ») do not make a transcript of a note.
     boolean areTurns(List<Block> blocks) {
-        List<TurnLines.Line> lines = TurnLines.of(blocks, registry).stream()
+        List<TurnLines.Line> lines = TurnLines.of(blocks, registry, false).stream()
                 .filter(line -> !line.heading())
                 .toList();
         long labelled = lines.stream().filter(line -> line.label() != null).count();

@@ -16,45 +16,62 @@ import java.util.regex.Pattern;
 
 /// Names that open a turn on a line of their own, the words below: so print lists of terms in HTML and programs that
 /// write down meetings, the time beside the name at times (« Luc Fabre 0:12 »). A name alone may be a signature or a
-/// heading: it is a label where it is one with a colon elsewhere, or where two names or more come back.
+/// heading: it is a label where it is one with a colon elsewhere, or where names come back and none is the last line.
 final class LoneLabels {
     private static final Pattern TIME =
             Pattern.compile("[\\s\\xA0,–—-]*[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?\\s*$");
     private static final int LONGEST = 80;
     private static final int SEVERAL = 2;
+    private static final int LEAST = 3;
 
     private final SpeakerLabelReader reader;
     private final Set<String> labels = new HashSet<>();
+    /// Whether this is how the document prints its labels: then « MODÉRATRICE » is one too.
+    private final boolean several;
 
     LoneLabels(SpeakerLabelReader reader, Iterable<Block> blocks) {
         this.reader = reader;
         Map<String, Integer> alone = new HashMap<>();
         Set<String> elsewhere = new HashSet<>();
+        boolean last = false;
         for (Block block : blocks) {
             if (block.kind() != BlockKind.FURNITURE) {
                 for (MappedText line : block.text().lines()) {
-                    name(line.text()).ifPresent(label -> alone.merge(Fold.key(label.text()), 1, Integer::sum));
+                    Optional<SpeakerLabel> name = name(line.text());
+                    name.ifPresent(label -> alone.merge(Fold.key(label.text()), 1, Integer::sum));
+                    last = name.isPresent();
                     reader.read(line.text()).ifPresent(label -> elsewhere.add(Fold.key(label.text())));
                 }
             }
         }
-        boolean several =
-                alone.values().stream().filter(times -> times >= SEVERAL).count() >= SEVERAL;
-        alone.forEach((key, times) -> {
-            if (elsewhere.contains(key) || several && times >= SEVERAL) {
-                labels.add(key);
-            }
-        });
+        int all = alone.values().stream().mapToInt(Integer::intValue).sum();
+        boolean comesBack = alone.size() >= SEVERAL && all >= LEAST && all > alone.size();
+        // Where a name is the last line, names sign what is above them.
+        boolean several = comesBack && !last;
+        alone.keySet().stream()
+                .filter(key -> several || elsewhere.contains(key))
+                .forEach(labels::add);
+        this.several = several;
     }
 
     /// The label that is the whole line; empty where it is something else.
     Optional<SpeakerLabel> find(String line) {
         return labels.isEmpty()
                 ? Optional.empty()
-                : name(line).filter(label -> labels.contains(Fold.key(label.text())));
+                : lone(line).filter(label -> labels.contains(Fold.key(label.text())) || several && isUnnamed(label));
+    }
+
+    private static boolean isUnnamed(SpeakerLabel label) {
+        return label.voices().stream().allMatch(Voice.UnnamedVoice.class::isInstance)
+                && label.text().codePoints().noneMatch(Character::isLowerCase);
     }
 
     private Optional<SpeakerLabel> name(String line) {
+        return lone(line).filter(label -> label.voices().stream().allMatch(Voice.PersonVoice.class::isInstance));
+    }
+
+    /// A line that would be a label with a colon behind it.
+    private Optional<SpeakerLabel> lone(String line) {
         if (line.length() > LONGEST || line.indexOf('«') >= 0) {
             return Optional.empty();
         }
@@ -63,8 +80,7 @@ final class LoneLabels {
             return Optional.empty();
         }
         return reader.read(name + " :")
-                .filter(label -> label.voices().stream().allMatch(Voice.PersonVoice.class::isInstance)
-                        && label.text().length() == name.length())
+                .filter(label -> label.text().length() == name.length())
                 .map(label -> new SpeakerLabel(
                         label.voices(), label.roles(), label.function(), label.text(), line.length(), label.parts()));
     }

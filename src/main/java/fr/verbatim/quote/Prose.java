@@ -33,9 +33,10 @@ final class Prose implements LayoutReader {
         List<Block> said = blocks.stream()
                 .filter(block -> block.kind() != BlockKind.FURNITURE)
                 .toList();
-        if (Interview.matches(document.raw(), said)) {
-            Reading introduction = read(document, Interview.introduction(document.raw(), said), context);
-            return new Interview(registry, this).read(document, said, context, introduction);
+        Questions questions = Questions.of(document.raw(), said);
+        if (questions.makeAnInterview()) {
+            Reading introduction = narrated(document, questions.introduction(said), context);
+            return new Interview(registry, this).read(document, said, questions, context, introduction);
         }
         return narrated(document, said, context);
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,11 @@ final class TurnLines {
     private static final int DOTTED = 2;
 
     private static final int LONGEST_HEADING = 160;
+    private static final Pattern ANSWER =
+            Pattern.compile("\\s*[–—-][\\s\\xA0\\u202F]+\\p{Lu}.*[.!?…»][\\s\\xA0\\u202F]*", Pattern.DOTALL);
 
     private final Registry registry;
+    private final boolean given;
     private final SpeakerLabelReader reader;
     private final LoneLabels lone;
     private final List<MappedText> texts = new ArrayList<>();
@@ -45,12 +49,14 @@ final class TurnLines {
     /// @param heading whether it is a heading by its markup
     record Line(Block block, MappedText text, @Nullable SpeakerLabel label, boolean heading) {}
 
-    static List<Line> of(List<Block> blocks, Registry registry) {
-        return new TurnLines(blocks, registry).lines();
+    /// @param given whether somebody said that these are turns: then somebody before a colon opens one, were it once
+    static List<Line> of(List<Block> blocks, Registry registry, boolean given) {
+        return new TurnLines(blocks, registry, given).lines();
     }
 
-    private TurnLines(List<Block> blocks, Registry registry) {
+    private TurnLines(List<Block> blocks, Registry registry, boolean given) {
         this.registry = registry;
+        this.given = given;
         this.reader = new SpeakerLabelReader(registry);
         this.lone = new LoneLabels(reader, blocks);
         List<MappedText> whole = new ArrayList<>();
@@ -84,11 +90,13 @@ final class TurnLines {
             String text = texts.get(i).text();
             Optional<SpeakerLabel> label = own.get(i)
                     .or(() -> may.filter(habits::open))
-                    .or(() -> habits.dashed() ? reader.readDashed(text) : Optional.empty())
+                    .or(() -> habits.dashed() ? dashed(text) : Optional.empty())
                     .or(() -> habits.dotted() ? reader.readDotted(text) : Optional.empty())
                     .or(() -> lone.find(text));
-            boolean heading = isMarkedHeading(owners.get(i)) && label.isEmpty();
-            lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), heading));
+            boolean marked = isMarkedHeading(owners.get(i));
+            // « X : « Je pars » » over an article is its title, and opens no turn.
+            label = label.filter(found -> !marked || found.end() >= text.length());
+            lines.add(new Line(owners.get(i), texts.get(i), label.orElse(null), marked && label.isEmpty()));
         }
         return withShortNames(lines, repeatable);
     }
@@ -98,18 +106,25 @@ final class TurnLines {
     /// @param times how often each label stands that only its coming back shows to be one, by its letters
     /// @param often so many times make it a label
     /// @param pairs whether questions and answers are told apart by letters
+    /// @param given whether somebody said that these are turns
     /// @param dialogue whether two or more who look like somebody take turns
     /// @param dashed whether a dash stands between who speaks and the words
     /// @param dotted whether a full stop stands before that dash
     private record Habits(
-            Map<String, Integer> times, int often, boolean pairs, boolean dialogue, boolean dashed, boolean dotted) {
+            Map<String, Integer> times,
+            int often,
+            boolean pairs,
+            boolean given,
+            boolean dialogue,
+            boolean dashed,
+            boolean dotted) {
         boolean open(SpeakerLabel label) {
             String key = Fold.key(label.text());
             int stands = times.getOrDefault(key, 0);
             return Initials.open(label.text())
                     || pairs && LabelForms.asksOrAnswers(key)
                     || stands >= often
-                    || dialogue && stands >= REPEATED_AMONG_NAMES && speaks(label.text());
+                    || (given || dialogue && stands >= REPEATED_AMONG_NAMES) && speaks(label.text());
         }
     }
 
@@ -134,6 +149,7 @@ final class TurnLines {
                 times,
                 named >= 2 ? REPEATED_AMONG_NAMES : REPEATED,
                 LabelForms.askAndAnswer(times.keySet()),
+                given,
                 somebody.size() >= 2,
                 opened.stream().anyMatch(SpeakerLabelReader::isDashed),
                 dotted >= DOTTED);
@@ -153,7 +169,8 @@ final class TurnLines {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             SpeakerLabel own = line.label();
-            SpeakerLabel may = own == null ? repeatable.get(i).orElse(null) : null;
+            SpeakerLabel may =
+                    own == null && !line.heading() ? repeatable.get(i).orElse(null) : null;
             SpeakerLabel label = own == null ? null : fuller(own, names);
             if (may != null) {
                 label = names.find(may.text())
@@ -163,6 +180,10 @@ final class TurnLines {
             all.add(label == null ? line : new Line(line.block(), line.text(), label, false));
         }
         return all;
+    }
+
+    private Optional<SpeakerLabel> dashed(String text) {
+        return reader.readDashed(text).filter(label -> speaks(label.text()));
     }
 
     private Optional<SpeakerLabel> mayOpen(MappedText text) {
@@ -196,6 +217,11 @@ final class TurnLines {
                 && block.span().length() > block.text().length();
     }
 
+    /// « – Oui, depuis l'enfance. » below a turn: somebody answers, who is not said.
+    static boolean isAnswer(String line) {
+        return ANSWER.matcher(line).matches();
+    }
+
     /// A block is one paragraph, unless several of its lines open with a label.
     private List<MappedText> paragraphs(Block block) {
         List<MappedText> lines = block.text().lines();
@@ -209,14 +235,17 @@ final class TurnLines {
                                         speaks(label.text()) || LabelForms.asksOrAnswers(Fold.key(label.text())))
                                 .isPresent())
                 .count();
+        boolean answers = lines.stream().filter(line -> isAnswer(line.text())).count() >= REPEATED_AMONG_NAMES;
         List<MappedText> paragraphs = new ArrayList<>();
         int start = 0;
         int from = 0;
         String text = block.text().text();
         for (MappedText line : lines) {
             int at = text.indexOf(line.text(), from);
-            boolean opens = reader.read(line.text()).isPresent()
-                    || lone.find(line.text()).isPresent()
+            boolean alone = lone.find(line.text()).isPresent();
+            boolean opens = alone
+                    || answers && isAnswer(line.text())
+                    || reader.read(line.text()).isPresent()
                     || labelled >= REPEATED_AMONG_NAMES
                             && (reader.readRepeatable(line.text()).isPresent() || StageNotes.isNote(line));
             if (at > start && opens) {
@@ -224,6 +253,10 @@ final class TurnLines {
                 start = at;
             }
             from = at + line.length();
+            if (alone) {
+                add(paragraphs, block.text().slice(start, from));
+                start = from;
+            }
         }
         add(paragraphs, block.text().slice(start, text.length()));
         return paragraphs;

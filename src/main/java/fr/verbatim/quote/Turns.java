@@ -2,11 +2,13 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Block;
+import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Grounds;
+import fr.verbatim.model.Layout;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Span;
@@ -41,7 +43,8 @@ final class Turns implements LayoutReader {
 
     @Override
     public Reading read(Document document, List<Block> blocks, List<String> context) {
-        List<TurnLines.Line> lines = TurnLines.of(blocks, registry);
+        List<TurnLines.Line> lines =
+                TurnLines.of(blocks, registry, document.source().layout() == Layout.TURNS);
         return new Transcript(document, context, new Functions(registry, lines), Interviewer.of(document.raw(), lines))
                 .read(lines);
     }
@@ -57,6 +60,9 @@ final class Turns implements LayoutReader {
         private final List<MappedText> paragraphs = new ArrayList<>();
         private final List<Block> preface = new ArrayList<>();
         private final Interviewer interviewer;
+        /// Whether the transcript puts what is said between guillemets: what stands outside them is the writer's.
+        private boolean marked;
+
         private @Nullable Open open;
         private @Nullable String heading;
 
@@ -69,10 +75,13 @@ final class Turns implements LayoutReader {
 
         Reading read(List<TurnLines.Line> lines) {
             int end = annex(lines);
+            marked = isMarked(lines);
             for (int i = 0; i < end; i++) {
                 TurnLines.Line line = lines.get(i);
                 SpeakerLabel label = line.label();
-                if (label != null) {
+                if (i == 0 && isTitle(lines)) {
+                    addPreface(line.block());
+                } else if (label != null) {
                     close();
                     open(line, label);
                 } else if (ClerksLines.closes(line.text().text().strip())) {
@@ -81,6 +90,9 @@ final class Turns implements LayoutReader {
                     endPiece();
                 } else if (TurnLines.isHeading(lines, i)) {
                     close();
+                    if (line.heading() && !Quotations.find(line.text().text()).isEmpty()) {
+                        addPreface(line.block());
+                    }
                     heading = Spaces.fold(line.text().text());
                 } else if (open != null) {
                     goOn(open, lines, i);
@@ -98,6 +110,19 @@ final class Turns implements LayoutReader {
                     .toList();
             all.addAll(prose.read(document, behind, outer).drafts());
             return new Reading(all, speakers, List.of());
+        }
+
+        /// « Martine Roux, proviseure : « Je pars » » over an interview whose turns are not given between guillemets.
+        private boolean isTitle(List<TurnLines.Line> lines) {
+            TurnLines.Line line = lines.getFirst();
+            SpeakerLabel label = line.label();
+            return !marked
+                    && label != null
+                    && lines.size() > 1
+                    && lines.get(1).label() == null
+                    && Quotations.whole(
+                                    line.text().text().substring(label.end()).strip(), 0)
+                            .isPresent();
         }
 
         /// Where what was put behind the record begins; labels there are those of a table, not of turns.
@@ -119,6 +144,15 @@ final class Turns implements LayoutReader {
         /// they tell, or what stands between two labels of one person. Whose the lines after it are stays open.
         private void goOn(Open turn, List<TurnLines.Line> lines, int index) {
             TurnLines.Line line = lines.get(index);
+            if (marked && isQuoted(pieces, paragraphs)) {
+                close();
+                drafts.addAll(asides.quoted(document, line.text(), context()));
+                return;
+            }
+            if (TurnLines.isAnswer(line.text().text()) && line.block().kind() == BlockKind.PARAGRAPH) {
+                close();
+                open = new Open(null, List.of(), turn.span(), line.block());
+            }
             boolean asks = interviewer.asks(index)
                     || interviewer.isBeforeLabel(index)
                             && turn.label() != null
@@ -228,6 +262,27 @@ final class Turns implements LayoutReader {
         private Span span(MappedText text) {
             return text.span(document.raw(), 0, text.length());
         }
+    }
+
+    /// Whether most turns are given between guillemets.
+    private static boolean isMarked(List<TurnLines.Line> lines) {
+        long turns = lines.stream().filter(line -> line.label() != null).count();
+        long quoted = lines.stream().filter(Turns::opensQuoted).count();
+        return quoted * 2 > turns;
+    }
+
+    private static boolean opensQuoted(TurnLines.Line line) {
+        SpeakerLabel label = line.label();
+        String text = line.text().text();
+        return label != null && label.end() < text.length() && text.charAt(label.end()) == '«';
+    }
+
+    /// Whether a turn so far is one quotation that is closed.
+    private static boolean isQuoted(List<Piece> pieces, List<MappedText> paragraphs) {
+        return pieces.isEmpty()
+                && !paragraphs.isEmpty()
+                && paragraphs.getFirst().text().startsWith("«")
+                && paragraphs.getLast().text().strip().endsWith("»");
     }
 
     private static Attribution attribution(Open turn, SpeakerLabel opening) {

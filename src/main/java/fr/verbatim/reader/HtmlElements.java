@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 /// | `h1`–`h6` | a heading |
 /// | `li` | a list item |
 /// | `p`, `dt`, `dd`, `td`, `div`, `blockquote`… | a paragraph |
-/// | `nav`, `menu`, `header` and `footer` of the whole page | furniture: read, never quoted |
+/// | `nav`, `menu`, `header` and `footer` of the whole page, `figcaption` of a picture | furniture: read, never quoted
+/// |
 /// | `script`, `form` and its fields, `svg`, `rt`, `del`, what is hidden… | left out |
 /// | everything else | part of the running text |
 final class HtmlElements {
@@ -89,6 +90,9 @@ final class HtmlElements {
             "title",
             "video");
 
+    private static final Set<String> SPEAKERS = Set.of(
+            "speaker", "speaker-name", "locuteur", "locutrice", "orateur", "oratrice", "intervenant", "intervenante");
+
     /// What a `header` or `footer` may belong to instead of the whole page (HTML, « sectioning content »), and
     /// `figure`.
     private static final Set<String> SECTIONS = Set.of("article", "aside", "blockquote", "figure", "main", "section");
@@ -99,7 +103,13 @@ final class HtmlElements {
     private HtmlElements() {}
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || isAuthorLine(element);
+        return BLOCKS.contains(element.normalName()) || isAuthorLine(element) || isSpeaker(element);
+    }
+
+    /// `<span class="speaker">Name</span> Words`: who speaks, before the words.
+    private static boolean isSpeaker(Element element) {
+        return element.hasAttr("class")
+                && element.classNames().stream().anyMatch(name -> SPEAKERS.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /// `<blockquote>Words<cite>Name</cite></blockquote>`: the name is a line of its own wherever it is shown.
@@ -140,8 +150,15 @@ final class HtmlElements {
         return switch (element.normalName()) {
             case "nav", "menu" -> true;
             case "header", "footer" -> sections == 0;
+            case "figcaption" -> !isCaptionOfQuotation(element);
             default -> false;
         };
+    }
+
+    /// The caption of a picture tells what it shows; that of a block quotation says who said it.
+    private static boolean isCaptionOfQuotation(Element element) {
+        Element figure = element.parent();
+        return figure != null && isQuotation(figure);
     }
 
     static boolean isLeftOut(Element element) {

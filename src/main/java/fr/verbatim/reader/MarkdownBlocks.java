@@ -88,9 +88,20 @@ final class MarkdownBlocks {
         quotation = outer;
     }
 
+    /// Rows of cells between bars, with a line of dashes among them: no sentence stands in it.
+    private static boolean isTable(String text) {
+        return text.lines().count() >= 2
+                && text.lines().map(String::strip).allMatch(line -> line.startsWith("|") && line.endsWith("|"))
+                && text.lines().anyMatch(line -> line.strip().matches("[|:\\s-]+"));
+    }
+
     /// The first paragraph of a list item is the item, from its marker on; what follows in it are paragraphs.
     private void paragraph(Paragraph paragraph, int depth) {
         Span span = span(paragraph);
+        if (isTable(raw.text().substring(span.start(), span.end()))) {
+            furniture(span);
+            return;
+        }
         if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
             Span whole = raw.span(span(item).start(), span.end());
             words(BlockKind.LIST_ITEM, depth, whole, paragraph);

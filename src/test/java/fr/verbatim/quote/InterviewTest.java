@@ -120,4 +120,71 @@ class InterviewTest {
                         "Paul Roux: Merci.",
                         "Paul Roux: Le vote est clos.");
     }
+
+    @Test
+    void plainQuestionsAreAskedWhereTheDocumentSaysWhoTookItDown() {
+        assertThat(words("marais.txt", """
+            Solveig Amrani dirige la réserve depuis dix ans.
+
+            Propos recueillis par Louis Ferrand
+
+            Pourquoi ce marais ?
+
+            Parce que tout est là. Qui le sait ? Personne.
+
+            Dans votre livre, vous racontez une nuit de crue…
+
+            J'ai eu peur. (Rires.) Un garde m'a dit : « Vous n'êtes pas morte. »
+
+            Le préfet dit que « rien ne presse ». Qu'en pensez-vous ?
+
+            Rien du tout. Le préfet ?
+
+            Lire aussi : Le marais en dix dates
+            """))
+                .containsExactly(
+                        "Solveig Amrani: Parce que tout est là. Qui le sait ? Personne.",
+                        "Solveig Amrani: J'ai eu peur. Un garde m'a dit : « Vous n'êtes pas morte. »",
+                        "Solveig Amrani: Rien du tout. Le préfet ?");
+    }
+
+    @Test
+    void answersBelowADashAreGivenWithoutIt() {
+        assertThat(words("oud.txt", """
+            Rachid Benali fabrique des ouds à Sète.
+
+            – Chez qui avez-vous appris ?
+
+            – Chez mon oncle.
+
+            – Et le bois ?
+
+            – Du noyer.
+
+            Entretien réalisé par Inès Vauquelin
+            """)).containsExactly("Rachid Benali: Chez mon oncle.", "Rachid Benali: Du noyer.");
+    }
+
+    @Test
+    void aParagraphInBoldAmongQuestionsIsTheInterviewers() {
+        assertThat(words("ecole.md", """
+            Denis Tréguer dirige l'école de Brest.
+
+            **Combien d'élèves avez-vous ?**
+
+            Deux cents.
+
+            **L'école manque de moyens.**
+
+            Oui. On ferme une classe.
+
+            **Que demandez-vous ?**
+
+            Un poste.
+            """))
+                .containsExactly(
+                        "Denis Tréguer: Deux cents.",
+                        "Denis Tréguer: Oui. On ferme une classe.",
+                        "Denis Tréguer: Un poste.");
+    }
 }

@@ -33,7 +33,7 @@ class HtmlReaderTest {
                         "PARAGRAPH Texte direct",
                         "PARAGRAPH et paragraphe",
                         "PARAGRAPH — Une enseignante",
-                        "PARAGRAPH Légende",
+                        "FURNITURE Légende",
                         "FURNITURE https://exemple.fr/nu",
                         "PARAGRAPH ligne 1⏎  ligne 2",
                         "PARAGRAPH Texte nu",
