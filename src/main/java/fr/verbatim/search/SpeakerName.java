@@ -49,7 +49,9 @@ final class SpeakerName {
             return Optional.of(new Found(surname(keys), List.of()));
         }
         boolean first = words.size() > 1 && keys.equals(words.subList(0, 1));
-        return first || isHalf(keys) && !isOfAnother(part) ? Optional.of(new Found(NameFit.TOO_LITTLE, List.of())) : Optional.empty();
+        return first || isHalf(keys) && !isOfAnother(part)
+                ? Optional.of(new Found(NameFit.TOO_LITTLE, List.of()))
+                : Optional.empty();
     }
 
     /// The name with a slip or two, where what was written is nobody else's.

@@ -23,8 +23,7 @@ public record WrittenQuote(String words, int open, int close) {
     /// What stands between quotation marks, in order; linear in the text.
     public static List<WrittenQuote> marked(String text) {
         return Quotations.find(text).stream()
-                .map(found -> new WrittenQuote(
-                        text.substring(found.start(), found.end()), found.open(), found.close()))
+                .map(found -> new WrittenQuote(text.substring(found.start(), found.end()), found.open(), found.close()))
                 .toList();
     }
 

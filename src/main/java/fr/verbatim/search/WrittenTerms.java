@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 /// no clause.
 final class WrittenTerms {
     /// Behind these stands a name or a noun, nobody's words.
-    private static final Pattern LED_IN = Pattern.compile("(?:^|[\\s\u00A0\u202F(])(?:dans|lors|de|du|des|d['’]|à|au|aux"
-            + "|le|la|les|l['’]|un|une|par|sur|pour|selon|intitulée?s?|titrée?s?|nommée?s?|appelée?s?|baptisée?s?|titre"
-            + "|livre|rapport|article|ouvrage|tribune|film|revue|étude|atelier|débat|colloque|événement)"
-            + "[\\s\u00A0\u202F]*$");
+    private static final Pattern LED_IN =
+            Pattern.compile("(?:^|[\\s\u00A0\u202F(])(?:dans|lors|de|du|des|d['’]|à|au|aux"
+                + "|le|la|les|l['’]|un|une|par|sur|pour|selon|intitulée?s?|titrée?s?|nommée?s?|appelée?s?|baptisée?s?|titre"
+                + "|livre|rapport|article|ouvrage|tribune|film|revue|étude|atelier|débat|colloque|événement)"
+                + "[\\s\u00A0\u202F]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!…]$|[.!?…]\\s");
     private static final int SHORT = 5;
     private static final Set<String> BEFORE_VERBS = Set.of("n", "s", "j", "c", "m", "t", "qu");

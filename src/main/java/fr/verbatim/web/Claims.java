@@ -72,11 +72,14 @@ final class Claims {
         }
         List<Found> all = fragmentsTogether(quotes.stream().map(this::found).toList());
         // A title or a term may stand in a quote by chance: beside words of somebody it is none.
-        List<Found> said =
-                all.stream().filter(found -> !isTerm(found) || isWholeQuote(found)).toList();
+        List<Found> said = all.stream()
+                .filter(found -> !isTerm(found) || isWholeQuote(found))
+                .toList();
         List<Found> kept = said.stream().anyMatch(Found::isFound)
                 ? said
-                : all.stream().filter(found -> found.isFound() || !isTerm(found)).toList();
+                : all.stream()
+                        .filter(found -> found.isFound() || !isTerm(found))
+                        .toList();
         return kept.stream().anyMatch(Found::isFound) ? Optional.of(judged(kept, quotes)) : Optional.empty();
     }
 
@@ -98,7 +101,8 @@ final class Claims {
                 .findFirst();
         // « Nom : … »: somebody's words too, though nowhere here.
         return faithful.or(() -> line.size() == 2 && isLabel(line)
-                ? Optional.of(found(line.getLast())).filter(found -> found.parts().getFirst().words() != Words.TOO_SHORT)
+                ? Optional.of(found(line.getLast()))
+                        .filter(found -> found.parts().getFirst().words() != Words.TOO_SHORT)
                 : Optional.empty());
     }
 
@@ -157,12 +161,13 @@ final class Claims {
         List<WrittenQuote> fragments =
                 kept.stream().flatMap(found -> found.fragments().stream()).toList();
         List<WrittenQuote> aside = marked.stream()
-                .filter(quote -> fragments.stream()
-                        .noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
+                .filter(quote ->
+                        fragments.stream().noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
                 .toList();
         List<NamesNear> beside = speaker.isBlank()
                 ? names.beside(blanked(aside), fragments)
-                : fragments.stream().map(fragment -> new NamesNear(List.of(speaker), true))
+                : fragments.stream()
+                        .map(fragment -> new NamesNear(List.of(speaker), true))
                         .toList();
         List<Part> parts = new ArrayList<>();
         int at = 0;

@@ -61,7 +61,8 @@ final class Comparing {
             String named = searcher.writtenNames().named(incise.clause());
             NamesGiven given = names.names().isEmpty() ? given(named) : names;
             Part part = single(hits, incise.words(), given);
-            if (part.words().isFaithful() && part.passage().filter(found -> adds(incise, found, text)).isPresent()) {
+            if (part.words().isFaithful()
+                    && part.passage().filter(found -> adds(incise, found, text)).isPresent()) {
                 return Optional.of(part.without(incise.clause(), text));
             }
         }
@@ -70,7 +71,8 @@ final class Comparing {
 
     /// Whether the clause is none of the quote's own, but for a word that stands anywhere.
     private static boolean adds(WrittenIncise incise, Passage passage, String text) {
-        int lost = Passage.of(passage.hit(), text).diff().shared() - passage.diff().shared();
+        int lost =
+                Passage.of(passage.hit(), text).diff().shared() - passage.diff().shared();
         return lost * 3 <= DiffWord.count(incise.clause());
     }
 
@@ -90,12 +92,11 @@ final class Comparing {
     private static Part single(List<Hit> hits, String text, NamesGiven names) {
         int words = DiffWord.count(text);
         boolean tooShort = words < FEWEST_WORDS;
-        return Passage.nearest(
-                        hits, text, passage -> names.judge(passage.hit()).name() == Name.CONFIRMED)
+        return Passage.nearest(hits, text, passage -> names.judge(passage.hit()).name() == Name.CONFIRMED)
                 .filter(passage -> passage.diff().share() >= NEAR)
                 .filter(passage -> !tooShort || passage.diff().isWhole())
-                .map(passage -> new Part(
-                        text, words(passage.diff()), names.judge(passage.hit()), Optional.of(passage), ""))
+                .map(passage ->
+                        new Part(text, words(passage.diff()), names.judge(passage.hit()), Optional.of(passage), ""))
                 .orElseGet(() -> new Part(
                         text,
                         tooShort && words > 0 ? Words.TOO_SHORT : Words.NOT_FOUND,

@@ -61,9 +61,8 @@ record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
         int end = correction.start() + correction.to().length();
         int to = wordsBefore(text, end);
         int from = wordsBefore(text, correction.start());
-        boolean within = correction.start() > 0
-                && Character.isLetterOrDigit(text.charAt(correction.start() - 1))
-                && from > 0;
+        boolean within =
+                correction.start() > 0 && Character.isLetterOrDigit(text.charAt(correction.start() - 1)) && from > 0;
         return from < to || within ? diff.has(within ? from - 1 : from, to) : diff.has(from - 1, from + 1);
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Verifies what somebody pasted: words alone, or in a text that tells whose they are, a reference of this site perhaps,
+/// Verifies what somebody pasted: words alone, or in a text that tells whose they are, a reference of this site
+/// perhaps,
 /// as text, HTML or Markdown. Of the ways to read it the one is taken by which most of it is in the documents.
 final class Verifier {
     private final Searcher searcher;
@@ -52,13 +53,12 @@ final class Verifier {
     private Verification read(String text, String speaker) {
         String written = DiffWord.unbracketed(Superscripts.plain(text));
         List<Part> parts = comparing.compare(written, comparing.given(speaker));
-        Verification whole = Verification.of(
-                new Claim(written, speakers(parts, speaker), Form.WHOLE, List.of(), false), parts);
+        Verification whole =
+                Verification.of(new Claim(written, speakers(parts, speaker), Form.WHOLE, List.of(), false), parts);
         if (whole.words().isFaithful()) {
             return whole;
         }
-        Optional<String> once =
-                whole.words() == Words.NOT_FOUND ? Repetition.once(written) : Optional.empty();
+        Optional<String> once = whole.words() == Words.NOT_FOUND ? Repetition.once(written) : Optional.empty();
         if (once.isPresent()) {
             return read(once.get(), speaker).repeatedly();
         }

@@ -109,8 +109,8 @@ final class VerifyNameWordings {
                 "Un nom a été retiré de ce site, et peut-être une fonction : on ne peut dire ici si ces mots sont à ce"
                         + " nom.";
             case UNPLACED ->
-                "Nommé dans le texte : " + part.given().speaker() + ". Rien n'y dit à qui il donne ces mots ; le document"
-                        + " les donne à : " + who(part) + ".";
+                "Nommé dans le texte : " + part.given().speaker()
+                        + ". Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : " + who(part) + ".";
             case TOO_LITTLE ->
                 "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
                         + " sûr celui que porte le document." + doubt(part);

@@ -54,7 +54,10 @@ final class VerifyPages {
         }
         Verification found = new Verifier(searcher).verify(text, value(request, "speaker"));
         return Reply.json(form.verification(new Checked(
-                new Checked.Claim(found.claim().text(), found.claim().speaker(), found.claim().aside()),
+                new Checked.Claim(
+                        found.claim().text(),
+                        found.claim().speaker(),
+                        found.claim().aside()),
                 found.verdict(),
                 VerifyWordings.title(found),
                 finding(found.words(), VerifyWordings.words(found)),

@@ -31,14 +31,13 @@ final class VerifyWordings {
     /// What was taken for the words and for the names, where the text held more; else empty.
     static String read(Verification found) {
         Verification.Claim claim = found.claim();
-        String quoted =
-                switch (claim.form()) {
-                    case WHOLE -> "";
-                    case ISOLATED -> "Lu dans le texte : la citation" + named(claim.speaker()) + ".";
-                    case APART ->
-                        "Lu dans le texte : " + French.counted(found.parts().size(), "citation", "citations")
-                                + named(claim.speaker()) + ".";
-                };
+        String quoted = switch (claim.form()) {
+            case WHOLE -> "";
+            case ISOLATED -> "Lu dans le texte : la citation" + named(claim.speaker()) + ".";
+            case APART ->
+                "Lu dans le texte : " + French.counted(found.parts().size(), "citation", "citations")
+                        + named(claim.speaker()) + ".";
+        };
         String aside = claim.aside().isEmpty()
                 ? ""
                 : " Pris pour un titre ou un terme, et non vérifié : «\u00A0"
@@ -108,8 +107,8 @@ final class VerifyWordings {
     private static Badge apart(Verification found) {
         String several = French.counted(found.parts().size(), "citation", "citations");
         String each = " : voyez ce qu'il en est de chacune.";
-        boolean plain = found.parts().stream()
-                .allMatch(part -> words(part).state().equals("established"));
+        boolean plain =
+                found.parts().stream().allMatch(part -> words(part).state().equals("established"));
         return switch (found.words()) {
             case EXACT ->
                 new Badge(
@@ -144,7 +143,8 @@ final class VerifyWordings {
                         "probable",
                         "Citation abrégée",
                         "Ces mots sont dans le document" + incise(part)
-                                + " ; des mots ont été omis là où la citation le signale : voyez lesquels." + correction(part) + reserved(part));
+                                + " ; des mots ont été omis là où la citation le signale : voyez lesquels."
+                                + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
             case MODIFIED ->
                 new Badge(

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What this site gives to be copied is verified by it as it was copied, whoever speaks; and names as people write them.
+/// What this site gives to be copied is verified by it as it was copied, whoever speaks; and names as people write
+/// them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifierTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -75,16 +76,15 @@ class VerifierTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/cli/verdicts-on-corpus.tsv", delimiter = '\t', quoteCharacter = '`')
-    void namesAreJudgedAsTheDocumentsGiveThem(String words, String name, String text, String speaker)
-            throws Exception {
+    void namesAreJudgedAsTheDocumentsGiveThem(String words, String name, String text, String speaker) throws Exception {
         JsonNode found = verified(text, speaker == null ? "" : speaker);
         assertThat(found.at("/words/verdict").asText()).isEqualTo(words);
         assertThat(found.at("/name/verdict").asText()).isEqualTo(name == null ? "" : name);
     }
 
     private JsonNode verified(String text, String speaker) throws Exception {
-        return MAPPER.readTree(
-                site.get("/api/v1/verify?text=" + encoded(text) + "&speaker=" + encoded(speaker)).body());
+        return MAPPER.readTree(site.get("/api/v1/verify?text=" + encoded(text) + "&speaker=" + encoded(speaker))
+                .body());
     }
 
     private static String encoded(String text) {

@@ -44,8 +44,8 @@ class VerifyTest extends OnRunningSite {
         JsonNode answer = RunningSite.json(site.get("/api/v1/verify?text=" + encoded(text.replace('⏎', '\n'))));
         List<String> parts = new ArrayList<>();
         answer.get("parts")
-                .forEach(part -> parts.add(
-                        part.at("/words/verdict").asText() + ":" + part.at("/name/verdict").asText()));
+                .forEach(part -> parts.add(part.at("/words/verdict").asText() + ":"
+                        + part.at("/name/verdict").asText()));
         assertThat(String.join(" ", parts)).isEqualTo(each);
         assertThat(answer.get("verdict").asText()).isEqualTo(verdict);
         assertThat(answer.at("/words/verdict").asText()).isEqualTo(words);
