@@ -31,6 +31,11 @@ public final class Citations {
         return StyledEntry.of(Reference.styled(citable, true, texts), texts);
     }
 
+    /// A text that somebody pasted, perhaps a citation as HTML or Markdown, as a reader sees it.
+    public static String plain(String pasted) {
+        return Pasted.plain(pasted);
+    }
+
     private static String json(CSLItemData item) {
         return String.valueOf(item.toJson(new StringJsonBuilderFactory().createJsonBuilder()));
     }

@@ -1,8 +1,17 @@
 package fr.verbatim.cite;
 
+import java.util.regex.Pattern;
+
 /// Citations to paste into a page or a text, with everything in them that would be markup escaped.
 final class Pasted {
     private static final String MARKDOWN_SIGNS = "\\`*_{}[]<>()#+-.!|~&";
+    private static final Pattern BLOCK =
+            Pattern.compile("</?(?:figure|figcaption|blockquote|p|div|br|li|ul|ol|h[1-6])(?:\\s[^<>]*)?/?>");
+    private static final Pattern INLINE =
+            Pattern.compile("</?(?:a|q|cite|span|em|strong|i|b|u|sup|sub|small|mark)(?:\\s[^<>]*)?>");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]<>()#+\\-.!|~&])");
+    private static final Pattern QUOTED_LINE = Pattern.compile("^(?:> ?)+", Pattern.MULTILINE);
+    private static final Pattern ADDRESS = Pattern.compile("<(https?://[^<>\\s]*)>");
 
     private Pasted() {}
 
@@ -20,6 +29,26 @@ final class Pasted {
                 ? markdownEscaped(reference)
                 : markdownEscaped(without(reference, citable.url())) + "<" + citable.url() + ">";
         return citable.quoted() ? "> " + words + "\n>\n> " + beneath : words + "\n\n" + beneath;
+    }
+
+    /// What a reader sees of a text that may be HTML or Markdown: what is pasted from here, and much else. Blocks are
+    /// on
+    /// lines of their own; linear in the text.
+    static String plain(String pasted) {
+        boolean html = BLOCK.matcher(pasted).find() || INLINE.matcher(pasted).find();
+        if (html) {
+            String bare = INLINE.matcher(BLOCK.matcher(pasted).replaceAll("\n")).replaceAll("");
+            return bare.replace("&nbsp;", "\u00A0")
+                    .replace("&laquo;", "«")
+                    .replace("&raquo;", "»")
+                    .replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+        }
+        String lines = QUOTED_LINE.matcher(pasted).replaceAll("");
+        return ESCAPED.matcher(ADDRESS.matcher(lines).replaceAll("$1")).replaceAll("$1");
     }
 
     private static String linked(Citable citable, String reference) {

@@ -28,10 +28,20 @@ public record Checked(
         parts = List.copyOf(parts);
     }
 
-    /// Words and a name; the name is empty when there is none.
-    public record Claim(String text, String speaker) {
+    /// Words and a name.
+    ///
+    /// @param text the words, each quotation on a line of its own
+    /// @param speaker the name; empty when there is none
+    /// @param aside titles and terms between quotation marks, taken for nobody's words
+    public record Claim(String text, String speaker, List<String> aside) {
+        public Claim {
+            aside = List.copyOf(aside);
+        }
+
         private ObjectNode node() {
-            return Wire.object().put("text", text).put("speaker", speaker.isBlank() ? null : speaker);
+            ObjectNode object = Wire.object().put("text", text).put("speaker", speaker.isBlank() ? null : speaker);
+            object.set("aside", Wire.texts(aside));
+            return object;
         }
     }
 
@@ -50,12 +60,14 @@ public record Checked(
     ///
     /// @param text what was written of it
     /// @param words of the words alone
+    /// @param speaker the name judged, or those of which it cannot be told which goes with the words; may be empty
     /// @param name of the name alone; null when none was judged
     /// @param difference stretches of words, each with what became of it
     /// @param nearest the quote compared with; null when nothing is near
     public record Part(
             String text,
             Finding words,
+            String speaker,
             @Nullable Finding name,
             List<Map.Entry<String, String>> difference,
             @Nullable Hit nearest) {
@@ -66,6 +78,7 @@ public record Checked(
         private ObjectNode node(Function<Hit, ObjectNode> quote) {
             ObjectNode object = Wire.object().put("text", text);
             object.set("words", words.node());
+            object.put("speaker", speaker.isBlank() ? null : speaker);
             object.set("name", name == null ? null : name.node());
             object.set("difference", stretches(difference));
             object.set("quote", nearest == null ? null : quote.apply(nearest));

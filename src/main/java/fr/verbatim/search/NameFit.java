@@ -4,12 +4,16 @@ package fr.verbatim.search;
 public enum NameFit {
     /// It is theirs: as their record gives it, as a source prints it, or a surname that nobody else here bears.
     SAME,
+    /// It is what the document calls somebody whom it does not name.
+    DESCRIBED,
     /// The name is theirs, or none is given, and the function or the organisation beside it is not what the document
     /// gives them.
     OTHER_ROLE,
     /// It is a slip or two away from theirs, and nobody else's here.
     NEAR,
-    /// It may be theirs, but says too little: a first name or a function alone, a name that several people bear.
+    /// No name is given, and the functions or descriptions are those that the document gives them.
+    FUNCTION,
+    /// It may be theirs, but says too little: a first name alone, half a surname, a name that several people bear.
     TOO_LITTLE,
     /// It is the organisation that they speak for, not themselves.
     SPOKEN_FOR,
@@ -19,6 +23,10 @@ public enum NameFit {
     REPORTER,
     /// Several names, of which one is theirs and another is not.
     PARTLY,
+    /// It is none that can be seen here, where a name was withdrawn: it may be theirs.
+    WITHHELD,
+    /// Several names stand around, and it cannot be told which goes with the words.
+    UNPLACED,
     /// It is somebody else's, or nobody's here.
     OTHER
 }

@@ -49,7 +49,9 @@ final class SpeakerName {
             return Optional.of(new Found(surname(keys), List.of()));
         }
         boolean first = words.size() > 1 && keys.equals(words.subList(0, 1));
-        return first ? Optional.of(new Found(NameFit.TOO_LITTLE, List.of())) : Optional.empty();
+        return first || isHalf(keys) && !isOfAnother(part)
+                ? Optional.of(new Found(NameFit.TOO_LITTLE, List.of()))
+                : Optional.empty();
     }
 
     /// The name with a slip or two, where what was written is nobody else's.
@@ -123,6 +125,28 @@ final class SpeakerName {
     private boolean isSurname(String letters) {
         return words.size() > 1
                 && (letters.equals(words.getLast()) || letters.equals(String.join("", words.subList(1, words.size()))));
+    }
+
+    /// « Tomas Pereira », « Ginet-Jacquemet » for Tomas Pereira Ginet-Jacquemet: some of the words, in their order,
+    /// with one of the surname.
+    private boolean isHalf(List<String> written) {
+        int from = 0;
+        for (String word : written) {
+            int at = words.subList(from, words.size()).indexOf(word);
+            if (at < 0) {
+                return false;
+            }
+            from += at + 1;
+        }
+        return from > 1 && written.getLast().length() > 2;
+    }
+
+    private boolean isOfAnother(String part) {
+        return registry.findPerson(part)
+                        .or(() -> registry.findBySurname(part))
+                        .filter(other -> !other.id().equals(id))
+                        .isPresent()
+                || !registry.allHomonyms(part).isEmpty();
     }
 
     /// « H. El Kettani ».

@@ -3,6 +3,7 @@ package fr.verbatim.search;
 import fr.verbatim.index.GenerationReader;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
+import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Person;
@@ -41,6 +42,7 @@ public final class WrittenNames {
     private final Authorities authorities;
     private final WrittenRole roles;
     private final Mentions mentions;
+    private final WrittenTerms terms;
 
     WrittenNames(GenerationReader reader) {
         List<Person> people = new ArrayList<>(reader.records().people());
@@ -49,13 +51,33 @@ public final class WrittenNames {
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
         this.mentions = new Mentions(registry);
+        this.terms = new WrittenTerms(reader.records());
     }
 
     /// Whether the people whom somebody wrote are among those who speak.
     ///
     /// @param written not blank
     public NameReading read(String written, Quote quote, Source source) {
+        NameReading reading = readAsGiven(written, quote, source);
+        return switch (reading.fit()) {
+            case OTHER, OTHER_ROLE, TIED, PARTLY ->
+                withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD, UNPLACED -> reading;
+        };
+    }
+
+    private static boolean withholdsName(Attribution attribution) {
+        return Stream.concat(
+                        attribution.voices().stream(),
+                        attribution.grounds().alternatives().stream().map(Candidate::voice))
+                .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed && unnamed.withholdsName());
+    }
+
+    private NameReading readAsGiven(String written, Quote quote, Source source) {
         Spoken spoken = new Spoken(quote, source);
+        if (spoken.isCalled(written)) {
+            return NameReading.of(NameFit.DESCRIBED);
+        }
         List<String> parts = parts(written);
         List<NameReading> names = new ArrayList<>();
         List<String> functions = new ArrayList<>();
@@ -78,6 +100,29 @@ public final class WrittenNames {
         return parts(written).stream()
                 .anyMatch(part ->
                         voices.stream().anyMatch(voice -> fit(part, voice).fit() != NameFit.OTHER));
+    }
+
+    /// For each quotation of a text the name that goes with it.
+    ///
+    /// @param text with blanks where a title stands: nobody named in it speaks
+    /// @param quotes in order, none overlapping
+    public List<NamesNear> beside(String text, List<WrittenQuote> quotes) {
+        return NamesBeside.of(mentions, text, quotes);
+    }
+
+    /// Whether what is marked there may well be a title or a term, nobody's words.
+    public boolean isTerm(String text, WrittenQuote quote) {
+        return terms.isTerm(text, quote);
+    }
+
+    /// Whether a document, an event or an organisation bears that name.
+    public boolean isTitle(String words) {
+        return terms.isName(words);
+    }
+
+    /// The words without what may be a clause of the writer's among them, one way after the other.
+    public List<WrittenIncise> withoutIncise(String words) {
+        return WrittenIncise.all(words, mentions);
     }
 
     /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
@@ -114,9 +159,7 @@ public final class WrittenNames {
         return switch (voice) {
             case Voice.PersonVoice person -> person(part, person);
             case Voice.OrganisationVoice organisation -> organisation(part, organisation);
-            case Voice.UnnamedVoice unnamed ->
-                NameReading.of(
-                        Fold.letters(part).equals(Fold.letters(unnamed.description())) ? NameFit.SAME : NameFit.OTHER);
+            case Voice.UnnamedVoice unnamed -> NameReading.of(NameFit.OTHER);
         };
     }
 
@@ -197,6 +240,15 @@ public final class WrittenNames {
             this.attribution = quote.attribution();
         }
 
+        /// Whether that is how the document calls somebody whom it does not name.
+        boolean isCalled(String written) {
+            String letters = Fold.letters(ARTICLE.matcher(written.strip()).replaceFirst(""));
+            return attribution.voices().stream()
+                    .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed
+                            && !unnamed.withholdsName()
+                            && is(letters, unnamed.description()));
+        }
+
         NameReading read(String part) {
             NameReading best = attribution.voices().stream()
                     .map(voice -> fit(part, voice))
@@ -250,7 +302,8 @@ public final class WrittenNames {
 
         /// Nothing but functions, or names of nobody here.
         private NameReading unnamed(List<String> written) {
-            boolean functions = !written.isEmpty() && written.stream().allMatch(WrittenNames::isFunction);
+            boolean functions = !written.isEmpty()
+                    && written.stream().allMatch(part -> isFunction(part) || roles.isOfDescription(part, attribution));
             if (!functions) {
                 return NameReading.of(NameFit.OTHER);
             }
@@ -258,7 +311,7 @@ public final class WrittenNames {
                     .filter(function -> !roles.isGiven(function, attribution))
                     .findFirst()
                     .map(function -> NameReading.of(NameFit.OTHER_ROLE, function))
-                    .orElse(NameReading.of(NameFit.TOO_LITTLE));
+                    .orElse(NameReading.of(NameFit.FUNCTION));
         }
     }
 

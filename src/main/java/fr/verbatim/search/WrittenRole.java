@@ -49,7 +49,19 @@ final class WrittenRole {
         List<String> stems = stems(written);
         String label = attribution.grounds().label();
         boolean printed = label != null && Collections.indexOfSubList(stems(label), stems) >= 0;
-        return printed || roles.stream().anyMatch(role -> stems(role).containsAll(stems));
+        return printed
+                || isOfDescription(written, attribution)
+                || roles.stream().anyMatch(role -> stems(role).containsAll(stems));
+    }
+
+    /// « un enseignant » of somebody whom the document calls « un enseignant, dans la salle ».
+    boolean isOfDescription(String written, Attribution attribution) {
+        List<String> stems = stems(written);
+        return !stems.isEmpty()
+                && attribution.voices().stream()
+                        .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed
+                                && !unnamed.withholdsName()
+                                && stems(unnamed.description()).containsAll(stems));
     }
 
     private static Stream<Role> roles(Attribution attribution) {

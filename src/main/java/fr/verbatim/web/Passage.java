@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.model.Correction;
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Superscripts;
@@ -45,6 +46,28 @@ record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
     /// Nobody writes raised letters as a document has them (`1^{re}`).
     private static WordDiff diff(String text, Quote quote, boolean corrected) {
         return new WordDiff(text, Superscripts.plain(EditedWords.withGaps(quote, corrected)));
+    }
+
+    /// The corrections of words that were written, or written as the document has them.
+    List<Correction> corrections() {
+        return hit.quote().corrections().stream()
+                .filter(correction -> uncorrected || isWritten(correction))
+                .toList();
+    }
+
+    /// Where nothing is left of the words corrected, it is the words around.
+    private boolean isWritten(Correction correction) {
+        String text = hit.quote().text();
+        int end = correction.start() + correction.to().length();
+        int to = wordsBefore(text, end);
+        int from = wordsBefore(text, correction.start());
+        boolean within =
+                correction.start() > 0 && Character.isLetterOrDigit(text.charAt(correction.start() - 1)) && from > 0;
+        return from < to || within ? diff.has(within ? from - 1 : from, to) : diff.has(from - 1, from + 1);
+    }
+
+    private static int wordsBefore(String text, int end) {
+        return DiffWord.count(Superscripts.plain(text.substring(0, end)));
     }
 
     /// The quotes nearest to a text and to each of its sentences, the nearest first.

@@ -2,15 +2,12 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
-import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.NameReading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether somebody's words stand here as written, and under that name: two questions, two verdicts, over all and for
 /// each quote that is in them.
@@ -27,6 +24,23 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// The verdict over parts: of words set as one, whether they are; of words set apart, the worst.
+    static Verification of(Claim claim, List<Part> parts) {
+        Name worst = parts.stream().map(Part::name).max(Name::compareTo).orElse(Name.NOT_ASKED);
+        return new Verification(claim, words(claim, parts), worst, parts);
+    }
+
+    private static Words words(Claim claim, List<Part> parts) {
+        Words worst = parts.stream().map(Part::words).max(Words::compareTo).orElse(Words.NOT_FOUND);
+        if (parts.size() == 1 || parts.stream().allMatch(part -> part.hit().isEmpty())) {
+            return worst;
+        }
+        if (!worst.isFaithful()) {
+            return Words.MODIFIED;
+        }
+        return claim.form() == Form.APART ? worst : Words.JOINED;
+    }
+
     /// What became of the words.
     enum Words {
         EXACT,
@@ -38,7 +52,25 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         MODIFIED,
         /// Too few to be compared.
         TOO_SHORT,
-        NOT_FOUND
+        NOT_FOUND;
+
+        /// Whether they are the document's, though perhaps not all of them.
+        boolean isFaithful() {
+            return switch (this) {
+                case EXACT, TRUNCATED, ABRIDGED, JOINED -> true;
+                case MODIFIED, TOO_SHORT, NOT_FOUND -> false;
+            };
+        }
+    }
+
+    /// How the words stand in what was pasted.
+    enum Form {
+        /// They are all of it.
+        WHOLE,
+        /// One quotation, taken out of what stands around.
+        ISOLATED,
+        /// Several quotations, each for itself.
+        APART
     }
 
     /// What the document says of the name, from the best to the worst.
@@ -56,15 +88,33 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
     ///
     /// @param text the words alone, as written
     /// @param speaker the name alone, as written; may be empty
-    /// @param isolated whether the words were taken out from between quotation marks
-    record Claim(String text, String speaker, boolean isolated) {}
+    /// @param aside titles and terms between quotation marks that were not taken for anybody's words
+    /// @param repeated whether the words were pasted several times over
+    record Claim(String text, String speaker, Form form, List<String> aside, boolean repeated) {
+        Claim {
+            aside = List.copyOf(aside);
+        }
+    }
 
     /// One quote, or words that are in none.
     ///
     /// @param text what was written of it
-    /// @param reading how the name fits; that of nobody when none was judged
+    /// @param given what became of the name given with it
     /// @param passage the quote compared with; empty when nothing is near
-    record Part(String text, Words words, Name name, NameReading reading, Optional<Passage> passage) {
+    /// @param incise a clause of the writer's that was left out of the comparison; empty for none
+    record Part(String text, Words words, NamesGiven.Judged given, Optional<Passage> passage, String incise) {
+        Part without(String clause, String whole) {
+            return new Part(whole, words, given, passage, clause);
+        }
+
+        Name name() {
+            return given.name();
+        }
+
+        NameReading reading() {
+            return given.reading();
+        }
+
         Optional<Hit> hit() {
             return passage.map(Passage::hit);
         }
@@ -82,6 +132,11 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         }
     }
 
+    Verification repeatedly() {
+        return new Verification(
+                new Claim(claim.text(), claim.speaker(), claim.form(), claim.aside(), true), words, name, parts);
+    }
+
     /// The quotes compared with.
     List<Hit> hits() {
         return parts.stream().flatMap(part -> part.hit().stream()).toList();
@@ -97,13 +152,9 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         return parts.stream().max(Comparator.comparing(Part::name)).orElseThrow();
     }
 
-    /// Whether people of several names speak in the words.
-    boolean hasSeveralVoices() {
-        Set<Set<String>> voices = hits().stream()
-                .map(hit -> hit.quote().attribution().voices())
-                .map(speakers -> speakers.stream().map(Voice::display).collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
-        return voices.size() > 1;
+    /// Whether the quotes are of one voice.
+    Voices voices() {
+        return Voices.of(hits().stream().map(Hit::quote).toList());
     }
 
     /// Whether the quotes follow each other in one document as they do in what was written.

@@ -54,11 +54,14 @@ final class VerifyPages {
         }
         Verification found = new Verifier(searcher).verify(text, value(request, "speaker"));
         return Reply.json(form.verification(new Checked(
-                new Checked.Claim(found.claim().text(), found.claim().speaker()),
+                new Checked.Claim(
+                        found.claim().text(),
+                        found.claim().speaker(),
+                        found.claim().aside()),
                 found.verdict(),
                 VerifyWordings.title(found),
                 finding(found.words(), VerifyWordings.words(found)),
-                finding(found.name(), VerifyWordings.name(found)),
+                finding(found.name(), VerifyNameWordings.name(found)),
                 found.parts().stream().map(VerifyPages::part).toList())));
     }
 
@@ -66,7 +69,8 @@ final class VerifyPages {
         return new Checked.Part(
                 part.text(),
                 finding(part.words(), VerifyWordings.words(part)),
-                finding(part.name(), VerifyWordings.name(part)),
+                part.given().speaker(),
+                finding(part.name(), VerifyNameWordings.name(part)),
                 part.stretches().stream()
                         .map(stretch -> Map.entry(Verification.value(stretch.change()), stretch.text()))
                         .toList(),
@@ -76,6 +80,7 @@ final class VerifyPages {
     private static VerifyPage.Part shown(Verification.Part part) {
         return new VerifyPage.Part(
                 part.text(),
+                part.given().speaker(),
                 VerifyWordings.badges(part),
                 part.stretches().stream()
                         .map(stretch -> new Difference(Verification.value(stretch.change()), stretch.text()))

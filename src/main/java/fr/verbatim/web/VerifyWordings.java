@@ -1,7 +1,6 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Correction;
-import fr.verbatim.search.Hit;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.Verification.Words;
@@ -21,34 +20,42 @@ final class VerifyWordings {
         return wordsOnly
                 ? words(found).text()
                 : words(found).text() + "\u00A0; "
-                        + name(found).text().substring(0, 1).toLowerCase(Locale.FRENCH)
-                        + name(found).text().substring(1);
+                        + VerifyNameWordings.name(found).text().substring(0, 1).toLowerCase(Locale.FRENCH)
+                        + VerifyNameWordings.name(found).text().substring(1);
     }
 
     private static boolean isWrong(Words words) {
-        return switch (words) {
-            case MODIFIED, TOO_SHORT, NOT_FOUND -> true;
-            case EXACT, TRUNCATED, ABRIDGED, JOINED -> false;
-        };
+        return !words.isFaithful();
     }
 
-    /// What was taken for the words and for the name, where the text held more; else empty.
+    /// What was taken for the words and for the names, where the text held more; else empty.
     static String read(Verification found) {
-        if (!found.claim().isolated()) {
-            return "";
-        }
-        String name = found.claim().speaker();
-        return "Lu dans le texte : la citation entre guillemets"
-                + (name.isBlank() ? ", sans nom." : ", et le nom : " + name + ".");
+        Verification.Claim claim = found.claim();
+        String quoted = switch (claim.form()) {
+            case WHOLE -> "";
+            case ISOLATED -> "Lu dans le texte : la citation" + named(claim.speaker()) + ".";
+            case APART ->
+                "Lu dans le texte : " + French.counted(found.parts().size(), "citation", "citations")
+                        + named(claim.speaker()) + ".";
+        };
+        String aside = claim.aside().isEmpty()
+                ? ""
+                : " Pris pour un titre ou un terme, et non vérifié : «\u00A0"
+                        + String.join("\u00A0», «\u00A0", claim.aside()) + "\u00A0».";
+        return quoted.isEmpty() ? "" : quoted + aside + " Le reste du texte n'est pas comparé.";
+    }
+
+    private static String named(String speaker) {
+        return speaker.isBlank() ? ", sans nom" : ", et le nom : " + speaker;
     }
 
     /// One on the words, one on the name where it was judged.
     static List<Badge> badges(Verification found) {
-        return badges(words(found), found.name(), name(found));
+        return badges(words(found), found.name(), VerifyNameWordings.name(found));
     }
 
     static List<Badge> badges(Part part) {
-        return badges(words(part), part.name(), name(part));
+        return badges(words(part), part.name(), VerifyNameWordings.name(part));
     }
 
     private static List<Badge> badges(Badge words, Name verdict, Badge name) {
@@ -61,7 +68,11 @@ final class VerifyWordings {
 
     static Badge words(Verification found) {
         if (found.parts().size() == 1) {
-            return words(found.parts().getFirst());
+            Badge alone = words(found.parts().getFirst());
+            return found.claim().repeated() ? repeated(alone) : alone;
+        }
+        if (found.claim().form() == Verification.Form.APART && found.words() != Words.JOINED) {
+            return apart(found);
         }
         String several = French.counted(found.hits().size(), "citation", "citations");
         if (found.hits().size() == 1) {
@@ -79,10 +90,40 @@ final class VerifyWordings {
         String apart = found.isNeighbouring() ? "Citations voisines, réunies en une" : "Citations réunies en une";
         return new Badge(
                 "probable",
-                found.hasSeveralVoices() ? "Montage de propos de plusieurs voix" : apart,
+                found.voices() == Voices.SEVERAL ? "Montage de propos de plusieurs voix" : apart,
                 "Ces mots sont ceux du document, mais ils réunissent " + several
                         + (found.isNeighbouring() ? " qui s'y suivent" : " qui ne s'y suivent pas")
                         + voices(found) + ".");
+    }
+
+    private static Badge repeated(Badge alone) {
+        return new Badge(
+                alone.state().equals("established") ? "probable" : alone.state(),
+                alone.text() + ", donnée plusieurs fois",
+                "Le texte donné répète les mêmes mots ; une fois seulement, ils sont comparés. " + alone.line());
+    }
+
+    /// Of quotations that nobody set as one.
+    private static Badge apart(Verification found) {
+        String several = French.counted(found.parts().size(), "citation", "citations");
+        String each = " : voyez ce qu'il en est de chacune.";
+        boolean plain =
+                found.parts().stream().allMatch(part -> words(part).state().equals("established"));
+        return switch (found.words()) {
+            case EXACT ->
+                new Badge(
+                        plain ? "established" : "probable",
+                        several + ", toutes exactes",
+                        "Les mots de chacune sont ceux du document, de bout en bout"
+                                + (plain ? "." : ", avec des réserves" + each));
+            case TRUNCATED, ABRIDGED ->
+                new Badge(
+                        "probable",
+                        several + ", dont une au moins n'est pas entière",
+                        "Leurs mots sont ceux des documents" + each);
+            case JOINED, MODIFIED, TOO_SHORT, NOT_FOUND ->
+                new Badge("ambiguous", several + ", dont une modifiée ou introuvable", "Vérifiées une à une" + each);
+        };
     }
 
     static Badge words(Part part) {
@@ -91,16 +132,19 @@ final class VerifyWordings {
                 new Badge(
                         reserved(part).isEmpty() ? "established" : "probable",
                         "Citation exacte",
-                        "Ces mots sont ceux du document, de bout en bout" + accents(part) + "." + correction(part)
-                                + reserved(part));
+                        (corrections(part).isEmpty()
+                                        ? "Ces mots sont ceux du document, de bout en bout"
+                                        : "Ces mots sont ceux du document, à une correction près")
+                                + incise(part) + accents(part) + "." + correction(part) + reserved(part));
             case TRUNCATED ->
                 new Badge("probable", "Citation tronquée", truncated(part) + correction(part) + reserved(part));
             case ABRIDGED ->
                 new Badge(
                         "probable",
                         "Citation abrégée",
-                        "Ces mots sont dans le document ; des mots ont été omis là où la citation le signale : voyez"
-                                + " lesquels." + correction(part) + reserved(part));
+                        "Ces mots sont dans le document" + incise(part)
+                                + " ; des mots ont été omis là où la citation le signale : voyez lesquels."
+                                + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
             case MODIFIED ->
                 new Badge(
@@ -112,7 +156,7 @@ final class VerifyWordings {
                                 ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens :"
                                         + " voyez lesquels."
                                 : "Un passage proche existe, avec d'autres mots : voyez la différence."
-                                        + reserved(part));
+                                        + correction(part) + reserved(part));
             case TOO_SHORT ->
                 new Badge(
                         "unknown",
@@ -132,8 +176,13 @@ final class VerifyWordings {
         return part.hidesCut()
                 ? "Ces mots ne se suivent pas dans le document : il y en a d'autres là où se trouve « […] », que la"
                         + " citation saute sans le dire."
-                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + accents(part)
+                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + incise(part) + accents(part)
                         + " : voyez ce qui manque.";
+    }
+
+    /// Which clause of the writer's was left out.
+    private static String incise(Part part) {
+        return part.incise().isEmpty() ? "" : ", l'incise «\u00A0" + part.incise() + "\u00A0» mise à part";
     }
 
     /// That the accents of capitals are missing on one side, which is a matter of type.
@@ -143,15 +192,16 @@ final class VerifyWordings {
                 : "";
     }
 
-    /// Where the words are those printed, that a review reads them otherwise.
+    private static List<Correction> corrections(Part part) {
+        return part.passage().map(Passage::corrections).orElse(List.of());
+    }
+
+    /// That the document prints other words than a review reads there, whichever of them were written.
     private static String correction(Part part) {
-        boolean printed = part.passage().filter(Passage::uncorrected).isPresent();
-        return !printed
-                ? ""
-                : part.hit().stream()
-                        .flatMap(hit -> hit.quote().corrections().stream())
-                        .map(VerifyWordings::correction)
-                        .collect(Collectors.joining(" ", " ", ""));
+        return corrections(part).stream()
+                .map(VerifyWordings::correction)
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
     }
 
     /// That the document does not give the words as said.
@@ -167,88 +217,11 @@ final class VerifyWordings {
         return "Le document porte « " + correction.from() + " », qu'une relecture lit « " + correction.to() + " ».";
     }
 
-    static Badge name(Verification found) {
-        Part worst = found.namedWorst();
-        boolean several = found.name() == Name.MISATTRIBUTED && found.hasSeveralVoices();
-        return several
-                ? new Badge(
-                        "ambiguous",
-                        "Attribuée à quelqu'un d'autre",
-                        "Le document ne donne pas tous ces mots à ce nom.")
-                : name(worst);
-    }
-
-    static Badge name(Part part) {
-        return switch (part.name()) {
-            case NOT_ASKED -> new Badge("unknown", "Nom non vérifié", null);
-            case CONFIRMED ->
-                isWrong(part.words())
-                        ? new Badge(
-                                "probable",
-                                "Nom de qui a dit le passage proche",
-                                "Le document donne à ce nom le passage proche, pas ces mots-ci.")
-                        : new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
-            case UNCONFIRMED -> new Badge("probable", unconfirmedName(part), unconfirmed(part));
-            case MISATTRIBUTED -> new Badge("ambiguous", "Attribuée à quelqu'un d'autre", misattributed(part));
-        };
-    }
-
-    private static String unconfirmedName(Part part) {
-        return switch (part.reading().fit()) {
-            case OTHER_ROLE -> "Fonction non donnée par le document";
-            case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
-            case PARTLY -> "Un des noms donnés n'est pas celui du document";
-            case SAME, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> "Nom non confirmé par le document";
-        };
-    }
-
-    private static String unconfirmed(Part part) {
-        String detail = part.reading().detail();
-        return switch (part.reading().fit()) {
-            case OTHER_ROLE ->
-                "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
-            case NEAR ->
-                "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
-            case SPOKEN_FOR -> "Le document donne ces mots à une personne qui parle pour cette organisation.";
-            case REPORTER -> reporter(part);
-            case PARTLY ->
-                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
-            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " ».";
-            case SAME, TOO_LITTLE, OTHER ->
-                part.isReported()
-                        ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
-                        : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
-        };
-    }
-
-    private static String reporter(Part part) {
-        String who = who(part);
-        return part.isReported()
-                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
-                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
-    }
-
-    private static String who(Part part) {
-        return part.hit().map(hit -> Wordings.who(hit.quote().attribution())).orElse("");
-    }
-
-    private static String misattributed(Part part) {
-        return switch (part.reading().fit()) {
-            case TIED ->
-                "Le document donne ces mots à une personne liée à « "
-                        + part.reading().detail() + " », qui ne parle pas en son nom.";
-            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, OTHER ->
-                "Le document ne donne pas ces mots à ce nom.";
-        };
-    }
-
-    /// What a name that is right but for a slip or a function would still leave open.
-    private static String doubt(Part part) {
-        boolean sure = part.hit().map(Hit::quote).filter(Citing::bearsName).isPresent();
-        return sure ? "" : " Le nom lui-même n'y est pas certain.";
-    }
-
     private static String voices(Verification found) {
-        return found.hasSeveralVoices() ? ", et qui ne sont pas de la même voix" : "";
+        return switch (found.voices()) {
+            case ONE -> "";
+            case SEVERAL -> ", et qui ne sont pas de la même voix";
+            case OPEN -> ", et dont les documents ne disent pas à coup sûr si elles sont de la même voix";
+        };
     }
 }

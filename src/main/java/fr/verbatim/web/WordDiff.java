@@ -61,6 +61,14 @@ final class WordDiff {
         return places != null;
     }
 
+    /// Whether one of some words of the document was written.
+    ///
+    /// @param from the first of them
+    /// @param to after the last
+    boolean has(int from, int to) {
+        return pairs().stream().anyMatch(pair -> from <= pair[1] && pair[1] < to);
+    }
+
     /// Whether words were left out of the middle, and marked so.
     boolean isAbridged() {
         return places != null && places[places.length - 1] - places[0] + 1 > places.length;

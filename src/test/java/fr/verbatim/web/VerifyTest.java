@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Quote;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyTest extends OnRunningSite {
     @ParameterizedTest
@@ -31,6 +35,38 @@ class VerifyTest extends OnRunningSite {
         boolean none = List.of("not-found", "too-short").contains(verdict);
         assertThat(answer.get("quote").isNull()).isEqualTo(none);
         assertThat(answer.get("quotes").size() > 1).isEqualTo(words.equals("joined"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/web/verdicts-apart.tsv", delimiter = '\t', quoteCharacter = '`')
+    void eachOfSeveralQuotationsIsJudgedByTheNameThatGoesWithIt(
+            String verdict, String words, String each, String text) {
+        JsonNode answer = RunningSite.json(site.get("/api/v1/verify?text=" + encoded(text.replace('⏎', '\n'))));
+        List<String> parts = new ArrayList<>();
+        answer.get("parts")
+                .forEach(part -> parts.add(part.at("/words/verdict").asText() + ":"
+                        + part.at("/name/verdict").asText()));
+        assertThat(String.join(" ", parts)).isEqualTo(each);
+        assertThat(answer.get("verdict").asText()).isEqualTo(verdict);
+        assertThat(answer.at("/words/verdict").asText()).isEqualTo(words);
+    }
+
+    /// Markup, corrections, « […] » and guillemets of the words' own among them.
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown"})
+    void aReferenceOfThisSiteVerifiesAsItWasCopied(String format) {
+        for (Quote quote : new SampleCorpus().quotes) {
+            String copied = site.get("/api/v1/quotes/" + quote.id() + "/citation?format=" + format)
+                    .body();
+            JsonNode answer = RunningSite.json(site.get("/api/v1/verify?text=" + encoded(copied)));
+            assertThat(answer.at("/words/verdict").asText()).as(copied).isEqualTo("exact");
+            assertThat(answer.at("/quote/id").asText()).as(copied).isEqualTo(quote.id());
+            boolean sure = Citing.bearsName(quote) && !(quote.attribution() instanceof Attribution.Unnamed);
+            assertThat(answer.at("/name/verdict").asText().equals("confirmed"))
+                    .as(copied)
+                    .isEqualTo(sure);
+            assertThat(answer.at("/name/verdict").asText()).as(copied).isNotEqualTo("misattributed");
+        }
     }
 
     @Test

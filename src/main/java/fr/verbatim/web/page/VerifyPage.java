@@ -20,11 +20,13 @@ public record VerifyPage(
     /// One quote, or words that are in none.
     ///
     /// @param text what was written of it
+    /// @param given whose name was judged with it, where that is told for each; else empty
     /// @param findings on the words and on the name
     /// @param differences word by word; none when nothing is near
     /// @param card the nearest quote; null when nothing is near
     public record Part(
             String text,
+            String given,
             List<Badge> findings,
             List<Difference> differences,
             @Nullable Card card) {

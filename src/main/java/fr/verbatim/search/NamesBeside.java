@@ -1,0 +1,145 @@
+package fr.verbatim.search;
+
+import fr.verbatim.model.Voice;
+import fr.verbatim.people.Mentions;
+import fr.verbatim.people.Mentions.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which name goes with which of the quotations of a text.
+///
+/// A name in the clause that goes on behind a quotation (« … », dit X) is that of the quotation, as is one in the words
+/// that lead up to it (X : « … »). Any other name beside a quotation goes with the one behind it, or before it, by
+/// where
+/// names stand in the text: before its first quotation alone, or behind its last alone. A quotation with no name beside
+/// it may be of anybody named in the text. Where several are left, it cannot be told.
+final class NamesBeside {
+    /// A sentence ends, but not with an initial or a title, or a line or a clause does.
+    private static final Pattern BREAK =
+            Pattern.compile("(?<=[.!?…])(?<!(?:^|[\\s(])(?:\\p{Lu}|M|MM|Mme|Dr|Pr|Me)\\.)\\s+|\\s*\\R\\s*|\\s*;\\s*");
+    /// A clause that goes on: after a comma, in brackets, behind a dash, or with a verb.
+    private static final Pattern GOES_ON = Pattern.compile("^[\\s\u00A0\u202F]*(?:[,(—–-]|\\p{Ll})");
+
+    private static final Pattern LEADS = Pattern.compile(":[\\s\u00A0\u202F]*$");
+
+    private final Mentions mentions;
+    private final String text;
+    private final List<WrittenQuote> quotes;
+    private final List<Beside> beside = new ArrayList<>();
+    private boolean namedBefore;
+    private boolean namedBehind;
+
+    private NamesBeside(Mentions mentions, String text, List<WrittenQuote> quotes) {
+        this.mentions = mentions;
+        this.text = text;
+        this.quotes = quotes;
+        quotes.forEach(quote -> beside.add(new Beside(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+    }
+
+    /// What is named near one quotation.
+    ///
+    /// @param own in a clause that is bound to it
+    /// @param before in what stands before it otherwise, the nearest last
+    /// @param behind in what stands behind it otherwise, the nearest first
+    private record Beside(List<String> own, List<String> before, List<String> behind) {}
+
+    /// For each quotation.
+    ///
+    /// @param text with blanks for what is no name though it looks like one
+    /// @param quotes in order, none overlapping
+    static List<NamesNear> of(Mentions mentions, String text, List<WrittenQuote> quotes) {
+        NamesBeside found = new NamesBeside(mentions, text, quotes);
+        for (int i = 0; i <= quotes.size(); i++) {
+            found.readBefore(i);
+        }
+        return found.beside.stream().map(found::settled).toList();
+    }
+
+    /// Reads what stands between the quotation before and the one at `next`.
+    private void readBefore(int next) {
+        int from = next == 0 ? 0 : quotes.get(next - 1).close();
+        int to = next == quotes.size() ? text.length() : quotes.get(next).open();
+        String between = text.substring(from, to);
+        List<String> pieces = Stream.of(BREAK.split(between, -1))
+                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean goesOn = next > 0 && i == 0 && GOES_ON.matcher(between).lookingAt();
+            boolean leads = next < quotes.size()
+                    && i == pieces.size() - 1
+                    && (LEADS.matcher(between).find() || next == 0 && between.endsWith(pieces.get(i)));
+            // Behind the last quotation only what follows at once is about it.
+            if (next < quotes.size() || i == 0) {
+                place(pieces.get(i), next, goesOn, leads);
+            }
+        }
+    }
+
+    private void place(String piece, int next, boolean goesOn, boolean leads) {
+        int second = goesOn && leads ? lastOfSeveral(piece) : -1;
+        if (second > 0) {
+            add(named(piece.substring(0, second)), beside.get(next - 1).own());
+            add(named(piece.substring(second)), beside.get(next).own());
+            return;
+        }
+        String named = named(piece);
+        if (goesOn) {
+            add(named, beside.get(next - 1).own());
+        } else if (next > 0 && !leads) {
+            add(named, beside.get(next - 1).behind());
+        }
+        if (leads && !goesOn) {
+            add(named, beside.get(next).own());
+        } else if (next < quotes.size()) {
+            add(named, beside.get(next).before());
+        }
+        namedBefore |= next == 0 && !named.isEmpty();
+        namedBehind |= next == quotes.size() && !named.isEmpty();
+    }
+
+    /// Where the last of several people is named; -1 where there are no two.
+    private int lastOfSeveral(String piece) {
+        List<Mention> people = mentions.find(piece).stream()
+                .filter(mention -> mention.voice() instanceof Voice.PersonVoice)
+                .toList();
+        return people.size() < 2 ? -1 : people.getLast().start();
+    }
+
+    private String named(String piece) {
+        return new Incise(mentions.find(piece), piece).names();
+    }
+
+    private static void add(String named, List<String> to) {
+        if (!named.isEmpty() && !to.contains(named)) {
+            to.add(named);
+        }
+    }
+
+    private NamesNear settled(Beside quote) {
+        if (!quote.own().isEmpty()) {
+            return new NamesNear(List.of(String.join(", ", quote.own())), true);
+        }
+        boolean takesBefore = namedBefore || !namedBehind;
+        boolean takesBehind = namedBehind || !namedBefore;
+        Set<String> near = new LinkedHashSet<>();
+        if (takesBefore && !quote.before().isEmpty()) {
+            near.add(quote.before().getLast());
+        }
+        if (takesBehind && !quote.behind().isEmpty()) {
+            near.add(quote.behind().getFirst());
+        }
+        return near.isEmpty() ? new NamesNear(allNamed(), false) : new NamesNear(List.copyOf(near), true);
+    }
+
+    private List<String> allNamed() {
+        return beside.stream()
+                .flatMap(quote -> Stream.of(quote.own(), quote.before(), quote.behind()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.verbatim.search;
+
+import java.util.List;
+
+/// The names that stand near a quotation.
+///
+/// @param names none; the one that goes with it; or those of which it cannot be told which does
+/// @param bound whether it stands beside the quotation, not only somewhere in the text
+public record NamesNear(List<String> names, boolean bound) {
+    public NamesNear {
+        names = List.copyOf(names);
+    }
+
+    /// Whether it is told whose name goes with the quotation.
+    public boolean isTold() {
+        return bound && names.size() == 1;
+    }
+}

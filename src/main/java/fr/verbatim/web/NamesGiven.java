@@ -1,0 +1,72 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Voice;
+import fr.verbatim.search.Hit;
+import fr.verbatim.search.NameFit;
+import fr.verbatim.search.NameReading;
+import fr.verbatim.search.WrittenNames;
+import fr.verbatim.web.Verification.Name;
+import java.util.List;
+
+/// The names given with words, judged by what the document says of a quote.
+///
+/// @param names none, the one that goes with the words, or those of which it cannot be told which does
+/// @param bound whether they stand beside the words: else they may be right, but nobody gave the words to them
+record NamesGiven(WrittenNames written, List<String> names, boolean bound) {
+    NamesGiven {
+        names = names.stream().filter(name -> !name.isBlank()).toList();
+    }
+
+    /// What became of them.
+    ///
+    /// @param speaker as written; empty when none was given
+    /// @param name what the document says of it
+    /// @param reading how it fits; that of nobody when none was judged
+    record Judged(String speaker, Name name, NameReading reading) {
+        static final Judged NOT_ASKED = new Judged("", Name.NOT_ASKED, new NameReading(NameFit.OTHER, ""));
+    }
+
+    /// A name is right or wrong where it is so whichever of them is meant.
+    Judged judge(Hit hit) {
+        if (names.isEmpty()) {
+            return Judged.NOT_ASKED;
+        }
+        List<Judged> each = names.stream().map(name -> judge(hit, name)).toList();
+        Judged first = each.getFirst();
+        boolean told = each.stream().allMatch(one -> one.name() == first.name())
+                && (bound || first.name() != Name.MISATTRIBUTED);
+        return new Judged(
+                String.join(" ; ", names),
+                told ? first.name() : Name.UNCONFIRMED,
+                told ? first.reading() : new NameReading(NameFit.UNPLACED, ""));
+    }
+
+    private Judged judge(Hit hit, String speaker) {
+        NameReading reading = written.read(speaker, hit.quote(), hit.source());
+        return new Judged(speaker, name(hit.quote(), reading, speaker), reading);
+    }
+
+    private Name name(Quote quote, NameReading reading, String speaker) {
+        Attribution attribution = quote.attribution();
+        boolean reported = quote.kind() == QuoteKind.REPORTED;
+        boolean sure = Citing.bearsName(quote);
+        boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
+        return switch (reading.fit()) {
+            case SAME, DESCRIBED, FUNCTION -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
+            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, WITHHELD, UNPLACED -> Name.UNCONFIRMED;
+            case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
+            case OTHER -> open || !sure && isCandidate(attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
+        };
+    }
+
+    private boolean isCandidate(Attribution attribution, String speaker) {
+        List<Voice> others = attribution.grounds().alternatives().stream()
+                .map(Candidate::voice)
+                .toList();
+        return written.mayBe(speaker, others);
+    }
+}

@@ -1,0 +1,186 @@
+package fr.verbatim.web;
+
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Quote;
+import fr.verbatim.model.QuoteKind;
+import fr.verbatim.web.Verification.Name;
+import fr.verbatim.web.Verification.Part;
+import fr.verbatim.web.page.Badge;
+
+/// What is answered on the name to somebody who verifies a sentence, in French: never more than the document gives.
+final class VerifyNameWordings {
+    private static final String PROBABLE = " (attribution probable, à confirmer)";
+    private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
+
+    private VerifyNameWordings() {}
+
+    static Badge name(Verification found) {
+        Part worst = found.namedWorst();
+        boolean several = found.name() == Name.MISATTRIBUTED
+                && found.parts().stream()
+                        .filter(part -> part.name() != Name.NOT_ASKED)
+                        .anyMatch(part -> part.name() != Name.MISATTRIBUTED);
+        if (found.claim().form() == Verification.Form.APART) {
+            return apartName(found, worst);
+        }
+        return several
+                ? new Badge(
+                        "ambiguous",
+                        "Attribuée à quelqu'un d'autre",
+                        "Le document ne donne pas tous ces mots à ce nom.")
+                : name(worst);
+    }
+
+    /// Of quotations that nobody set as one, the worst, and that there are others.
+    private static Badge apartName(Verification found, Part worst) {
+        Badge badge = name(worst);
+        boolean alike = found.parts().stream().allMatch(part -> name(part).equals(badge));
+        if (worst.name() == Name.CONFIRMED) {
+            return alike
+                    ? new Badge(badge.state(), "Noms conformes au document", "Le document donne chaque nom.")
+                    : new Badge("probable", badge.text(), "Pas pour chaque citation : voyez ce qu'il en est.");
+        }
+        return alike
+                ? badge
+                : new Badge(
+                        badge.state(),
+                        worst.name() == Name.MISATTRIBUTED
+                                ? "Une citation au moins attribuée à quelqu'un d'autre"
+                                : badge.text(),
+                        "De «\u00A0" + worst.text() + "\u00A0» : " + badge.line());
+    }
+
+    static Badge name(Part part) {
+        return switch (part.name()) {
+            case NOT_ASKED -> new Badge("unknown", "Nom non vérifié", null);
+            case CONFIRMED ->
+                !part.words().isFaithful()
+                        ? new Badge(
+                                "probable",
+                                "Nom de qui a dit le passage proche",
+                                "Le document donne à ce nom le passage proche, pas ces mots-ci.")
+                        : confirmed(part);
+            case UNCONFIRMED -> new Badge("probable", unconfirmedName(part), unconfirmed(part));
+            case MISATTRIBUTED -> new Badge("ambiguous", "Attribuée à quelqu'un d'autre", misattributed(part));
+        };
+    }
+
+    private static Badge confirmed(Part part) {
+        return switch (part.reading().fit()) {
+            case DESCRIBED ->
+                new Badge(
+                        "established",
+                        "Désignation conforme au document",
+                        "Le document ne nomme pas qui parle, et le désigne ainsi.");
+            case FUNCTION ->
+                new Badge(
+                        "established",
+                        "Fonction conforme au document",
+                        "Le document présente ainsi qui parle : " + who(part)
+                                + ". D'autres que cette personne peuvent l'être aussi.");
+            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, REPORTER, PARTLY, WITHHELD, UNPLACED, OTHER ->
+                new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+        };
+    }
+
+    private static String unconfirmedName(Part part) {
+        return switch (part.reading().fit()) {
+            case OTHER_ROLE -> "Fonction non donnée par le document";
+            case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
+            case PARTLY -> "Un des noms donnés n'est pas celui du document";
+            case WITHHELD -> "Nom retiré de ce site";
+            case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
+                "Nom non confirmé par le document";
+        };
+    }
+
+    private static String unconfirmed(Part part) {
+        String detail = part.reading().detail();
+        return switch (part.reading().fit()) {
+            case OTHER_ROLE ->
+                "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
+            case NEAR ->
+                "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
+            case SPOKEN_FOR ->
+                "Le document donne ces mots à une personne qui parle pour cette organisation." + doubt(part);
+            case WITHHELD ->
+                "Un nom a été retiré de ce site, et peut-être une fonction : on ne peut dire ici si ces mots sont à ce"
+                        + " nom.";
+            case UNPLACED ->
+                "Nommé dans le texte : " + part.given().speaker()
+                        + ". Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : " + who(part) + ".";
+            case TOO_LITTLE ->
+                "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
+                        + " sûr celui que porte le document." + doubt(part);
+            case REPORTER -> reporter(part);
+            case PARTLY ->
+                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
+            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " »." + doubt(part);
+            case SAME, DESCRIBED, FUNCTION, OTHER ->
+                part.isReported()
+                        ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
+                        : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
+        };
+    }
+
+    private static String reporter(Part part) {
+        String who = who(part);
+        return part.isReported()
+                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
+                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
+    }
+
+    /// With what the document leaves open about the name.
+    private static String who(Part part) {
+        return part.hit()
+                .map(hit -> hit.quote().attribution())
+                .map(attribution -> Wordings.who(attribution) + (isProbable(attribution) ? PROBABLE : ""))
+                .orElse("");
+    }
+
+    private static boolean isProbable(Attribution attribution) {
+        return attribution.certainty().filter(Certainty.PROBABLE::equals).isPresent();
+    }
+
+    private static String misattributed(Part part) {
+        return switch (part.reading().fit()) {
+            case TIED ->
+                "Le document donne ces mots à une personne liée à « "
+                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part);
+            case SAME,
+                    DESCRIBED,
+                    OTHER_ROLE,
+                    NEAR,
+                    FUNCTION,
+                    TOO_LITTLE,
+                    SPOKEN_FOR,
+                    REPORTER,
+                    PARTLY,
+                    WITHHELD,
+                    UNPLACED,
+                    OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
+        };
+    }
+
+    /// What the name that the document has would still leave open.
+    private static String doubt(Part part) {
+        return part.hit().map(hit -> doubt(hit.quote())).orElse("");
+    }
+
+    private static String doubt(Quote quote) {
+        if (quote.kind() == QuoteKind.REPORTED) {
+            return " Ce sont des propos rapportés, dont le document ne donne pas les mots.";
+        }
+        return switch (quote.attribution()) {
+            case Attribution.Named named when named.sure() != Certainty.PROBABLE -> "";
+            case Attribution.Collective collective when collective.sure() != Certainty.PROBABLE -> "";
+            case Attribution.Unnamed unnamed -> "";
+            case Attribution.Unknown unknown -> "";
+            case Attribution.Named named -> UNSURE;
+            case Attribution.Collective collective -> UNSURE;
+            case Attribution.Ambiguous ambiguous -> UNSURE;
+        };
+    }
+}
