@@ -96,21 +96,7 @@ final class Scene {
         if (written != null && written.isMeant(phrase, sentence)) {
             return Referent.nobody(phrase.printed());
         }
-        List<Seen> fitting = seen.stream()
-                .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
-                .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
-                .toList();
-        if (phrase.isConcerned()) {
-            fitting = fitting.stream()
-                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1 && !hasJustSpoken(one.referent))
-                    .toList();
-        }
-        if (phrase.words().contains(Phrase.ADDRESSEE)) {
-            fitting = answering(fitting);
-        }
-        List<Seen> near =
-                fitting.stream().filter(one -> one.paragraph == paragraph).toList();
-        fitting = near.isEmpty() ? fitting : near;
+        List<Seen> fitting = fitting(phrase);
         if (phrase.head().startsWith("ce")) {
             return latter(
                     fitting.stream()
@@ -146,6 +132,25 @@ final class Scene {
                 ? Referent.nobody(phrase.printed())
                 : Referent.either(
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// Whom the phrase may mean by gender and number: those of this paragraph, else those of the one before.
+    private List<Seen> fitting(Phrase phrase) {
+        List<Seen> fitting = seen.stream()
+                .filter(one -> sentence - one.sentence <= REACH && paragraph - one.paragraph <= 1)
+                .filter(one -> fits(one.referent, phrase.gender(), phrase.plural()))
+                .toList();
+        if (phrase.isConcerned()) {
+            fitting = fitting.stream()
+                    .filter(one -> !one.referent.body() && sentence - one.sentence <= 1 && !hasJustSpoken(one.referent))
+                    .toList();
+        }
+        if (phrase.words().contains(Phrase.ADDRESSEE)) {
+            fitting = answering(fitting);
+        }
+        List<Seen> near =
+                fitting.stream().filter(one -> one.paragraph == paragraph).toList();
+        return near.isEmpty() ? fitting : near;
     }
 
     /// The two people named together last in this paragraph, in their order; empty where there are no two.

@@ -150,12 +150,13 @@ final class HtmlElements {
         return switch (element.normalName()) {
             case "nav", "menu" -> true;
             case "header", "footer" -> sections == 0;
-            case "figcaption" -> !isCaptionOfQuotation(element);
+            case "figcaption" ->
+                !isCaptionOfQuotation(element) && element.text().indexOf('«') < 0;
             default -> false;
         };
     }
 
-    /// The caption of a picture tells what it shows; that of a block quotation says who said it.
+    /// The caption of a picture tells what it shows, unless it quotes; that of a block quotation says who said it.
     private static boolean isCaptionOfQuotation(Element element) {
         Element figure = element.parent();
         return figure != null && isQuotation(figure);

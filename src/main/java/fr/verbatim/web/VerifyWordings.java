@@ -146,17 +146,7 @@ final class VerifyWordings {
                                 + " ; des mots ont été omis là où la citation le signale : voyez lesquels."
                                 + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
-            case MODIFIED ->
-                new Badge(
-                        "ambiguous",
-                        "Citation modifiée",
-                        part.passage()
-                                        .filter(near -> near.diff().isButForAccents())
-                                        .isPresent()
-                                ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens :"
-                                        + " voyez lesquels."
-                                : "Un passage proche existe, avec d'autres mots : voyez la différence."
-                                        + correction(part) + reserved(part));
+            case MODIFIED -> new Badge("ambiguous", "Citation modifiée", modified(part));
             case TOO_SHORT ->
                 new Badge(
                         "unknown",
@@ -170,6 +160,13 @@ final class VerifyWordings {
                                 + " pas le reste de leur texte. Cela ne dit pas que la phrase n'a pas été prononcée"
                                 + " ailleurs.");
         };
+    }
+
+    private static String modified(Part part) {
+        return part.passage().filter(near -> near.diff().isButForAccents()).isPresent()
+                ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens : voyez lesquels."
+                : "Un passage proche existe, avec d'autres mots : voyez la différence." + correction(part)
+                        + reserved(part);
     }
 
     private static String truncated(Part part) {
