@@ -36,6 +36,8 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFile {
+        // Who gives the name means its id.
+        id = Fold.slug(id);
         Corpus whole = CorpusReading.load(corpus.folder(), console);
         if (whole.authorities().findPerson(id).isPresent()) {
             throw new CannotRun(Messages.of("accept.known", id));

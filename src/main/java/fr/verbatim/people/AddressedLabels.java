@@ -107,7 +107,7 @@ final class AddressedLabels {
         if (function == null && isOfficeInCapitals(withoutAddress(label))) {
             function = withoutAddress(label).toLowerCase(Locale.FRENCH);
         }
-        if (role != null && !introduces(role) || !noClause(function == null ? "" : function)) {
+        if (role != null && !introduces(role) || function != null && isClause(function)) {
             return Optional.empty();
         }
         int end = after(line, matcher.end());
@@ -118,6 +118,11 @@ final class AddressedLabels {
         String name = role == null ? label : label.substring(0, label.indexOf(','));
         Voice voice = registry.voice(withoutAddress(name.strip()), printed);
         return Optional.of(new SpeakerLabel(List.of(voice), printed, null, label, end));
+    }
+
+    /// « Mme le maire ouvre la séance. » is a sentence.
+    private static boolean isClause(String function) {
+        return !noClause(function) || Words.of(function).stream().skip(2).anyMatch(UnnamedLabel::isVerb);
     }
 
     /// « M. LE PRÉSIDENT », « MME LA MAIRE »; « M. LE GOFF » is a name.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
 ///
@@ -273,7 +274,7 @@ public final class SignatureReader {
             return true;
         }
         List<Word> after = words.subList(found.to(), words.size());
-        if (after.isEmpty() || after.stream().limit(12).anyMatch(SignatureReader::opensClause)) {
+        if (after.isEmpty() || hasClause(after)) {
             return false;
         }
         boolean parted = rest.stripLeading().matches("(?s)^[,(:–—|/-].*") || endsLine(lines, end);
@@ -295,7 +296,7 @@ public final class SignatureReader {
 
     private Optional<Signature> initialled(List<String> lines, String whole, String name) {
         List<Word> after = Words.of(whole.substring(name.length()));
-        boolean clause = after.stream().limit(12).anyMatch(SignatureReader::opensClause);
+        boolean clause = hasClause(after);
         String rest = whole.substring(name.length()).stripLeading();
         boolean parted = rest.isEmpty() || rest.matches("(?s)^[,(:–—|/-].*") || endsLine(lines, name.length());
         return clause || !parted && !RoleNouns.contains(after.getFirst().folded())
@@ -365,6 +366,16 @@ public final class SignatureReader {
     }
 
     /// A word that only a conjugated clause has; in capitals it belongs to a name (« L'EST Républicain »).
+    /// A verb between capitals is part of what something is called: « Lire C'est Vivre ».
+    private static boolean hasClause(List<Word> after) {
+        return IntStream.range(0, Math.min(12, after.size()))
+                .anyMatch(i -> opensClause(after.get(i))
+                        && !(i > 0
+                                && i + 1 < after.size()
+                                && after.get(i - 1).isCapitalised()
+                                && after.get(i + 1).isCapitalised()));
+    }
+
     static boolean opensClause(Word word) {
         boolean has = word.text().equals("a") || word.isElision() && CLITICS.contains(word.folded());
         return !word.isCapitalised() && (has || CLAUSE_WORDS.contains(word.folded()));

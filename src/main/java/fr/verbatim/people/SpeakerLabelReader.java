@@ -65,9 +65,9 @@ public final class SpeakerLabelReader {
             Pattern.compile("(?:^|[,)\\s]\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
                     + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*|\\s+(?:et|&)\\s+");
-    private static final Pattern STAMP =
-            Pattern.compile("\\s*(?:[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?" + "[\\s\\xA0–—-]*|[–—-]"
-                    + GAP + ")(?=\\p{Lu})");
+    private static final Pattern STAMP = Pattern.compile(
+            "\\s*(?:[(\\[][^()\\[\\]\\n]{2,40}[)\\]]\\s*|[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?"
+                    + "[\\s\\xA0–—-]*|[–—-]" + GAP + ")(?=\\p{Lu})");
     /// « M. R. : » may be Martine Roux.
     private static final Pattern INITIALS = Pattern.compile("\\s*(?:\\p{Lu}\\.[\\s\\xA0-]*){2,5}:");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");

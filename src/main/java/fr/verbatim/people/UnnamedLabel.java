@@ -2,6 +2,7 @@ package fr.verbatim.people;
 
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
@@ -60,7 +61,9 @@ final class UnnamedLabel {
     static boolean isVerb(Word word) {
         List<WordReading> readings =
                 word.isCapitalised() ? List.of() : Lexicon.french().readings(word.text());
-        return !readings.isEmpty() && readings.stream().allMatch(reading -> reading.verbForm() == VerbForm.FINITE);
+        return !readings.isEmpty()
+                && readings.stream().allMatch(reading -> reading.pos() == PartOfSpeech.VERB)
+                && readings.stream().anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
     }
 
     private static boolean isPerson(String noun) {

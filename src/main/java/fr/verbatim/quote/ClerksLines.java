@@ -1,5 +1,7 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.MappedText;
+import fr.verbatim.text.Sentences;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,9 +41,12 @@ final class ClerksLines {
                     + "|à l['’]unanimité|à la majorité|favorable|défavorable)[^:«»]{0,120})",
             "(?:Adoptée?s?|Rejetée?s?|Approuvée?s?|Votée?s?) (?:à l['’]unanimité|à la majorité|par \\d+)[^:«»]{0,80}",
             "[^:«».!?]{3,160} (?:est|sont|a été|ont été) (?:ainsi |donc |mise?s? aux voix et )?" + DECIDED + SO,
-            BODY + "(?:adopte|adoptent|approuve|approuvent|rejette|rejettent|vote|votent|valide|valident|prend acte"
-                    + "|prennent acte|émet un avis|donne un avis|passe au vote|procède au vote|procède au scrutin"
-                    + "|a adopté|a approuvé|a rejeté|a pris acte|a émis un avis)\\b[^:«»!?]{0,160}?" + SO);
+            "(?:Un|Une)(?: \\p{L}+)? (?:débat|échange|discussion|vote|scrutin) (?:s['’]engage|s['’]ensuit|a"
+                    + " lieu|suit|est ouverte?)[^:«»!?]{0,120}",
+            BODY + "(?:,[^:.!?«»,]{3,60}," + GAP
+                    + ")?(?:adopte|adoptent|approuve|approuvent|rejette|rejettent|vote|votent|valide|valident|prend"
+                    + " acte|prennent acte|émet un avis|donne un avis|passe au vote|procède au vote|procède au"
+                    + " scrutin|a adopté|a approuvé|a rejeté|a pris acte|a émis un avis)\\b[^:«»!?]{0,160}?" + SO);
 
     private static final List<String> SITTING = List.of(
             "(?:Fin|Début|Reprise|Suspension) de (?:la |l['’])(?:" + MEETING + "|enregistrement)\\b.{0,60}",
@@ -72,7 +77,7 @@ final class ClerksLines {
             "(?:Lire|Voir|Écouter) (?:aussi|également|l['’]article)\\b.{0,300}",
             "(?:Crédits?(?:"
                 + " photos?)?|Photos?|Réalisation|Production|Montage|Mixage|Musiques?|Rediffusion|Illustrations?|Prise"
-                + " de son|Textes?|Traduction|Mise en page|Pour en savoir plus|Pour aller plus"
+                + " de son|Sous-titrages?|Textes?|Traduction|Mise en page|Pour en savoir plus|Pour aller plus"
                 + " loin|Contacts?|Inscriptions?)(?: et [\\p{Ll}]+)?" + GAP + "*(?:[:—–©]).{0,300}",
             "©.{0,120}",
             "(?:\\*\\s*){3,}",
@@ -89,9 +94,14 @@ final class ClerksLines {
 
     private ClerksLines() {}
 
-    /// Whether a whole line is such a note.
-    static boolean is(String line) {
-        return line.length() <= LONGEST && LINE.matcher(line).matches();
+    /// Whether a whole line is such a note, or nothing but such notes one after the other.
+    static boolean is(MappedText line) {
+        return line.length() <= LONGEST
+                && (matches(line) || Sentences.split(line).stream().allMatch(ClerksLines::matches));
+    }
+
+    private static boolean matches(MappedText text) {
+        return LINE.matcher(text.text().strip()).matches();
     }
 
     /// Whether nobody speaks any more in what follows: it says that the sitting is over, or gives the credits.

@@ -31,6 +31,9 @@ final class Interview {
             "(?iu)(?:propos|entretien|interview)\\s+(?:recueillie?s?|réalisée?|menée?|conduite?)\\s+(?:par|en)"
                     + "|interview\\s+par|^\\W{0,3}recueillie?s? par");
 
+    /// « Paul et Lise Andrieu »: two, of whom one name tells.
+    private static final Pattern TOGETHER = Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:et|&) $");
+
     private final Mentions mentions;
     private final Asides asides;
 
@@ -102,6 +105,10 @@ final class Interview {
                 for (Mentions.Mention mention : mentions.find(text.text())) {
                     if (mention.voice() instanceof PersonVoice person
                             && Fold.words(person.name()).size() > 1) {
+                        if (TOGETHER.matcher(text.text().substring(0, mention.start()))
+                                .find()) {
+                            return Attributions.nobody();
+                        }
                         people.putIfAbsent(person.id(), person);
                         span = span == null ? text.span(document.raw(), mention.start(), mention.end()) : span;
                     }

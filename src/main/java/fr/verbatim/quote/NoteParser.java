@@ -30,7 +30,8 @@ final class NoteParser {
     private static final Pattern DATE = Pattern.compile(
             "(?iu)\\b(?:\\d{1,2}(?:er)?\\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})");
     /// Words cried out in a bubble may be all in capitals; a title ends without these.
-    private static final Pattern CLOSED = Pattern.compile("[.!…»\"]\\s*$");
+    /// A title may quote; a bubble in capitals is a quotation from end to end.
+    private static final Pattern CLOSED = Pattern.compile("[.!…]\\s*$|^\\s*[«\"].*[»\"]\\s*$", Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s*$");
 
     /// « LE BUS », « À VÉLO »: a short title opens with a word that no acronym opens with.

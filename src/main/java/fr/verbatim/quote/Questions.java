@@ -105,8 +105,7 @@ final class Questions {
         return dash.lookingAt() ? words.slice(dash.end(), words.length()) : words;
     }
 
-    /// A paragraph that asks, or leaves open, what somebody else is to say. What asks below a question without saying
-    /// « vous » is an answer.
+    /// A paragraph that asks, or leaves open, what somebody else is to say. What asks below a question is an answer.
     ///
     /// @param below whether a question stands right above it
     private static boolean isPlain(Block block, boolean below) {
@@ -124,6 +123,6 @@ final class Questions {
             first |= !quoted && FIRST_PERSON.contains(word.folded());
             second |= !quoted && SECOND_PERSON.contains(word.folded());
         }
-        return !first && (second || asks && !below);
+        return !first && !below && (second || asks);
     }
 }

@@ -38,7 +38,7 @@ final class StageNotes {
     /// Whether a line is nothing but a note: in brackets, or in the words that clerks use.
     static boolean isNote(MappedText line) {
         String text = line.text().strip();
-        return WHOLE.matcher(text).matches() || ClerksLines.is(text);
+        return WHOLE.matcher(text).matches() || ClerksLines.is(line);
     }
 
     private static void add(List<MappedText> words, MappedText paragraph, int start, int end) {

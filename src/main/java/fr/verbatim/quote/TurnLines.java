@@ -32,6 +32,10 @@ final class TurnLines {
     private static final int DOTTED = 2;
 
     private static final int LONGEST_HEADING = 160;
+    /// « 2. École », « IV – Questions diverses »
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:[Pp]oint"
+                + " )?\\d{1,2}(?:[.)°]|[\\s\\xA0]?:|[\\s\\xA0][–—-])|[IVX]{1,5}(?:[.)]|[\\s\\xA0][–—-]))[\\s\\xA0]+\\p{Lu}");
     private static final Pattern ANSWER =
             Pattern.compile("\\s*[–—-][\\s\\xA0\\u202F]+\\p{Lu}.*[.!?…»][\\s\\xA0\\u202F]*", Pattern.DOTALL);
 
@@ -278,6 +282,12 @@ final class TurnLines {
         if (line.label() != null || !looksLikeHeading(line)) {
             return false;
         }
+        String text = line.text().text();
+        boolean capitals = text.codePoints().filter(Character::isUpperCase).count() > 3
+                && text.codePoints().noneMatch(Character::isLowerCase);
+        if (capitals || NUMBERED.matcher(text).lookingAt() || isLoneItem(lines, index)) {
+            return true;
+        }
         int next = index + 1;
         while (next < lines.size()
                 && next < index + 6
@@ -287,6 +297,15 @@ final class TurnLines {
             next++;
         }
         return next < lines.size() && lines.get(next).label() != null;
+    }
+
+    /// « 2. École » in plain text: an item that no other item stands beside.
+    private static boolean isLoneItem(List<Line> lines, int index) {
+        return isItem(lines, index) && !isItem(lines, index - 1) && !isItem(lines, index + 1);
+    }
+
+    private static boolean isItem(List<Line> lines, int index) {
+        return index >= 0 && index < lines.size() && lines.get(index).block().kind() == BlockKind.LIST_ITEM;
     }
 
     private static boolean looksLikeHeading(Line line) {

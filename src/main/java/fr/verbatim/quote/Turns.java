@@ -21,7 +21,10 @@ import fr.verbatim.text.Quotations;
 import fr.verbatim.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Transcripts: a label opens each turn, and the turn goes on to the next label or heading. A turn is one quote, its
@@ -76,6 +79,7 @@ final class Turns implements LayoutReader {
         Reading read(List<TurnLines.Line> lines) {
             int end = annex(lines);
             marked = isMarked(lines);
+            Set<String> people = people(lines);
             for (int i = 0; i < end; i++) {
                 TurnLines.Line line = lines.get(i);
                 SpeakerLabel label = line.label();
@@ -94,6 +98,9 @@ final class Turns implements LayoutReader {
                         addPreface(line.block());
                     }
                     heading = Spaces.fold(line.text().text());
+                } else if (Narrated.is(line.text().text(), people)) {
+                    close();
+                    addPreface(line.block());
                 } else if (open != null) {
                     goOn(open, lines, i);
                 } else {
@@ -262,6 +269,15 @@ final class Turns implements LayoutReader {
         private Span span(MappedText text) {
             return text.span(document.raw(), 0, text.length());
         }
+    }
+
+    private static Set<String> people(List<TurnLines.Line> lines) {
+        return lines.stream()
+                .map(TurnLines.Line::label)
+                .filter(Objects::nonNull)
+                .flatMap(label -> label.voices().stream())
+                .map(Voice::display)
+                .collect(Collectors.toSet());
     }
 
     /// Whether most turns are given between guillemets.

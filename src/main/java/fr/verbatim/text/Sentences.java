@@ -124,7 +124,17 @@ public final class Sentences {
             from--;
         }
         String word = text.substring(from, terminal);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean initial =
+                word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !isQuoteNext(text, terminal + 1);
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.FRENCH));
+    }
+
+    /// « contre X. « J'arrose », dit… »: no surname opens with a quotation mark.
+    private static boolean isQuoteNext(String text, int at) {
+        int next = at;
+        while (next < text.length() && MappedText.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && "«“".indexOf(text.charAt(next)) >= 0;
     }
 }

@@ -26,6 +26,9 @@ class TranscriptsTest {
             strings = {
                 "Le conseil approuve la convention à l'unanimité.",
                 "La motion est rejetée.",
+                "Le conseil, après en avoir délibéré, adopte la motion. M. Orsini se retire.",
+                "Un débat s'engage sur les travaux.",
+                "Hugo Castan se rassoit. Applaudissements.",
                 "Vote de la motion : adoptée par 7 voix contre 2.",
                 "Délibération n° 4 : à l'unanimité.",
                 "Mme Hue entre en séance à 19 h 10.",
@@ -263,5 +266,39 @@ class TranscriptsTest {
                 .asString()
                 .startsWith("Basile Corvec")
                 .endsWith("Elle avait raison.");
+    }
+
+    @Test
+    void whatMinutesTellIsNotWhatSomebodySaid() {
+        assertThat(words("conseil.txt", """
+            Présents : Mme Véronique Haudry, maire ; M. Pascal Lenoir, Mme Christelle Aubert.
+
+            Mme le Maire ouvre la séance à 20 h 05.
+
+            1. Tarifs de l'eau
+
+            M. Lenoir présente le rapport. Il propose une hausse de 8 %.
+
+            Mme Aubert : C'est beaucoup pour les familles.
+
+            M. Lenoir : Nous l'avons envisagé.
+
+            Mme Aubert s'interroge sur le calendrier.
+
+            2. École
+
+            Le toit fuit depuis mars.
+
+            M. Lenoir : M. Petit nous l'avait dit.
+
+            M. Petit nous disait de ne rien faire.
+            """))
+                .filteredOn(turn -> turn.startsWith("Pascal Lenoir")
+                        || turn.startsWith("Christelle Aubert")
+                        || turn.contains("Maire"))
+                .containsExactly(
+                        "Christelle Aubert: C'est beaucoup pour les familles.",
+                        "Pascal Lenoir: Nous l'avons envisagé.",
+                        "Pascal Lenoir: M. Petit nous l'avait dit.\nM. Petit nous disait de ne rien faire.");
     }
 }
