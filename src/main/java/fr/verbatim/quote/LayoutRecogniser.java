@@ -12,6 +12,7 @@ import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.text.Quotations;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells how a document sets out who speaks, where its metadata does not.
 ///
@@ -78,8 +79,11 @@ final class LayoutRecogniser {
     /// A fair part of the paragraphs open with a label. Where people sign, those of the room
     /// (« Dans la salle : … ») do not make a transcript of a note.
     boolean areTurns(List<Block> blocks) {
-        List<TurnLines.Line> lines = TurnLines.of(blocks, registry, false).stream()
-                .filter(line -> !line.heading())
+        List<TurnLines.Line> all = TurnLines.of(blocks, registry, false);
+        List<TurnLines.Line> lines = IntStream.range(0, all.size())
+                .filter(i -> !TurnLines.isHeading(all, i)
+                        && !StageNotes.isNote(all.get(i).text()))
+                .mapToObj(all::get)
                 .toList();
         long labelled = lines.stream().filter(line -> line.label() != null).count();
         boolean enough = labelled >= 2 && labelled * 4 >= lines.size();
