@@ -31,6 +31,8 @@ final class Interview {
             "(?iu)(?:propos|entretien|interview)\\s+(?:recueillie?s?|réalisée?|menée?|conduite?)\\s+(?:par|en)"
                     + "|interview\\s+par|^\\W{0,3}recueillie?s? par");
 
+    /// « Paul Andrieu et sa sœur Lise »
+    private static final Pattern RELATIVE = Pattern.compile(" (?:et|&) (?:sa|son|leur) \\p{L}+,? \\p{Lu}");
     /// « Paul et Lise Andrieu »: two, of whom one name tells.
     private static final Pattern TOGETHER = Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:et|&) $");
 
@@ -95,6 +97,11 @@ final class Interview {
         }
     }
 
+    private static boolean namesTwo(String text, Mentions.Mention mention) {
+        return TOGETHER.matcher(text.substring(0, mention.start())).find()
+                || RELATIVE.matcher(text.substring(mention.end())).lookingAt();
+    }
+
     /// The one person named before the first question, those who ask left out.
     private Attribution attribution(Document document, List<Block> introduction) {
         Map<String, PersonVoice> people = new LinkedHashMap<>();
@@ -105,8 +112,7 @@ final class Interview {
                 for (Mentions.Mention mention : mentions.find(text.text())) {
                     if (mention.voice() instanceof PersonVoice person
                             && Fold.words(person.name()).size() > 1) {
-                        if (TOGETHER.matcher(text.text().substring(0, mention.start()))
-                                .find()) {
+                        if (namesTwo(text.text(), mention)) {
                             return Attributions.nobody();
                         }
                         people.putIfAbsent(person.id(), person);

@@ -32,6 +32,8 @@ final class NoteParser {
     /// Words cried out in a bubble may be all in capitals; a title ends without these.
     /// A title may quote; a bubble in capitals is a quotation from end to end.
     private static final Pattern CLOSED = Pattern.compile("[.!…]\\s*$|^\\s*[«\"].*[»\"]\\s*$", Pattern.DOTALL);
+    private static final Pattern HEADLINE_END = Pattern.compile("[.!?…]$");
+    private static final int LONGEST_HEADLINE = 90;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s*$");
 
     /// « LE BUS », « À VÉLO »: a short title opens with a word that no acronym opens with.
@@ -330,7 +332,22 @@ final class NoteParser {
         return text.length() <= 160
                 && DATE.matcher(text).find()
                 && !SENTENCE_END.matcher(text).find()
-                && nobodySpoke();
+                && (nobodySpoke() || isBelowHeadline());
+    }
+
+    /// One short line that stands alone above place and date, in capitals or not, is what the document is called.
+    private boolean isBelowHeadline() {
+        if (items.size() != 1 || !(items.getFirst() instanceof NoteItem.Bubble first)) {
+            return false;
+        }
+        String text = Spaces.fold(first.text().text());
+        if (text.length() > LONGEST_HEADLINE || HEADLINE_END.matcher(text).find()) {
+            return false;
+        }
+        items.set(0, new NoteItem.Title(first.text()));
+        spoken = false;
+        lookedAt = 0;
+        return true;
     }
 
     /// Looks at every item once: where somebody spoke or signed before, somebody always has.

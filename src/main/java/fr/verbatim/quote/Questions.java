@@ -24,6 +24,9 @@ final class Questions {
     private static final Pattern BOLD = Pattern.compile("(?i)\\*\\*|__|<(?:b|strong)\\b");
     private static final Pattern BOLD_END = Pattern.compile("(?i)\\*\\*|__|</(?:b|strong)>");
     private static final Pattern DASH = Pattern.compile("[–—-][\\s\\xA0\\u202F]+");
+    /// « Racontez-nous les débuts. »
+    private static final Pattern INVITES = Pattern.compile(
+            "(?:[–—-]\\s+)?(?:Racontez|Parlez|Expliquez|Dites|Décrivez|Rappelez|Présentez|Revenons|Développez)\\b");
     private static final Set<String> FIRST_PERSON = Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes");
     private static final Set<String> SECOND_PERSON = Set.of("vous", "votre", "vos", "tu", "ton", "ta", "tes", "toi");
 
@@ -110,7 +113,7 @@ final class Questions {
     /// @param below whether a question stands right above it
     private static boolean isPlain(Block block, boolean below) {
         String text = block.text().text().strip();
-        boolean asks = text.endsWith("?");
+        boolean asks = text.endsWith("?") || INVITES.matcher(text).lookingAt();
         if (block.kind() != BlockKind.PARAGRAPH || text.length() > LONGEST || !asks && !text.endsWith("…")) {
             return false;
         }

@@ -4,6 +4,8 @@ import static fr.verbatim.quote.Said.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Interviews in which not every paragraph is an answer.
 class InterviewTest {
@@ -140,12 +142,17 @@ class InterviewTest {
 
             Rien du tout. Le préfet ?
 
+            Racontez-nous l'hiver.
+
+            Long.
+
             Lire aussi : Le marais en dix dates
             """))
                 .containsExactly(
                         "Solveig Amrani: Parce que tout est là. Qui le sait ? Personne.",
                         "Solveig Amrani: J'ai eu peur. Un garde m'a dit : « Vous n'êtes pas morte. »",
-                        "Solveig Amrani: Rien du tout. Le préfet ?");
+                        "Solveig Amrani: Rien du tout. Le préfet ?",
+                        "Solveig Amrani: Long.");
     }
 
     @Test
@@ -186,5 +193,22 @@ class InterviewTest {
                         "Denis Tréguer: Deux cents.",
                         "Denis Tréguer: Oui. On ferme une classe.",
                         "Denis Tréguer: Un poste.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Paul et Lise Andrieu dirigent le Royal.", "Paul Andrieu et sa sœur Lise dirigent le Royal."})
+    void twoInterviewedUnderOneNameAreNotOne(String introduction) {
+        assertThat(words("royal.md", introduction + """
+
+
+            **Comment choisissez-vous ?**
+
+            On se dispute.
+
+            **Et ensuite ?**
+
+            On tranche.
+            """)).containsExactly("-: On se dispute.", "-: On tranche.");
     }
 }
