@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 public final class SignatureReader {
     private static final int LONGEST = 300;
     private static final int LONGEST_QUALITY = 14;
+    private static final int LONGEST_BODY = 7;
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "est",
             "sont",
@@ -274,11 +275,19 @@ public final class SignatureReader {
             return true;
         }
         List<Word> after = words.subList(found.to(), words.size());
-        if (after.isEmpty() || hasClause(after)) {
+        if (after.isEmpty() || hasClause(after) && !isBodyBelow(lines, whole, end, after)) {
             return false;
         }
         boolean parted = rest.stripLeading().matches("(?s)^[,(:–—|/-].*") || endsLine(lines, end);
         return parted || RoleNouns.contains(after.getFirst().folded());
+    }
+
+    /// « Béatrice Monnet / Collectif On est là »: what a body is called below a name may be a clause.
+    private static boolean isBodyBelow(List<String> lines, String whole, int end, List<Word> after) {
+        return endsLine(lines, end)
+                && after.size() <= LONGEST_BODY
+                && OrganisationLines.isNoun(after.getFirst().folded())
+                && !endsSentence(whole);
     }
 
     /// Whether a line of the group ends at this offset of the folded whole.
