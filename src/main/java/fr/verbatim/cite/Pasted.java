@@ -31,9 +31,8 @@ final class Pasted {
         return citable.quoted() ? "> " + words + "\n>\n> " + beneath : words + "\n\n" + beneath;
     }
 
-    /// What a reader sees of a text that may be HTML or Markdown: what is pasted from here, and much else. Blocks are
-    /// on
-    /// lines of their own; linear in the text.
+    /// What a reader sees of a text that may be HTML or Markdown: what is pasted from here, and much else.
+    /// Blocks are on lines of their own; linear in the text.
     static String plain(String pasted) {
         boolean html = BLOCK.matcher(pasted).find() || INLINE.matcher(pasted).find();
         if (html) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What an ingest tells: documents with their quotes, how sure the names are, the sectors, ids that vanished and people
-/// proposed.
+/// What an ingest tells: documents with their quotes, how sure the names are, the sectors, ids that vanished
+/// and people proposed.
 final class IngestTable {
     private IngestTable() {}
 

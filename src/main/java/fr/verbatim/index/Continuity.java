@@ -11,9 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
-/// Since when a quote is told as it is: a generation that repeats a quote of the one before, to the letter, takes that
-/// moment over; what is new or different begins with this ingest. Where the generation before cannot be read, all
-/// begins anew.
+/// Since when a quote is told as it is: a generation that repeats a quote of the one before, to the letter,
+/// takes that moment over; what is new or different begins with this ingest. Where the generation before cannot
+/// be read, all begins anew.
 final class Continuity {
     private final Optional<GenerationReader> before;
     private final long now;

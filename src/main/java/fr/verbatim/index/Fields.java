@@ -16,8 +16,7 @@ import org.apache.lucene.search.TermQuery;
 /// date said, else the event's, else the publication's |
 /// | [#DAY_OF] | term | [#PUBLICATION] where these days are only the publication's |
 /// | [#POSITION] | long point and numeric doc values | the quote's place in the whole corpus, from 0, unique |
-/// | [#CHANGED] | numeric doc values | the second since 1970-01-01 of the ingest that first told the quote as it is now
-/// |
+/// | [#CHANGED] | numeric doc values | second since 1970 of the ingest that first told the quote as it is now |
 /// | [#CONTENT] | term | the id, a space and a hash of all that the quote says, to compare generations by |
 /// | [#QUOTE] | stored | the quote as JSON |
 /// | [SearchedField] | text | what words are searched in |

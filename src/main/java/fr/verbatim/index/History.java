@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 
-/// What a generation knows of those before it, the oldest first and its own last: what each ingest made different.
-/// It stands in the generation itself, so that it is there after every restart and swapped with what it tells of. Where
-/// the generation before cannot be read, or everything is different, it begins anew: whoever asks is told to read all
-/// again.
+/// What a generation knows of those before it, the oldest first and its own last: what each ingest made
+/// different. It stands in the generation itself, so that it is there after every restart and swapped with what
+/// it tells of. Where the generation before cannot be read, or everything is different, it begins anew: whoever
+/// asks is told to read all again.
 final class History {
     static final int MOST_VERSIONS = 100;
     static final int MOST_IDS = 100_000;

@@ -69,8 +69,8 @@ public final class Withdrawals {
         return new SourceCleaning(this, source).clean(quotes);
     }
 
-    /// The records of the corpus without the people withdrawn, nor their names, nor what only a withdrawn source
-    /// printed.
+    /// The records of the corpus without the people withdrawn, nor their names, nor what only a withdrawn
+    /// source printed.
     public Corpus clean(Corpus corpus) {
         if (names.isEmpty() && sources.isEmpty()) {
             return corpus;

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The text of an OpenAPI contract. As it is kept it holds no answer and no id: its examples are requests
-/// (`x-request`) in which names stand for what a corpus has (`{quote}`), and the answers are asked for when it is
-/// given.
+/// (`x-request`) in which names stand for what a corpus has (`{quote}`), and the answers are asked for when it
+/// is given.
 public final class ContractText {
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 

@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Quotes as rows of CSV, one each. What a quote has several of stands in one cell, parted by ` ; `; ids stand in
-/// columns
-/// of their own, in the order of what they are the ids of. The contract says what each column is.
+/// Quotes as rows of CSV, one each. What a quote has several of stands in one cell, parted by ` ; `; ids stand
+/// in columns of their own, in the order of what they are the ids of. The contract says what each column is.
 ///
 /// | dialect | how |
 /// |---|---|

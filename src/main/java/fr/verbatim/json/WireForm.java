@@ -138,9 +138,9 @@ public final class WireForm {
     }
 
     /// Completions: `suggestions` is a list of `{text, query, kind, id, count, url}`, the likeliest first.
-    /// `text` is to be shown, `query` to be put in the search field: it finds `count` quotes. `kind` is `person`,
-    /// `organisation`, `event`, `sector`, `theme` or `term`; a `term` is a word of quotes and has neither `id`
-    /// nor `url`.
+    /// `text` is to be shown, `query` to be put in the search field: it finds `count` quotes. `kind` is
+    /// `person`, `organisation`, `event`, `sector`, `theme` or `term`; a `term` is a word of quotes and has
+    /// neither `id` nor `url`.
     public WireObject completions(List<Completion> completions, Results.CorpusVersion corpus) {
         ObjectNode object = Wire.object();
         object.set("suggestions", Wire.array(completions, this::completion));

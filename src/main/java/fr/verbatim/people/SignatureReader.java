@@ -238,9 +238,9 @@ public final class SignatureReader {
         return slip ? Optional.of(new PersonNames.Found(0, 3, false)) : found;
     }
 
-    /// « Amaury Gatineau Géographe Université de Forez »: behind a whole name a noun that introduces people, itself
-    /// followed by something, is no part of it although it has a capital. « Jean Paul Boulanger » has two first
-    /// names.
+    /// « Amaury Gatineau Géographe Université de Forez »: behind a whole name a noun that introduces people,
+    /// itself followed by something, is no part of it although it has a capital. « Jean Paul Boulanger » has
+    /// two first names.
     private static PersonNames.Found beforeFunction(List<Word> words, PersonNames.Found found) {
         for (int i = found.from() + 2; i < Math.min(found.to(), words.size() - 1); i++) {
             Word word = words.get(i);

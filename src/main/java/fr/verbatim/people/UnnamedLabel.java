@@ -10,9 +10,8 @@ import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Labels of turns that say who speaks without a name: « Une dame au premier rang », « Le procureur », « L'AVOCATE DE
-/// LA
-/// DÉFENSE », « Question dans la salle ».
+/// Labels of turns that say who speaks without a name: « Une dame au premier rang », « Le procureur », «
+/// L'AVOCATE DE LA DÉFENSE », « Question dans la salle ».
 final class UnnamedLabel {
     private static final Pattern ROOM = Pattern.compile(
             "(?:(?:une |des |les )?(?:questions?|interventions?|remarques?|reactions?|voix|cris?|rires?) )?"

@@ -43,9 +43,8 @@ final class AccordingTo implements SpeechCue {
                 .map(found -> spoken(sentence, found.of(clauseBefore(speech, found))));
     }
 
-    /// Whom the clause before a colon is about, where a pronoun behind it goes back to them: « Anne Roux est plus
-    /// sévère :
-    /// selon elle, « … » ».
+    /// Whom the clause before a colon is about, where a pronoun behind it goes back to them: « Anne Roux est
+    /// plus sévère : selon elle, « … » ».
     private static Subject clauseBefore(Speech speech, Opened found) {
         Phrase phrase = found.subject().phrase();
         int clause = clause(speech);

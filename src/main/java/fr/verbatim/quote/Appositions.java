@@ -73,9 +73,8 @@ final class Appositions {
         return before || verbs.isFinite(at);
     }
 
-    /// « raconte son ami, le relieur Baptiste Aymard »: behind a verb two phrases in a row are one person, also where
-    /// the
-    /// second has a function of its own before the name.
+    /// « raconte son ami, le relieur Baptiste Aymard »: behind a verb two phrases in a row are one person, also
+    /// where the second has a function of its own before the name.
     Subject besideName(Phrase phrase) {
         Optional<Phrase> next =
                 sentence.is(phrase.to(), Token.Kind.COMMA) ? phrases.at(phrase.to() + 1) : Optional.empty();
@@ -99,8 +98,8 @@ final class Appositions {
         return phrase.kind() == Kind.PERSON && phrase.names().size() == 1;
     }
 
-    /// « géographe à l'université »: a noun in the singular without a determiner governs no verb, it stands beside a
-    /// name.
+    /// « géographe à l'université »: a noun in the singular without a determiner governs no verb, it stands
+    /// beside a name.
     static boolean isBare(Phrase phrase) {
         return phrase.kind() == Kind.PERSON
                 && phrase.article() == Phrase.Article.NONE

@@ -28,8 +28,8 @@ final class Functions {
             Pattern.compile("^(?<address>M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MLLE)[\\s\\xA0\\u202F]");
     /// The document says whose the function is.
     private static final double SAID = 0.97;
-    /// One of those present alone has a function that the label may mean: « le directeur » for the « directeur de
-    /// l'école ».
+    /// One of those present alone has a function that the label may mean: « le directeur » for the « directeur
+    /// de l'école ».
     private static final double LISTED = 0.9;
     /// Whoever has the chair is called so, whatever else somebody in the room presides over.
     private static final String CHAIRS = "président";

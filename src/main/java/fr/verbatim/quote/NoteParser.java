@@ -289,8 +289,8 @@ final class NoteParser {
         return new FoundSpeaker(voice, signature.roles(), signature.label(), span);
     }
 
-    /// A group may hold the last bubble of a poster and the signature right under it, or the signature and the first
-    /// bubble.
+    /// A group may hold the last bubble of a poster and the signature right under it, or the signature and the
+    /// first bubble.
     private void bubbleAndSignature(List<MappedText> lines, boolean gap) {
         for (int i = 1; i < lines.size(); i++) {
             if (SENTENCE_END.matcher(lines.get(i - 1).text()).find() && lines.size() - i <= LONGEST_SIGNATURE) {

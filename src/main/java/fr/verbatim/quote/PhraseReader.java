@@ -85,8 +85,8 @@ final class PhraseReader {
         return simple.isPresent() ? simple : nouns.at(index);
     }
 
-    /// « Me Brun et son confrère Lucas Weil », « le maire et la préfète »: several, unless the second has a verb of its
-    /// own.
+    /// « Me Brun et son confrère Lucas Weil », « le maire et la préfète »: several, unless the second has a
+    /// verb of its own.
     private Phrase coordinated(Phrase first) {
         boolean joins = sentence.isWord(first.to(), "et") && first.kind() != Kind.PRONOUN && first.maySpeak();
         Optional<Phrase> second = joins ? single(first.to() + 1) : Optional.empty();

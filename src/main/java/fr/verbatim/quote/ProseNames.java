@@ -242,8 +242,8 @@ final class ProseNames {
                 && !Grammar.isPerson(before.folded());
     }
 
-    /// The sentence with the surnames and first names that stand alone in it, where the document has given them in
-    /// full.
+    /// The sentence with the surnames and first names that stand alone in it, where the document has given them
+    /// in full.
     ProseSentence named(ProseSentence sentence) {
         Map<Integer, ProseSentence.Placed> placed = new HashMap<>(sentence.mentions());
         int covered = 0;

@@ -177,8 +177,7 @@ final class Resolver {
     }
 
     /// Whom the sentence before is about, where a wider noun (« l'élu ») may mean them as well as the one whose
-    /// function
-    /// the document tells: it tells none of theirs.
+    /// function the document tells: it tells none of theirs.
     private Optional<Referent> untoldTopic(Cast.Member holder, Phrase phrase) {
         return holder.isCalled(phrase)
                 ? Optional.empty()

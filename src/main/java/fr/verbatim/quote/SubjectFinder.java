@@ -172,8 +172,8 @@ final class SubjectFinder {
         return appositions.of(phrase);
     }
 
-    /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the same
-    /// person.
+    /// « le maire de Vaurelle , Luc Aubertin » , « Jeanne Tissier , conseillère »: the phrase before is the
+    /// same person.
     private Subject whole(Phrase phrase, @Nullable Phrase beside, int floor) {
         if (beside != null && Appositions.pairs(phrase, beside)) {
             return Subject.of(phrase, beside);

@@ -48,8 +48,8 @@ final class TitleWords {
                 .anyMatch(token -> WORDS.contains(token.folded()));
     }
 
-    /// « ne mâche pas ses mots : « … » », « a eu cette formule : « … » »: what somebody said, not what a thing is
-    /// called.
+    /// « ne mâche pas ses mots : « … » », « a eu cette formule : « … » »: what somebody said, not what a thing
+    /// is called.
     private static boolean ownWords(List<Token> before) {
         boolean wording = before.size() > 2
                 && WORDINGS.contains(before.get(before.size() - 2).folded());

@@ -5,8 +5,8 @@ import fr.verbatim.quote.VerbGroup.Trait;
 import java.util.Optional;
 import java.util.Set;
 
-/// « … », souligne Name · « … », a déclaré hier devant la presse le maire · « … », a-t-elle poursuivi · « … », Name
-/// explique
+/// « … », souligne Name · « … », a déclaré hier devant la presse le maire · « … », a-t-elle poursuivi · « … »,
+/// Name explique
 final class VerbAfter implements SpeechCue {
     private static final double KNOWN_VERB = 0.98;
     private static final double ANY_VERB = 0.88;

@@ -66,8 +66,8 @@ final class Weights {
     static final double GAP = 1.1;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
-    /// « Je suis institutrice »: who presents themselves with another trade than the signatures near by say is in the
-    /// room …
+    /// « Je suis institutrice »: who presents themselves with another trade than the signatures near by say is
+    /// in the room …
     static final double FLOOR_STRANGER = 6.0;
     /// … less surely where a signature leaves the trade open.
     static final double FLOOR_UNTOLD = 3.6;

@@ -75,8 +75,8 @@ final class WordsOf implements SpeechCue {
         RECALLING("souvenir remémorer rappeler répéter reprendre traduire transmettre"),
         /// The same of what somebody wrote and somebody else holds: « montre un message de Name ».
         HOLDING("montrer exhiber brandir afficher garder conserver trouver retrouver découvrir entendre recopier"),
-        /// Words of the object where it is somebody, else of whoever wrote them: « relaie Name », « un message de Name
-        /// ».
+        /// Words of the object where it is somebody, else of whoever wrote them: « relaie Name », « un message
+        /// de Name ».
         RELAYING("partager repartager relayer retweeter reposter republier"),
         /// Words of whom they came from: « a reçu de Name ce message ».
         RECEIVING("recevoir"),

@@ -11,8 +11,7 @@ import org.jsoup.nodes.Element;
 /// | `h1`–`h6` | a heading |
 /// | `li` | a list item |
 /// | `p`, `dt`, `dd`, `td`, `div`, `blockquote`… | a paragraph |
-/// | `nav`, `menu`, `header` and `footer` of the whole page, `figcaption` of a picture | furniture: read, never quoted
-/// |
+/// | `nav`, `menu`, `header` and `footer` of the page, `figcaption` | furniture: read, never quoted |
 /// | `script`, `form` and its fields, `svg`, `rt`, `del`, what is hidden… | left out |
 /// | everything else | part of the running text |
 final class HtmlElements {
@@ -120,8 +119,8 @@ final class HtmlElements {
                 && parent.normalName().equals("blockquote");
     }
 
-    /// Whether it sets off words that somebody else said: a block quotation, or the figure around it, whose caption
-    /// says who.
+    /// Whether it sets off words that somebody else said: a block quotation, or the figure around it, whose
+    /// caption says who.
     static boolean isQuotation(Element element) {
         return switch (element.normalName()) {
             case "blockquote" -> true;

@@ -87,8 +87,8 @@ final class CompletionSources {
         names.forEach(name -> completions.add(name, new Completion(text, query, kind, id, count)));
     }
 
-    /// Acronyms and terms of several words, in the writing of the synonyms. Those that differ in spaces and hyphens
-    /// alone are one.
+    /// Acronyms and terms of several words, in the writing of the synonyms. Those that differ in spaces and
+    /// hyphens alone are one.
     private void addSynonyms(GenerationReader reader) {
         Attested attested = new Attested(reader.searcher());
         Map<String, String> shown = new HashMap<>();

@@ -6,8 +6,8 @@ public enum NameFit {
     SAME,
     /// It is what the document calls somebody whom it does not name.
     DESCRIBED,
-    /// The name is theirs, or none is given, and the function or the organisation beside it is not what the document
-    /// gives them.
+    /// The name is theirs, or none is given, and the function or the organisation beside it is not what the
+    /// document gives them.
     OTHER_ROLE,
     /// It is a slip or two away from theirs, and nobody else's here.
     NEAR,

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /// Which name goes with which of the quotations of a text.
 ///
-/// A name in the clause that goes on behind a quotation (« … », dit X) is that of the quotation, as is one in the words
-/// that lead up to it (X : « … »). Any other name beside a quotation goes with the one behind it, or before it, by
-/// where
-/// names stand in the text: before its first quotation alone, or behind its last alone. A quotation with no name beside
-/// it may be of anybody named in the text. Where several are left, it cannot be told.
+/// A name in the clause that goes on behind a quotation (« … », dit X) is that of the quotation, as is one in
+/// the words that lead up to it (X : « … »). Any other name beside a quotation goes with the one behind it, or
+/// before it, by where names stand in the text: before its first quotation alone, or behind its last alone. A
+/// quotation with no name beside it may be of anybody named in the text. Where several are left, it cannot be
+/// told.
 final class NamesBeside {
     /// A sentence ends, but not with an initial or a title, or a line or a clause does.
     private static final Pattern BREAK =

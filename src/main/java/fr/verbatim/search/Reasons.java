@@ -113,9 +113,8 @@ final class Reasons {
                     .orElse("");
         }
 
-        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called, nor what
-        /// is
-        /// meant by a role.
+        /// Of a speaker who is known a reader sees name and role, but not all that an organisation is called,
+        /// nor what is meant by a role.
         private String tellItself(SearchedField field, Quote quote, boolean complete) {
             if (field == SearchedField.SECTOR) {
                 return topic(quote);

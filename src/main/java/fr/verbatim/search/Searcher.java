@@ -231,8 +231,8 @@ public final class Searcher {
         return reader.stamp().made();
     }
 
-    /// When a quote entered the index or last changed there, to the second; of one without that, when this generation
-    /// was made.
+    /// When a quote entered the index or last changed there, to the second; of one without that, when this
+    /// generation was made.
     public Instant changed(Quote quote) {
         return reader.findChanged(quote.id()).orElseGet(this::made);
     }

@@ -27,8 +27,8 @@ public record WrittenQuote(String words, int open, int close) {
                 .toList();
     }
 
-    /// For each line what may be the words on it, without any mark: all of it, and what stands behind each of its first
-    /// colons.
+    /// For each line what may be the words on it, without any mark: all of it, and what stands behind each of
+    /// its first colons.
     public static List<List<WrittenQuote>> onLines(String text) {
         List<List<WrittenQuote>> lines = new ArrayList<>();
         Matcher breaks = LINE.matcher(text);

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tells a title or a term between quotation marks from words that somebody is said to have said: it bears the name of
-/// a document, an event or an organisation, it is led in as a title is, it stands alone in brackets, or it is short and
-/// no clause.
+/// Tells a title or a term between quotation marks from words that somebody is said to have said: it bears the
+/// name of a document, an event or an organisation, it is led in as a title is, it stands alone in brackets, or
+/// it is short and no clause.
 final class WrittenTerms {
     /// Behind these stands a name or a noun, nobody's words.
     private static final Pattern LED_IN =

@@ -19,10 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 ///
 /// | step | exact | stemmed | loose | why |
 /// |---|---|---|---|---|
-/// | [Typography] | x | x | x | one spelling for apostrophes, spaces, ligatures, superscripts; invisible characters go
-/// |
-/// | [WordJoins] | x | x | x | inclusive forms, compounds and grouped numbers stay one token; glued sentences come
-/// apart |
+/// | [Typography] | x | x | x | one spelling for apostrophes, spaces, ligatures, superscripts; no invisible marks |
+/// | [WordJoins] | x | x | x | inclusive forms, compounds, grouped numbers are one token; glued sentences two |
 /// | `StandardTokenizer` | x | x | x | words as Unicode cuts them (UAX #29) |
 /// | [Elisions] | x | x | x | `l'IA` is IA |
 /// | [WordParts] | x | x | x | `enseignant·es` is both genders, `data-center` is `datacenter`, `#TouchePasMaVF` its

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Cuts text into words as names and roles are read: hyphens, midpoints and inner full stops stay inside a
 /// word, an elided article (`l'`, `d’`) is a word of its own, `O'Brien` and `Guivarc'h` are one word.
 public final class Words {
-    /// Possessive: nothing after a part can match inside it, and a word of a million parts must not be remembered part
-    /// by part.
+    /// Possessive: nothing after a part can match inside it, and a word of a million parts must not be
+    /// remembered part by part.
     private static final Pattern WORD = Pattern.compile(
             "#?[\\p{L}\\p{M}\\p{N}]++(?:(?:[-‑·.&]|(?<=[cC])['’ʼ](?=[hH]))[\\p{L}\\p{M}\\p{N}]++)*+(?:['’ʼ](?=\\p{L}))?");
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*+");

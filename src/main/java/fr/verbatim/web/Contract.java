@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /openapi.json`: what the API promises (OpenAPI 3.1). Kept by hand; tests hold it against what is answered, both
-/// ways.
+/// `GET /openapi.json`: what the API promises (OpenAPI 3.1). Kept by hand; tests hold it against what is
+/// answered, both ways.
 ///
 /// Its examples are asked of the corpus served, once a generation, and nothing of a corpus is kept in the program: what
 /// was withdrawn, and however, is in no example because no answer has it.

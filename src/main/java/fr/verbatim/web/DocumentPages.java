@@ -105,9 +105,8 @@ final class DocumentPages {
         return WEB_PAGE.matcher(source.file()).find();
     }
 
-    /// Where only quotes may be shown, so may what their pages show of who speaks; where nothing may, only that and
-    /// where
-    /// somebody speaks is.
+    /// Where only quotes may be shown, so may what their pages show of who speaks; where nothing may, only that
+    /// and where somebody speaks is.
     private static List<Row> rows(Searcher searcher, Source source, List<Hit> quotes) {
         RawText raw = searcher.findRawText(source.id())
                 .orElseThrow(() -> new IllegalStateException("Bug: source " + source.id() + " has no text"));
@@ -148,8 +147,8 @@ final class DocumentPages {
         return rows;
     }
 
-    /// Cuts a line where quotes and reported speech begin and end in it. Words quoted inside of a reported sentence are
-    /// quoted.
+    /// Cuts a line where quotes and reported speech begin and end in it. Words quoted inside of a reported
+    /// sentence are quoted.
     private static List<Piece> pieces(String text, BitSet quoted, BitSet reported) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;

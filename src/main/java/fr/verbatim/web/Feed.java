@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-/// Any search as an Atom feed (RFC 4287) to watch it by: what entered the index or changed there last comes first, and
-/// an entry that changes says so. The pages of a long one are linked (RFC 5005). Kind, certainty and « […] » stand in
-/// every entry.
+/// Any search as an Atom feed (RFC 4287) to watch it by: what entered the index or changed there last comes
+/// first, and an entry that changes says so. The pages of a long one are linked (RFC 5005). Kind, certainty and
+/// « […] » stand in every entry.
 final class Feed implements Answer {
     static final String PATH = "/recherche.atom";
 

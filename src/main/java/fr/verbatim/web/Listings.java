@@ -71,8 +71,8 @@ final class Listings {
         });
     }
 
-    /// Two counts: what is said in the organisation's name, and what is said by people who are of it without speaking
-    /// for it.
+    /// Two counts: what is said in the organisation's name, and what is said by people who are of it without
+    /// speaking for it.
     static List<Listing> organisations(Searcher searcher) {
         Map<String, Long> affiliated =
                 Lookups.counts(Lookups.counting(searcher, Filter.AFFILIATION), Filter.AFFILIATION);

@@ -27,8 +27,8 @@ final class QuoteRows {
     private final RawText raw;
     private final boolean withWords;
     private final Margin margin;
-    /// By the id of a quote the ids of its row: of the line it begins on, and of others of its lines that a proof leads
-    /// to.
+    /// By the id of a quote the ids of its row: of the line it begins on, and of others of its lines that a
+    /// proof leads to.
     private final Map<String, List<String>> anchors = new HashMap<>();
 
     private final NavigableMap<Integer, ProofLine> proofs = new TreeMap<>();

@@ -123,8 +123,8 @@ final class RecordPages {
                         new RecordSections(searcher).ofTheme(id)));
     }
 
-    /// « délégué syndical, Onclusive, ne parle pas en son nom »: the relation is told, or a reader would take one for
-    /// the other.
+    /// « délégué syndical, Onclusive, ne parle pas en son nom »: the relation is told, or a reader would take
+    /// one for the other.
     private static Fact role(Role role) {
         OrganisationRef organisation = role.organisation();
         List<Link> values = Stream.of(

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Verifies what somebody pasted: words alone, or in a text that tells whose they are, a reference of this site
-/// perhaps,
-/// as text, HTML or Markdown. Of the ways to read it the one is taken by which most of it is in the documents.
+/// perhaps, as text, HTML or Markdown. Of the ways to read it the one is taken by which most of it is in the
+/// documents.
 final class Verifier {
     private final Searcher searcher;
     private final Comparing comparing;

@@ -155,8 +155,8 @@ public final class Wordings {
         };
     }
 
-    /// Stands where the name would, so that words without one are not read as anonymous by choice; empty where there is
-    /// a name.
+    /// Stands where the name would, so that words without one are not read as anonymous by choice; empty where
+    /// there is a name.
     public static String instead(Quote quote) {
         if (Reservations.isDenied(quote)) {
             return Reservations.NOT_SAID;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What this site gives to be copied is verified by it as it was copied, whoever speaks; and names as people write
-/// them.
+/// What this site gives to be copied is verified by it as it was copied, whoever speaks; and names as people
+/// write them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifierTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
