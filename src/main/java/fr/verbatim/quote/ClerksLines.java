@@ -96,7 +96,9 @@ final class ClerksLines {
 
     /// Whether a whole line is such a note, or nothing but such notes one after the other.
     static boolean is(MappedText line) {
+        // Where not even the beginning is one, no first sentence is.
         return line.length() <= LONGEST
+                && LINE.matcher(line.text().strip()).lookingAt()
                 && (matches(line) || Sentences.split(line).stream().allMatch(ClerksLines::matches));
     }
 
