@@ -16,7 +16,7 @@ final class Incise {
     private final String sentence;
 
     Incise(List<Mention> mentions, String sentence) {
-        this.mentions = mentions;
+        this.mentions = Concerned.leftOut(mentions, sentence);
         this.sentence = sentence;
     }
 
@@ -28,7 +28,7 @@ final class Incise {
             Mention mention = mentions.get(i);
             if (mention.voice() instanceof Voice.PersonVoice) {
                 names.add(mention.label());
-                if (i + 1 < mentions.size() && isBehind(mention, mentions.get(i + 1))) {
+                if (i + 1 < mentions.size() && isBehind(mention, mentions.get(i + 1), sentence)) {
                     names.add(mentions.get(i + 1).label());
                 }
             } else {
@@ -38,8 +38,10 @@ final class Incise {
         return String.join(", ", names.isEmpty() ? organisations : names);
     }
 
-    private boolean isBehind(Mention person, Mention next) {
-        return !(next.voice() instanceof Voice.PersonVoice)
+    /// Whether an organisation is printed right behind a person.
+    static boolean isBehind(Mention person, Mention next, String sentence) {
+        return person.voice() instanceof Voice.PersonVoice
+                && !(next.voice() instanceof Voice.PersonVoice)
                 && BEHIND.matcher(sentence.substring(person.end(), next.start()))
                         .matches();
     }

@@ -27,6 +27,8 @@ public enum NameFit {
     WITHHELD,
     /// Several names stand around, and it cannot be told which goes with the words.
     UNPLACED,
+    /// The text that names them denies that they said the words, or corrects who did.
+    CONTESTED,
     /// It is somebody else's, or nobody's here.
     OTHER
 }

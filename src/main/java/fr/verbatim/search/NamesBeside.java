@@ -4,10 +4,13 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which name goes with which of the quotations of a text.
@@ -26,10 +29,17 @@ final class NamesBeside {
 
     private static final Pattern LEADS = Pattern.compile(":[\\s\u00A0\u202F]*$");
 
+    /// A clause that sets somebody against somebody else; less surely so with a bare « et ».
+    private static final Pattern OVER = Pattern.compile("(?:^|[\\s,])(?:(?<sure>tandis\\s+qu|alors\\s+qu|lorsqu|quand"
+            + "|pendant\\s+qu|là\\s+où)|et|mais|puis)(?:e?(?=\\s)|['’])");
+    private static final Pattern LEADS_OVER =
+            Pattern.compile("^\\s+(?:selon|pour|d['’]après)\\s|(?:que|qu['’]|:)[\\s\u00A0\u202F]*$");
+
     private final Mentions mentions;
     private final String text;
     private final List<WrittenQuote> quotes;
     private final List<Beside> beside = new ArrayList<>();
+    private final Set<Integer> contested = new HashSet<>();
     private boolean namedBefore;
     private boolean namedBehind;
 
@@ -56,7 +66,9 @@ final class NamesBeside {
         for (int i = 0; i <= quotes.size(); i++) {
             found.readBefore(i);
         }
-        return found.beside.stream().map(found::settled).toList();
+        return IntStream.range(0, quotes.size())
+                .mapToObj(i -> found.settled(found.beside.get(i)).contested(found.contested.contains(i)))
+                .toList();
     }
 
     /// Reads what stands between the quotation before and the one at `next`.
@@ -67,6 +79,7 @@ final class NamesBeside {
         List<String> pieces = Stream.of(BREAK.split(between, -1))
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
+        readDenials(pieces, next);
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = next > 0 && i == 0 && GOES_ON.matcher(between).lookingAt();
             boolean leads = next < quotes.size()
@@ -79,7 +92,53 @@ final class NamesBeside {
         }
     }
 
+    /// A clause denies the words beside it; with one quotation in the text, any sentence that speaks of them does.
+    private void readDenials(List<String> pieces, int next) {
+        for (int i = 0; i < pieces.size(); i++) {
+            int at = goesOver(pieces.get(i), next);
+            boolean far = quotes.size() == 1 && Denials.farIn(pieces.get(i));
+            if (next > 0
+                    && (far
+                            || i == 0
+                                    && Denials.in(pieces.get(i)
+                                            .substring(0, at < 0 ? pieces.get(i).length() : at)))) {
+                contested.add(next - 1);
+            }
+            if (next < quotes.size()
+                    && (far
+                            || i == pieces.size() - 1
+                                    && Denials.in(pieces.get(i).substring(Math.max(0, at))))) {
+                contested.add(next);
+            }
+        }
+    }
+
+    /// Where within one sentence between two quotations the clause about the second begins; -1 where none does.
+    private int goesOver(String piece, int next) {
+        if (next == 0 || next == quotes.size()) {
+            return -1;
+        }
+        int over = -1;
+        Matcher matcher = OVER.matcher(piece);
+        while (matcher.find()) {
+            String rest = piece.substring(matcher.end());
+            boolean clause = matcher.group("sure") != null
+                    || piece.substring(0, matcher.start()).isBlank()
+                    || LEADS_OVER.matcher(rest).find();
+            if (clause && !named(rest).isEmpty()) {
+                over = matcher.start();
+            }
+        }
+        return over;
+    }
+
     private void place(String piece, int next, boolean goesOn, boolean leads) {
+        int over = goesOn ? goesOver(piece, next) : -1;
+        if (over >= 0) {
+            add(named(piece.substring(0, over)), beside.get(next - 1).own());
+            add(named(piece.substring(over)), beside.get(next).own());
+            return;
+        }
         int second = goesOn && leads ? lastOfSeveral(piece) : -1;
         if (second > 0) {
             add(named(piece.substring(0, second)), beside.get(next - 1).own());
@@ -103,7 +162,7 @@ final class NamesBeside {
 
     /// Where the last of several people is named; -1 where there are no two.
     private int lastOfSeveral(String piece) {
-        List<Mention> people = mentions.find(piece).stream()
+        List<Mention> people = Concerned.leftOut(mentions.find(piece), piece).stream()
                 .filter(mention -> mention.voice() instanceof Voice.PersonVoice)
                 .toList();
         return people.size() < 2 ? -1 : people.getLast().start();

@@ -6,9 +6,18 @@ import java.util.List;
 ///
 /// @param names none; the one that goes with it; or those of which it cannot be told which does
 /// @param bound whether it stands beside the quotation, not only somewhere in the text
-public record NamesNear(List<String> names, boolean bound) {
+/// @param contested whether the text denies that somebody said the words
+public record NamesNear(List<String> names, boolean bound, boolean contested) {
     public NamesNear {
         names = List.copyOf(names);
+    }
+
+    public NamesNear(List<String> names, boolean bound) {
+        this(names, bound, false);
+    }
+
+    public NamesNear contested(boolean denied) {
+        return new NamesNear(names, bound, denied);
     }
 
     /// Whether it is told whose name goes with the quotation.

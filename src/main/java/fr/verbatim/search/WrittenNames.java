@@ -62,7 +62,8 @@ public final class WrittenNames {
         return switch (reading.fit()) {
             case OTHER, OTHER_ROLE, TIED, PARTLY ->
                 withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
-            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD, UNPLACED -> reading;
+            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD, UNPLACED, CONTESTED ->
+                reading;
         };
     }
 

@@ -164,11 +164,9 @@ final class Claims {
                 .filter(quote ->
                         fragments.stream().noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
                 .toList();
-        List<NamesNear> beside = speaker.isBlank()
-                ? names.beside(blanked(aside), fragments)
-                : fragments.stream()
-                        .map(fragment -> new NamesNear(List.of(speaker), true))
-                        .toList();
+        List<NamesNear> beside = names.beside(blanked(aside), fragments).stream()
+                .map(near -> speaker.isBlank() ? near : new NamesNear(List.of(speaker), true, near.contested()))
+                .toList();
         List<Part> parts = new ArrayList<>();
         int at = 0;
         for (Found found : kept) {
@@ -193,7 +191,8 @@ final class Claims {
                 .map(near -> near.names().getFirst())
                 .distinct()
                 .toList();
-        return told.isEmpty() ? beside.getFirst() : new NamesNear(List.of(String.join(", ", told)), true);
+        NamesNear all = told.isEmpty() ? beside.getFirst() : new NamesNear(List.of(String.join(", ", told)), true);
+        return all.contested(beside.stream().anyMatch(NamesNear::contested));
     }
 
     private String blanked(List<WrittenQuote> aside) {

@@ -34,7 +34,7 @@ final class Comparing {
     }
 
     NamesGiven given(NamesNear near) {
-        return new NamesGiven(searcher.writtenNames(), near.names(), near.bound());
+        return new NamesGiven(searcher.writtenNames(), near.names(), near.bound(), near.contested());
     }
 
     List<Part> compare(String text, NamesGiven names) {

@@ -16,7 +16,8 @@ import java.util.List;
 ///
 /// @param names none, the one that goes with the words, or those of which it cannot be told which does
 /// @param bound whether they stand beside the words: else they may be right, but nobody gave the words to them
-record NamesGiven(WrittenNames written, List<String> names, boolean bound) {
+/// @param contested whether the text denies that they said the words: which of it is right is not for us to tell
+record NamesGiven(WrittenNames written, List<String> names, boolean bound, boolean contested) {
     NamesGiven {
         names = names.stream().filter(name -> !name.isBlank()).toList();
     }
@@ -34,6 +35,9 @@ record NamesGiven(WrittenNames written, List<String> names, boolean bound) {
     Judged judge(Hit hit) {
         if (names.isEmpty()) {
             return Judged.NOT_ASKED;
+        }
+        if (contested) {
+            return new Judged(String.join(" ; ", names), Name.UNCONFIRMED, new NameReading(NameFit.CONTESTED, ""));
         }
         List<Judged> each = names.stream().map(name -> judge(hit, name)).toList();
         Judged first = each.getFirst();
@@ -57,7 +61,8 @@ record NamesGiven(WrittenNames written, List<String> names, boolean bound) {
         boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
         return switch (reading.fit()) {
             case SAME, DESCRIBED, FUNCTION -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
-            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, WITHHELD, UNPLACED -> Name.UNCONFIRMED;
+            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, WITHHELD, UNPLACED, CONTESTED ->
+                Name.UNCONFIRMED;
             case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
             case OTHER -> open || !sure && isCandidate(attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
         };

@@ -79,8 +79,18 @@ final class VerifyNameWordings {
                         "Fonction conforme au document",
                         "Le document présente ainsi qui parle : " + who(part)
                                 + ". D'autres que cette personne peuvent l'être aussi.");
-            case SAME, OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, REPORTER, PARTLY, WITHHELD, UNPLACED, OTHER ->
-                new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+            case SAME,
+                    OTHER_ROLE,
+                    NEAR,
+                    TOO_LITTLE,
+                    SPOKEN_FOR,
+                    TIED,
+                    REPORTER,
+                    PARTLY,
+                    WITHHELD,
+                    UNPLACED,
+                    CONTESTED,
+                    OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
         };
     }
 
@@ -91,6 +101,7 @@ final class VerifyNameWordings {
             case PARTLY -> "Un des noms donnés n'est pas celui du document";
             case WITHHELD -> "Nom retiré de ce site";
             case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
+            case CONTESTED -> "Le texte donné conteste l'attribution";
             case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
                 "Nom non confirmé par le document";
         };
@@ -111,6 +122,9 @@ final class VerifyNameWordings {
             case UNPLACED ->
                 "Nommé dans le texte : " + part.given().speaker()
                         + ". Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : " + who(part) + ".";
+            case CONTESTED ->
+                "Le texte donné conteste que ces mots soient à un nom qu'il cite ; seuls les mots ont été comparés. Le"
+                        + " document les donne à : " + who(part) + "." + doubt(part);
             case TOO_LITTLE ->
                 "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
                         + " sûr celui que porte le document." + doubt(part);
@@ -160,6 +174,7 @@ final class VerifyNameWordings {
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
+                    CONTESTED,
                     OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
         };
     }
