@@ -9,9 +9,6 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Quotations;
-import fr.verbatim.text.Quotations.Quotation;
-import fr.verbatim.text.Words;
-import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +33,8 @@ final class Asides {
     /// @param interviewed who answers
     Optional<List<Draft>> told(
             Document document, MappedText paragraph, List<? extends Voice> interviewed, List<String> context) {
-        String outside = outside(paragraph.text());
-        if (saysI(outside)) {
+        String outside = Unquoted.text(paragraph.text());
+        if (Unquoted.says(outside, FIRST_PERSON)) {
             return Optional.empty();
         }
         List<Draft> quoted = quoted(document, paragraph, context);
@@ -66,20 +63,5 @@ final class Asides {
         return mentioned instanceof Voice.PersonVoice one
                 && interviewed instanceof Voice.PersonVoice other
                 && one.id().equals(other.id());
-    }
-
-    private static boolean saysI(String text) {
-        return Words.of(text).stream().map(Word::folded).anyMatch(FIRST_PERSON::contains);
-    }
-
-    /// The words that stand in no quotation.
-    private static String outside(String text) {
-        StringBuilder outside = new StringBuilder();
-        int from = 0;
-        for (Quotation quotation : Quotations.find(text)) {
-            outside.append(text, from, quotation.open()).append(" … ");
-            from = quotation.close();
-        }
-        return outside.append(text.substring(from)).toString();
     }
 }

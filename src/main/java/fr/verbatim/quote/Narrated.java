@@ -2,8 +2,6 @@ package fr.verbatim.quote;
 
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.Quotations;
-import fr.verbatim.text.Quotations.Quotation;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
@@ -34,7 +32,7 @@ final class Narrated {
                 && verb < words.size()
                 && isVerb(words.get(verb))
                 && (addressed || paragraph.indexOf('«') < 0)
-                && !speaks(paragraph);
+                && !Unquoted.says(Unquoted.text(paragraph), SPEAKING);
     }
 
     /// The index of the word behind the whole name of somebody who takes part; 0 where none opens the paragraph.
@@ -42,11 +40,7 @@ final class Narrated {
         for (int i = 1; i < words.size(); i++) {
             if (people.contains(
                     paragraph.substring(words.getFirst().start(), words.get(i).end()))) {
-                int at = i + 1;
-                while (at < words.size() && CLITICS.contains(words.get(at).folded())) {
-                    at++;
-                }
-                return at;
+                return behindClitics(words, i + 1);
             }
         }
         return 0;
@@ -75,6 +69,11 @@ final class Narrated {
         if (addressed && at == name && name == 1) {
             return 0;
         }
+        return behindClitics(words, at);
+    }
+
+    private static int behindClitics(List<Word> words, int from) {
+        int at = from;
         while (at < words.size() && CLITICS.contains(words.get(at).folded())) {
             at++;
         }
@@ -84,13 +83,5 @@ final class Narrated {
     private static boolean isVerb(Word word) {
         return Lexicon.french().readings(word.text()).stream()
                 .anyMatch(reading -> reading.verbForm() == VerbForm.FINITE && reading.person() == 3);
-    }
-
-    private static boolean speaks(String paragraph) {
-        List<Quotation> quotations = Quotations.find(paragraph);
-        return Words.of(paragraph).stream()
-                .filter(word -> SPEAKING.contains(word.folded()))
-                .anyMatch(word ->
-                        quotations.stream().noneMatch(one -> one.open() <= word.start() && word.end() <= one.close()));
     }
 }

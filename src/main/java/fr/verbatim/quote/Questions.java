@@ -4,10 +4,6 @@ import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
 import fr.verbatim.model.RawText;
-import fr.verbatim.text.Quotations;
-import fr.verbatim.text.Quotations.Quotation;
-import fr.verbatim.text.Words;
-import fr.verbatim.text.Words.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,15 +113,7 @@ final class Questions {
         if (block.kind() != BlockKind.PARAGRAPH || text.length() > LONGEST || !asks && !text.endsWith("…")) {
             return false;
         }
-        boolean first = false;
-        boolean second = false;
-        List<Quotation> quotations = Quotations.find(text);
-        for (Word word : Words.of(text)) {
-            boolean quoted =
-                    quotations.stream().anyMatch(one -> one.open() <= word.start() && word.end() <= one.close());
-            first |= !quoted && FIRST_PERSON.contains(word.folded());
-            second |= !quoted && SECOND_PERSON.contains(word.folded());
-        }
-        return !first && !below && (second || asks);
+        String outside = Unquoted.text(text);
+        return !below && !Unquoted.says(outside, FIRST_PERSON) && (asks || Unquoted.says(outside, SECOND_PERSON));
     }
 }
