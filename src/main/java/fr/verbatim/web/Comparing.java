@@ -34,7 +34,7 @@ final class Comparing {
     }
 
     NamesGiven given(NamesNear near) {
-        return new NamesGiven(searcher.writtenNames(), near.names(), near.bound(), near.contested());
+        return new NamesGiven(searcher.writtenNames(), near);
     }
 
     List<Part> compare(String text, NamesGiven names) {

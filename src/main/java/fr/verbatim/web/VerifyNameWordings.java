@@ -81,6 +81,7 @@ final class VerifyNameWordings {
                                 + ". D'autres que cette personne peuvent l'être aussi.");
             case SAME,
                     OTHER_ROLE,
+                    OTHER_TITLE,
                     NEAR,
                     TOO_LITTLE,
                     SPOKEN_FOR,
@@ -89,6 +90,7 @@ final class VerifyNameWordings {
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
+                    UNREAD,
                     CONTESTED,
                     OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
         };
@@ -97,10 +99,12 @@ final class VerifyNameWordings {
     private static String unconfirmedName(Part part) {
         return switch (part.reading().fit()) {
             case OTHER_ROLE -> "Fonction non donnée par le document";
+            case OTHER_TITLE -> "Civilité qui ne va pas avec le nom du document";
             case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
             case PARTLY -> "Un des noms donnés n'est pas celui du document";
             case WITHHELD -> "Nom retiré de ce site";
             case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
+            case UNREAD -> "Nom donné, mais pas reconnu";
             case CONTESTED -> "Le texte donné conteste l'attribution";
             case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
                 "Nom non confirmé par le document";
@@ -112,6 +116,13 @@ final class VerifyNameWordings {
         return switch (part.reading().fit()) {
             case OTHER_ROLE ->
                 "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
+            case OTHER_TITLE ->
+                "Le nom de famille est celui du document, mais pas « " + detail + " » : il donne ces mots à : "
+                        + who(part) + "." + doubt(part);
+            case UNREAD ->
+                "Le texte semble donner ces mots à « " + detail
+                        + " », sans que l'on sache ici de qui il s'agit, ni si c'est bien qui parle ; seuls les mots"
+                        + " ont été comparés. Le document les donne à : " + who(part) + "." + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR ->
@@ -166,6 +177,7 @@ final class VerifyNameWordings {
             case SAME,
                     DESCRIBED,
                     OTHER_ROLE,
+                    OTHER_TITLE,
                     NEAR,
                     FUNCTION,
                     TOO_LITTLE,
@@ -174,6 +186,7 @@ final class VerifyNameWordings {
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
+                    UNREAD,
                     CONTESTED,
                     OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
         };
