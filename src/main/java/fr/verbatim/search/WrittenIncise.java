@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// @param clause as written
 public record WrittenIncise(String words, String clause) {
     private static final Pattern MARK = Pattern.compile("[,—–(]\\s|\\s[(—–]\\s?|[,—–).!?…]+(?=\\s|$)|$");
+    private static final Pattern OPENING = Pattern.compile("^[\\s,—–(»”\"]+");
     private static final Pattern PRONOUN = Pattern.compile("-(?:t-)?(?:ils?|elles?|on)(?!\\p{L})");
     private static final Pattern SOURCE = Pattern.compile("^(?:selon|d['’]après|dixit)\\s", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CLITICS =
@@ -38,14 +39,25 @@ public record WrittenIncise(String words, String clause) {
         for (int i = 0; i < marks.size() && found.size() < MOST_FOUND; i++) {
             int open = marks.get(i);
             for (int end = i + 1; end < marks.size() && end <= i + MOST_ENDS; end++) {
-                String clause = text.substring(open, marks.get(end)).replaceFirst("^[\\s,—–(]+", "");
+                int signs = afterSigns(text, open);
+                String clause = text.substring(Math.min(signs, marks.get(end)), marks.get(end));
+                clause = OPENING.matcher(clause).replaceFirst("");
                 if (isIncise(clause, mentions)) {
                     String behind = text.substring(marks.get(end)).replaceFirst("^[,—–)]+", "");
-                    found.add(new WrittenIncise(text.substring(0, open) + " […] " + behind, clause.strip()));
+                    found.add(new WrittenIncise(text.substring(0, signs) + " […] " + behind, clause.strip()));
                 }
             }
         }
         return found;
+    }
+
+    /// A question mark before the clause belongs to the words.
+    private static int afterSigns(String text, int open) {
+        int at = open;
+        while (at < text.length() && ".!?…".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static List<Integer> marks(String text) {

@@ -106,7 +106,7 @@ final class Comparing {
     }
 
     private static Words words(WordDiff diff) {
-        if (!diff.isPart()) {
+        if (!diff.isPart() || diff.turnsQuestion()) {
             return Words.MODIFIED;
         }
         if (diff.hidesCut()) {

@@ -13,6 +13,9 @@ final class VerifyNameWordings {
     private static final String PROBABLE = " (attribution probable, à confirmer)";
     private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
 
+    private static final String UNCONFIRMED = "Nom non confirmé par le document";
+    private static final String GIVEN = "Nom donné par la source, propos rapportés";
+
     private VerifyNameWordings() {}
 
     static Badge name(Verification found) {
@@ -106,8 +109,8 @@ final class VerifyNameWordings {
             case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
             case UNREAD -> "Nom donné, mais pas reconnu";
             case CONTESTED -> "Le texte donné conteste l'attribution";
-            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
-                "Nom non confirmé par le document";
+            case SAME, DESCRIBED, FUNCTION -> givenBySource(part) ? GIVEN : UNCONFIRMED;
+            case NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> UNCONFIRMED;
         };
     }
 
@@ -148,6 +151,15 @@ final class VerifyNameWordings {
                         ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
                         : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
         };
+    }
+
+    /// The name is sure, and the words are none of theirs.
+    private static boolean givenBySource(Part part) {
+        return part.isReported()
+                && part.hit()
+                        .filter(hit -> hit.quote().attribution().certainty().isPresent()
+                                && !isProbable(hit.quote().attribution()))
+                        .isPresent();
     }
 
     private static String reporter(Part part) {
