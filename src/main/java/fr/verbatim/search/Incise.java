@@ -38,6 +38,7 @@ final class Incise {
                         .mapToInt(Mention::start)
                         .findFirst()
                         .orElse(sentence.length());
+                RoleBefore.find(sentence, before(mention), beginning(mention)).ifPresent(names::add);
                 names.addAll(roles(mention, most));
                 if (i + 1 < mentions.size() && isRightBehind(mention, mentions.get(i + 1), sentence)) {
                     names.add(mentions.get(i + 1).label());
@@ -50,8 +51,22 @@ final class Incise {
     }
 
     private String titled(Mention person) {
+        return sentence.substring(beginning(person), person.start()) + person.label();
+    }
+
+    /// Where a name begins, its title included.
+    private int beginning(Mention person) {
         Matcher title = TITLE.matcher(sentence.substring(0, person.start()));
-        return title.find() ? title.group() + person.label() : person.label();
+        return title.find() ? title.start() : person.start();
+    }
+
+    /// Where the person named before ends.
+    private int before(Mention person) {
+        return mentions.stream()
+                .filter(other -> isPerson(other) && other.end() <= person.start())
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(0);
     }
 
     /// The functions written behind a name, read as they are in the field for it.

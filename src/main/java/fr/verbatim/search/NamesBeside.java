@@ -31,6 +31,7 @@ final class NamesBeside {
     /// A clause that sets somebody against somebody else; less surely so with a bare « et ».
     private static final Pattern OVER = Pattern.compile("(?:^|[\\s,])(?:(?<sure>tandis\\s+qu|alors\\s+qu|lorsqu|quand"
             + "|pendant\\s+qu|là\\s+où)|et|mais|puis)(?:e?(?=\\s)|['’])");
+    private static final Pattern COMMA = Pattern.compile("^[\\s,]+");
     private static final Pattern LEADS_OVER =
             Pattern.compile("^\\s+(?:selon|pour|d['’]après)\\s|(?:que|qu['’]|:)[\\s\u00A0\u202F]*$");
 
@@ -137,15 +138,17 @@ final class NamesBeside {
         if (next == 0 || next == quotes.size()) {
             return -1;
         }
-        int over = -1;
+        // Behind a quotation « dit X » is about it, « X dit que » opens another sentence.
+        String clause = COMMA.matcher(piece).replaceFirst("");
+        int over = LEADS_OVER.matcher(piece).find() && naming.opensWithSubject(clause) ? 0 : -1;
         Matcher matcher = OVER.matcher(piece);
         while (matcher.find()) {
             String rest = piece.substring(matcher.end());
-            boolean clause = matcher.group("sure") != null
+            boolean apart = matcher.group("sure") != null
                     || piece.substring(0, matcher.start()).isBlank()
                     || LEADS_OVER.matcher(rest).find()
                     || naming.opensWithSubject(rest);
-            if (clause && !named(rest).isEmpty()) {
+            if (apart && !named(rest).isEmpty()) {
                 over = matcher.start();
             }
         }

@@ -60,6 +60,14 @@ final class Naming {
     /// The surname that seems given beside a quotation, though [#find] does not take it for that of who speaks.
     Optional<String> unread(String piece) {
         List<Mention> found = find(piece);
+        Optional<String> relaying = found.stream()
+                .filter(mention -> Concerned.isRelaying(mention, piece.substring(0, mention.start())))
+                .map(Mention::label)
+                .findFirst();
+        return relaying.isPresent() ? relaying : unread(piece, found);
+    }
+
+    private Optional<String> unread(String piece, List<Mention> found) {
         return bare(piece, found).stream()
                 .filter(name ->
                         name.known() ? !isConcerned(piece, name) : mayBeName(piece, name) && speaks(piece, name))

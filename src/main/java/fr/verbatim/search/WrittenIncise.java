@@ -1,6 +1,5 @@
 package fr.verbatim.search;
 
-import fr.verbatim.people.Mentions;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.VerbForm;
@@ -33,7 +32,7 @@ public record WrittenIncise(String words, String clause) {
     private static final int MOST_FOUND = 12;
 
     /// What may be one, the shortest of each place first.
-    static List<WrittenIncise> all(String text, Mentions mentions) {
+    static List<WrittenIncise> all(String text, Naming naming) {
         List<Integer> marks = marks(text);
         List<WrittenIncise> found = new ArrayList<>();
         for (int i = 0; i < marks.size() && found.size() < MOST_FOUND; i++) {
@@ -42,7 +41,7 @@ public record WrittenIncise(String words, String clause) {
                 int signs = afterSigns(text, open);
                 String clause = text.substring(Math.min(signs, marks.get(end)), marks.get(end));
                 clause = OPENING.matcher(clause).replaceFirst("");
-                if (isIncise(clause, mentions)) {
+                if (isIncise(clause, naming)) {
                     String behind = text.substring(marks.get(end)).replaceFirst("^[,—–)]+", "");
                     found.add(new WrittenIncise(text.substring(0, signs) + " […] " + behind, clause.strip()));
                 }
@@ -69,7 +68,7 @@ public record WrittenIncise(String words, String clause) {
         return marks;
     }
 
-    private static boolean isIncise(String clause, Mentions mentions) {
+    private static boolean isIncise(String clause, Naming naming) {
         List<Word> words = Words.first(clause, MOST_WORDS + 1);
         if (words.isEmpty() || words.size() > MOST_WORDS || words.getFirst().isCapitalised()) {
             return false;
@@ -77,7 +76,8 @@ public record WrittenIncise(String words, String clause) {
         return (SOURCE.matcher(clause).lookingAt() || opensWithVerb(words))
                 && (PRONOUN.matcher(clause).find()
                         || words.stream().anyMatch(word -> RoleNouns.contains(word.folded()))
-                        || !mentions.find(clause).isEmpty());
+                        || !naming.find(clause).isEmpty()
+                        || naming.unread(clause).isPresent());
     }
 
     private static boolean opensWithVerb(List<Word> words) {

@@ -37,7 +37,6 @@ public final class WrittenNames {
     private final Registry registry;
     private final Authorities authorities;
     private final WrittenRole roles;
-    private final Mentions mentions;
     private final Naming naming;
     private final WrittenTerms terms;
 
@@ -47,8 +46,7 @@ public final class WrittenNames {
         this.authorities = new Authorities(people, reader.records().organisations(), List.of());
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
-        this.mentions = new Mentions(registry);
-        this.naming = new Naming(mentions, registry);
+        this.naming = new Naming(new Mentions(registry), registry);
         this.terms = new WrittenTerms(reader.records());
     }
 
@@ -131,13 +129,23 @@ public final class WrittenNames {
 
     /// The words without what may be a clause of the writer's among them, one way after the other.
     public List<WrittenIncise> withoutIncise(String words) {
-        return WrittenIncise.all(words, mentions);
+        return WrittenIncise.all(words, naming);
     }
 
     /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
     /// empty when it names nobody. It is what stands beside a quotation: « dénonce Marie Vairon, de Sud PTT ».
     public String named(String sentence) {
         return new Incise(naming.find(sentence), sentence).names();
+    }
+
+    /// The same of a clause of the writer's among the words; a name may only seem given in it.
+    public NamesNear near(String clause) {
+        String named = named(clause);
+        return named.isEmpty()
+                ? naming.unread(clause)
+                        .map(name -> NamesNear.unread(List.of(name)))
+                        .orElseGet(() -> new NamesNear(List.of(), true))
+                : new NamesNear(List.of(named), true);
     }
 
     /// The whole where it is one name, else its parts.

@@ -58,8 +58,8 @@ final class Comparing {
             return Optional.empty();
         }
         for (WrittenIncise incise : searcher.writtenNames().withoutIncise(text)) {
-            String named = searcher.writtenNames().named(incise.clause());
-            NamesGiven given = names.names().isEmpty() ? given(named) : names;
+            NamesGiven given =
+                    names.names().isEmpty() ? given(searcher.writtenNames().near(incise.clause())) : names;
             Part part = single(hits, incise.words(), given);
             if (part.words().isFaithful()
                     && part.passage().filter(found -> adds(incise, found, text)).isPresent()) {
