@@ -34,7 +34,7 @@ final class Concerned {
     private static final Pattern OWNED = Pattern.compile(
             "(?:prêt|attribu|imput|revien|emprunt|appartien)\\p{L}*\\s+(?:(?:à\\s+tort|souvent|parfois)\\s+)?ÀS$"
                             .replace("ÀS", "(?:à|au|aux)\\s+" + END)
-                    + "|(?:[Qq]uant|doi(?:t|vent)|due?s?|parole(?:\\s+(?:est|donnée|laissée))?)\\s+(?:à|au|aux)\\s+"
+                    + "|(?<!\\p{L})(?:[Qq]uant|doi(?:t|vent)|due?s?|parole(?:\\s+(?:est|donnée|laissée))?)\\s+(?:à|au|aux)\\s+"
                     + END);
     /// « À Marie Vairon de conclure ».
     private static final Pattern TURN = Pattern.compile("^\\s*,?\\s*(?:de\\s+|d['’])\\p{L}+(?:er|ir|re)(?!\\p{L})");

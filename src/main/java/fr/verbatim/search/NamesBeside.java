@@ -44,6 +44,8 @@ final class NamesBeside {
     private final List<WrittenQuote> quotes;
     private final List<Beside> beside = new ArrayList<>();
     private final Set<Integer> contested = new HashSet<>();
+    /// Quotations with a clause of their own that names nobody: « répond une traductrice », « ajoute-t-elle ».
+    private final Set<Integer> otherwise = new HashSet<>();
     private boolean namedBefore;
     private boolean namedBehind;
 
@@ -86,7 +88,7 @@ final class NamesBeside {
             found.readBefore(i);
         }
         return IntStream.range(0, quotes.size())
-                .mapToObj(i -> found.settled(found.beside.get(i)).contested(found.contested.contains(i)))
+                .mapToObj(i -> found.settled(i).contested(found.contested.contains(i)))
                 .toList();
     }
 
@@ -186,7 +188,11 @@ final class NamesBeside {
     }
 
     private void own(String clause, int quote) {
-        add(named(clause), beside.get(quote).own());
+        String named = named(clause);
+        if (named.isEmpty()) {
+            otherwise.add(quote);
+        }
+        add(named, beside.get(quote).own());
         naming.unread(clause).ifPresent(name -> add(name, beside.get(quote).unread()));
     }
 
@@ -237,7 +243,8 @@ final class NamesBeside {
         }
     }
 
-    private NamesNear settled(Beside quote) {
+    private NamesNear settled(int index) {
+        Beside quote = beside.get(index);
         if (!quote.own().isEmpty()) {
             return new NamesNear(List.of(String.join(", ", quote.own())), true);
         }
@@ -256,7 +263,9 @@ final class NamesBeside {
         if (takesBehind && !quote.behind().isEmpty()) {
             near.add(quote.behind().getFirst());
         }
-        return near.isEmpty() ? new NamesNear(allNamed(), false) : new NamesNear(List.copyOf(near), true);
+        return near.isEmpty()
+                ? new NamesNear(allNamed(), false)
+                : new NamesNear(List.copyOf(near), !otherwise.contains(index));
     }
 
     private List<String> allNamed() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the function written before a name: « la secrétaire générale de Sud PTT Marie Vairon », « Secrétaire générale
 /// de Sud PTT, Marie Vairon ».
@@ -17,6 +18,7 @@ final class RoleBefore {
     /// A function is no longer, in words.
     private static final int LONGEST = 12;
 
+    private static final Pattern SINCE = Pattern.compile("\\s+(?:depuis|pendant|jusqu|lors)(?!\\p{L}).*$");
     private static final Set<String> ARTICLES = Set.of("l", "la", "le", "un", "une", "ancien", "ancienne");
     private static final Set<String> STOPS = Set.of(
             "qui", "que", "qu", "dont", "lorsque", "quand", "mais", "selon", "ce", "cette", "par", "contre", "entre");
@@ -45,7 +47,9 @@ final class RoleBefore {
         }
         boolean found = noun >= 0 && (comma ? isWhole(before, words, noun) : isIntroduced(before, words, noun));
         return found
-                ? Optional.of(before.substring(words.get(noun).start(), end).strip())
+                ? Optional.of(SINCE.matcher(before.substring(words.get(noun).start(), end))
+                        .replaceFirst("")
+                        .strip())
                 : Optional.empty();
     }
 

@@ -19,6 +19,8 @@ final class SpeechSlot {
 
     private static final Pattern OPENED = Pattern.compile("(?:^|[(—–:]|\\s-)[\\s\u00A0\u202F]*$");
     private static final Pattern CLOSED = Pattern.compile("^[\\s\u00A0\u202F]*(?:[),:;.—–]|$)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?<!\\p{L})(?:M\\.|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
     private static final Pattern LEADS = Pattern.compile("^[\\s\u00A0\u202F]*:[\\s\u00A0\u202F]*$");
     private static final Pattern ASIDE = Pattern.compile("^\\s*\\([^()]*\\)");
     private static final Pattern SOURCE = Pattern.compile(
@@ -44,7 +46,8 @@ final class SpeechSlot {
     private SpeechSlot() {}
 
     static boolean is(String piece, int start, int end) {
-        String before = piece.substring(Math.max(0, start - WINDOW), start);
+        String before = TITLE.matcher(piece.substring(Math.max(0, start - WINDOW), start))
+                .replaceFirst("");
         String behind = ASIDE.matcher(piece.substring(end, Math.min(piece.length(), end + WINDOW)))
                 .replaceFirst("");
         return isAlone(before, behind)
@@ -109,7 +112,20 @@ final class SpeechSlot {
         boolean inverted = at < 0
                 || !isSpaced(before, words.get(at), from)
                 || INVERTS.contains(words.get(at).folded());
-        return inverted && is(verb, auxiliary ? VerbForm.PAST_PARTICIPLE : VerbForm.FINITE);
+        VerbForm form = auxiliary ? VerbForm.PAST_PARTICIPLE : VerbForm.FINITE;
+        return inverted && (is(verb, form) || at < 0 && opensClause(before) && isAnyVerb(verb, form));
+    }
+
+    /// Right behind a quotation any verb with its subject after it says who speaks: « s'alarme Vairon ».
+    private static boolean opensClause(String before) {
+        return before.stripLeading().startsWith(",");
+    }
+
+    private static boolean isAnyVerb(Word word, VerbForm form) {
+        return !word.isCapitalised()
+                && Lexicon.french().readings(word.text()).stream()
+                        .anyMatch(reading ->
+                                reading.verbForm() == form && (form != VerbForm.FINITE || reading.person() == 3));
     }
 
     /// What stands between a verb and the name of its subject: an adverb, an article, a function.
