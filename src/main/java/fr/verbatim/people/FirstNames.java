@@ -4,6 +4,10 @@ import fr.verbatim.text.Gender;
 import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.WordReading;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which words are first names. The lexicon gives first names a gender, towns none, and countries a number as well.
 public final class FirstNames {
@@ -13,9 +17,24 @@ public final class FirstNames {
     ///
     /// @param word with a capital, as a name is written
     public static boolean contains(String word) {
+        return !genders(word).isEmpty();
+    }
+
+    /// Whether women or men bear it; empty for a word that is none, or that both bear.
+    ///
+    /// @param word with a capital; of a double one the first part tells where the whole is not known
+    public static Optional<Gender> gender(String word) {
+        Set<Gender> whole = genders(word);
+        Set<Gender> genders = whole.isEmpty() ? genders(word.split("-", 2)[0]) : whole;
+        return genders.size() == 1 ? Optional.of(genders.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<Gender> genders(String word) {
         return Lexicon.french().readings(word).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
+                .filter(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
                         && reading.gender() != Gender.EITHER
-                        && reading.number() == GrammaticalNumber.EITHER);
+                        && reading.number() == GrammaticalNumber.EITHER)
+                .map(WordReading::gender)
+                .collect(Collectors.toSet());
     }
 }

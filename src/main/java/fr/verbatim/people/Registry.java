@@ -66,6 +66,11 @@ public final class Registry {
         return only(peopleBySurname.get(Fold.letters(surname)));
     }
 
+    /// Whether one person or several bear that surname.
+    public boolean isSurname(String surname) {
+        return !peopleBySurname.getOrDefault(Fold.letters(surname), List.of()).isEmpty();
+    }
+
     public Optional<Organisation> findOrganisation(String name) {
         return only(organisationsByLetters.get(organisationKey(name)));
     }

@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.quote.Phrase.Kind;
+import fr.verbatim.text.SpeechVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

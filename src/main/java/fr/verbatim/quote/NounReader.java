@@ -7,6 +7,7 @@ import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.WordList;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.quote.SpeechCue.Spoken;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
 import java.util.Optional;
 import java.util.Set;

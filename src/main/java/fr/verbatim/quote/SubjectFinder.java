@@ -3,6 +3,7 @@ package fr.verbatim.quote;
 import fr.verbatim.quote.Phrase.Kind;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
 import java.util.EnumSet;
 import java.util.Optional;

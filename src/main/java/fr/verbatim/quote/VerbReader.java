@@ -4,6 +4,7 @@ import fr.verbatim.quote.VerbGroup.Trait;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.WordReading;
 import java.util.EnumSet;

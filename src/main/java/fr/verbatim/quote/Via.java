@@ -4,6 +4,7 @@ import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.SpeechVerbs;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -34,11 +34,15 @@ final class Concerned {
     private static final Pattern OWNED = Pattern.compile(
             "(?:prêt|attribu|imput|revien|emprunt|appartien)\\p{L}*\\s+(?:(?:à\\s+tort|souvent|parfois)\\s+)?ÀS$"
                             .replace("ÀS", "(?:à|au|aux)\\s+" + END)
-                    + "|(?:[Qq]uant|doi(?:t|vent)|due?s?|parole(?:\\s+(?:est|donnée|laissée))?)\\s+(?:à|au|aux)\\s+"
+                    + "|(?<!\\p{L})(?:[Qq]uant|doi(?:t|vent)|due?s?|parole(?:\\s+(?:est|donnée|laissée))?)\\s+(?:à|au|aux)\\s+"
                     + END);
     /// « À Marie Vairon de conclure ».
     private static final Pattern TURN = Pattern.compile("^\\s*,?\\s*(?:de\\s+|d['’])\\p{L}+(?:er|ir|re)(?!\\p{L})");
     private static final Pattern AND = Pattern.compile("\\s*(?:et|ou|puis)\\s+(?:(?:à|au|aux|de|par)\\s+)?" + END);
+
+    private static final Pattern RELAYS = Pattern.compile(
+            "(?<!\\p{L})(?:rapport|relat|relay|relai|cit|repr|retranscri|transcri)\\p{L}*\\s+(?:par\\s+)?" + ARTICLE
+                    + "$");
 
     private Concerned() {}
 
@@ -69,6 +73,9 @@ final class Concerned {
     private static boolean isConcerned(Mention mention, String sentence) {
         String before = sentence.substring(Math.max(0, mention.start() - WINDOW), mention.start());
         boolean person = mention.voice() instanceof Voice.PersonVoice;
+        if (isRelaying(mention, before)) {
+            return true;
+        }
         // « À la CGT, on estime … ».
         boolean place = !person && before.matches("\\s*(?:À|Au|Aux)\\s.*");
         boolean named = TO.matcher(before).find() && !place
@@ -78,5 +85,11 @@ final class Concerned {
         return named
                 && !OWNED.matcher(before).find()
                 && !TURN.matcher(sentence.substring(mention.end())).lookingAt();
+    }
+
+    /// « rapporte l'AFP »: a body that passes words on is not said to have said them.
+    static boolean isRelaying(Mention mention, String before) {
+        return !(mention.voice() instanceof Voice.PersonVoice)
+                && RELAYS.matcher(before).find();
     }
 }

@@ -9,6 +9,8 @@ public enum NameFit {
     /// The name is theirs, or none is given, and the function or the organisation beside it is not what the
     /// document gives them.
     OTHER_ROLE,
+    /// The name is theirs, and the title before it is not (« M. », « Mme »).
+    OTHER_TITLE,
     /// It is a slip or two away from theirs, and nobody else's here.
     NEAR,
     /// No name is given, and the functions or descriptions are those that the document gives them.
@@ -27,6 +29,8 @@ public enum NameFit {
     WITHHELD,
     /// Several names stand around, and it cannot be told which goes with the words.
     UNPLACED,
+    /// A name seems given with the words, and it is not known who is meant, or whether the words are given to them.
+    UNREAD,
     /// The text that names them denies that they said the words, or corrects who did.
     CONTESTED,
     /// It is somebody else's, or nobody's here.

@@ -1,7 +1,6 @@
 package fr.verbatim.search;
 
 import fr.verbatim.model.Voice;
-import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 /// the words that lead up to it (X : « … »). Any other name beside a quotation goes with the one behind it, or
 /// before it, by where names stand in the text: before its first quotation alone, or behind its last alone. A
 /// quotation with no name beside it may be of anybody named in the text. Where several are left, it cannot be
-/// told.
+/// told; nor where one clause between two quotations names several and nothing divides it.
 final class NamesBeside {
     /// A sentence ends, but not with an initial or a title, or a line or a clause does.
     private static final Pattern BREAK =
@@ -32,42 +31,64 @@ final class NamesBeside {
     /// A clause that sets somebody against somebody else; less surely so with a bare « et ».
     private static final Pattern OVER = Pattern.compile("(?:^|[\\s,])(?:(?<sure>tandis\\s+qu|alors\\s+qu|lorsqu|quand"
             + "|pendant\\s+qu|là\\s+où)|et|mais|puis)(?:e?(?=\\s)|['’])");
+    private static final Pattern COMMA = Pattern.compile("^[\\s,]+");
     private static final Pattern LEADS_OVER =
             Pattern.compile("^\\s+(?:selon|pour|d['’]après)\\s|(?:que|qu['’]|:)[\\s\u00A0\u202F]*$");
 
-    private final Mentions mentions;
+    /// Between the last two who are one subject, and between any two.
+    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:et|ou)\\s+(?:(?:MM?\\.|Mmes?)\\s+)?");
+    private static final Pattern TOGETHER = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
+
+    private final Naming naming;
     private final String text;
     private final List<WrittenQuote> quotes;
     private final List<Beside> beside = new ArrayList<>();
     private final Set<Integer> contested = new HashSet<>();
+    /// Quotations with a clause of their own that names nobody: « répond une traductrice », « ajoute-t-elle ».
+    private final Set<Integer> otherwise = new HashSet<>();
     private boolean namedBefore;
     private boolean namedBehind;
 
-    private NamesBeside(Mentions mentions, String text, List<WrittenQuote> quotes) {
-        this.mentions = mentions;
+    private NamesBeside(Naming naming, String text, List<WrittenQuote> quotes) {
+        this.naming = naming;
         this.text = text;
         this.quotes = quotes;
-        quotes.forEach(quote -> beside.add(new Beside(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        quotes.forEach(quote -> beside.add(new Beside()));
     }
 
     /// What is named near one quotation.
     ///
     /// @param own in a clause that is bound to it
+    /// @param either in one that stands between it and another, of which it cannot be told how it is divided
     /// @param before in what stands before it otherwise, the nearest last
     /// @param behind in what stands behind it otherwise, the nearest first
-    private record Beside(List<String> own, List<String> before, List<String> behind) {}
+    /// @param unread in a clause that is bound to it, surnames that are not known to be of who speaks
+    private record Beside(
+            List<String> own, List<String> either, List<String> before, List<String> behind, List<String> unread) {
+        Beside() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /// Words between two quotations, or before the first or behind the last.
+    ///
+    /// @param next index of the quotation behind it
+    /// @param goesOn whether it is the clause that goes on behind the quotation before
+    /// @param leads whether it leads up to the one behind
+    /// @param only whether it is all that stands between two
+    private record Piece(String text, int next, boolean goesOn, boolean leads, boolean only) {}
 
     /// For each quotation.
     ///
     /// @param text with blanks for what is no name though it looks like one
     /// @param quotes in order, none overlapping
-    static List<NamesNear> of(Mentions mentions, String text, List<WrittenQuote> quotes) {
-        NamesBeside found = new NamesBeside(mentions, text, quotes);
+    static List<NamesNear> of(Naming naming, String text, List<WrittenQuote> quotes) {
+        NamesBeside found = new NamesBeside(naming, text, quotes);
         for (int i = 0; i <= quotes.size(); i++) {
             found.readBefore(i);
         }
         return IntStream.range(0, quotes.size())
-                .mapToObj(i -> found.settled(found.beside.get(i)).contested(found.contested.contains(i)))
+                .mapToObj(i -> found.settled(i).contested(found.contested.contains(i)))
                 .toList();
     }
 
@@ -85,9 +106,10 @@ final class NamesBeside {
             boolean leads = next < quotes.size()
                     && i == pieces.size() - 1
                     && (LEADS.matcher(between).find() || next == 0 && between.endsWith(pieces.get(i)));
+            boolean only = next > 0 && next < quotes.size() && pieces.size() == 1;
             // Behind the last quotation only what follows at once is about it.
             if (next < quotes.size() || i == 0) {
-                place(pieces.get(i), next, goesOn, leads);
+                place(new Piece(pieces.get(i), next, goesOn, leads, only));
             }
         }
     }
@@ -118,41 +140,46 @@ final class NamesBeside {
         if (next == 0 || next == quotes.size()) {
             return -1;
         }
-        int over = -1;
+        // Behind a quotation « dit X » is about it, « X dit que » opens another sentence.
+        String clause = COMMA.matcher(piece).replaceFirst("");
+        int over = LEADS_OVER.matcher(piece).find() && naming.opensWithSubject(clause) ? 0 : -1;
         Matcher matcher = OVER.matcher(piece);
         while (matcher.find()) {
             String rest = piece.substring(matcher.end());
-            boolean clause = matcher.group("sure") != null
+            boolean apart = matcher.group("sure") != null
                     || piece.substring(0, matcher.start()).isBlank()
-                    || LEADS_OVER.matcher(rest).find();
-            if (clause && !named(rest).isEmpty()) {
+                    || LEADS_OVER.matcher(rest).find()
+                    || naming.opensWithSubject(rest);
+            if (apart && !named(rest).isEmpty()) {
                 over = matcher.start();
             }
         }
         return over;
     }
 
-    private void place(String piece, int next, boolean goesOn, boolean leads) {
-        int over = goesOn ? goesOver(piece, next) : -1;
+    private void place(Piece piece) {
+        int next = piece.next();
+        int over = piece.goesOn() ? over(piece) : -1;
         if (over >= 0) {
-            add(named(piece.substring(0, over)), beside.get(next - 1).own());
-            add(named(piece.substring(over)), beside.get(next).own());
+            own(piece.text().substring(0, over), next - 1);
+            own(piece.text().substring(over), next);
             return;
         }
-        int second = goesOn && leads ? lastOfSeveral(piece) : -1;
-        if (second > 0) {
-            add(named(piece.substring(0, second)), beside.get(next - 1).own());
-            add(named(piece.substring(second)), beside.get(next).own());
+        if (piece.goesOn() && piece.only() && isUndivided(piece.text())) {
+            each(piece.text()).forEach(name -> {
+                add(name, beside.get(next - 1).either());
+                add(name, beside.get(next).either());
+            });
             return;
         }
-        String named = named(piece);
-        if (goesOn) {
-            add(named, beside.get(next - 1).own());
-        } else if (next > 0 && !leads) {
+        String named = named(piece.text());
+        if (piece.goesOn()) {
+            own(piece.text(), next - 1);
+        } else if (next > 0 && !piece.leads()) {
             add(named, beside.get(next - 1).behind());
         }
-        if (leads && !goesOn) {
-            add(named, beside.get(next).own());
+        if (piece.leads() && !piece.goesOn()) {
+            own(piece.text(), next);
         } else if (next < quotes.size()) {
             add(named, beside.get(next).before());
         }
@@ -160,16 +187,54 @@ final class NamesBeside {
         namedBehind |= next == quotes.size() && !named.isEmpty();
     }
 
-    /// Where the last of several people is named; -1 where there are no two.
-    private int lastOfSeveral(String piece) {
-        List<Mention> people = Concerned.leftOut(mentions.find(piece), piece).stream()
+    private void own(String clause, int quote) {
+        String named = named(clause);
+        if (named.isEmpty()) {
+            otherwise.add(quote);
+        }
+        add(named, beside.get(quote).own());
+        naming.unread(clause).ifPresent(name -> add(name, beside.get(quote).unread()));
+    }
+
+    /// Where the clause about the second of two quotations begins; -1 where that cannot be told.
+    private int over(Piece piece) {
+        int over = goesOver(piece.text(), piece.next());
+        int second = over < 0 && piece.leads() ? lastOfSeveral(piece.text()) : -1;
+        return second > 0 ? second : over;
+    }
+
+    /// Whether several people are named who are not set side by side as one subject is (« X, Y et Z »).
+    private boolean isUndivided(String clause) {
+        List<Mention> people = people(clause);
+        return IntStream.range(1, people.size()).anyMatch(i -> {
+            Pattern together = i == people.size() - 1 ? AND : TOGETHER;
+            String between =
+                    clause.substring(people.get(i - 1).end(), people.get(i).start());
+            return !together.matcher(between).matches();
+        });
+    }
+
+    private List<String> each(String clause) {
+        List<Mention> people = people(clause);
+        return people.stream()
+                .map(one -> new Incise(List.of(one), clause).names())
+                .toList();
+    }
+
+    private List<Mention> people(String clause) {
+        return Concerned.leftOut(naming.find(clause), clause).stream()
                 .filter(mention -> mention.voice() instanceof Voice.PersonVoice)
                 .toList();
+    }
+
+    /// Where the last of several people is named; -1 where there are no two.
+    private int lastOfSeveral(String piece) {
+        List<Mention> people = people(piece);
         return people.size() < 2 ? -1 : people.getLast().start();
     }
 
     private String named(String piece) {
-        return new Incise(mentions.find(piece), piece).names();
+        return new Incise(naming.find(piece), piece).names();
     }
 
     private static void add(String named, List<String> to) {
@@ -178,9 +243,16 @@ final class NamesBeside {
         }
     }
 
-    private NamesNear settled(Beside quote) {
+    private NamesNear settled(int index) {
+        Beside quote = beside.get(index);
         if (!quote.own().isEmpty()) {
             return new NamesNear(List.of(String.join(", ", quote.own())), true);
+        }
+        if (!quote.either().isEmpty()) {
+            return new NamesNear(quote.either(), true);
+        }
+        if (!quote.unread().isEmpty()) {
+            return NamesNear.unread(quote.unread());
         }
         boolean takesBefore = namedBefore || !namedBehind;
         boolean takesBehind = namedBehind || !namedBefore;
@@ -191,12 +263,14 @@ final class NamesBeside {
         if (takesBehind && !quote.behind().isEmpty()) {
             near.add(quote.behind().getFirst());
         }
-        return near.isEmpty() ? new NamesNear(allNamed(), false) : new NamesNear(List.copyOf(near), true);
+        return near.isEmpty()
+                ? new NamesNear(allNamed(), false)
+                : new NamesNear(List.copyOf(near), !otherwise.contains(index));
     }
 
     private List<String> allNamed() {
         return beside.stream()
-                .flatMap(quote -> Stream.of(quote.own(), quote.before(), quote.behind()))
+                .flatMap(quote -> Stream.of(quote.own(), quote.either(), quote.before(), quote.behind()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

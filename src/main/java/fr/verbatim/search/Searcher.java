@@ -143,6 +143,17 @@ public final class Searcher {
         return reader.findQuote(id).map(quote -> new Hit(quote, source(quote), true, null));
     }
 
+    /// The quotes that share the most words with a text, the nearest first.
+    ///
+    /// @param text of a bounded length
+    /// @param most how many
+    public List<Hit> nearest(String text, int most) {
+        return new WordSearch(reader)
+                .find(text, most).stream()
+                        .map(quote -> new Hit(quote, source(quote), true, null))
+                        .toList();
+    }
+
     /// What became of an id.
     public Fate fate(String id) {
         Optional<Hit> found = findQuote(id);

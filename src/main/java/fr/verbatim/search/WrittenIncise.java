@@ -1,6 +1,5 @@
 package fr.verbatim.search;
 
-import fr.verbatim.people.Mentions;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.VerbForm;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param clause as written
 public record WrittenIncise(String words, String clause) {
     private static final Pattern MARK = Pattern.compile("[,—–(]\\s|\\s[(—–]\\s?|[,—–).!?…]+(?=\\s|$)|$");
+    private static final Pattern OPENING = Pattern.compile("^[\\s,—–(»”\"]+");
     private static final Pattern PRONOUN = Pattern.compile("-(?:t-)?(?:ils?|elles?|on)(?!\\p{L})");
     private static final Pattern SOURCE = Pattern.compile("^(?:selon|d['’]après|dixit)\\s", Pattern.CASE_INSENSITIVE);
     private static final Set<String> CLITICS =
@@ -32,20 +32,31 @@ public record WrittenIncise(String words, String clause) {
     private static final int MOST_FOUND = 12;
 
     /// What may be one, the shortest of each place first.
-    static List<WrittenIncise> all(String text, Mentions mentions) {
+    static List<WrittenIncise> all(String text, Naming naming) {
         List<Integer> marks = marks(text);
         List<WrittenIncise> found = new ArrayList<>();
         for (int i = 0; i < marks.size() && found.size() < MOST_FOUND; i++) {
             int open = marks.get(i);
             for (int end = i + 1; end < marks.size() && end <= i + MOST_ENDS; end++) {
-                String clause = text.substring(open, marks.get(end)).replaceFirst("^[\\s,—–(]+", "");
-                if (isIncise(clause, mentions)) {
+                int signs = afterSigns(text, open);
+                String clause = text.substring(Math.min(signs, marks.get(end)), marks.get(end));
+                clause = OPENING.matcher(clause).replaceFirst("");
+                if (isIncise(clause, naming)) {
                     String behind = text.substring(marks.get(end)).replaceFirst("^[,—–)]+", "");
-                    found.add(new WrittenIncise(text.substring(0, open) + " […] " + behind, clause.strip()));
+                    found.add(new WrittenIncise(text.substring(0, signs) + " […] " + behind, clause.strip()));
                 }
             }
         }
         return found;
+    }
+
+    /// A question mark before the clause belongs to the words.
+    private static int afterSigns(String text, int open) {
+        int at = open;
+        while (at < text.length() && ".!?…".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static List<Integer> marks(String text) {
@@ -57,7 +68,7 @@ public record WrittenIncise(String words, String clause) {
         return marks;
     }
 
-    private static boolean isIncise(String clause, Mentions mentions) {
+    private static boolean isIncise(String clause, Naming naming) {
         List<Word> words = Words.first(clause, MOST_WORDS + 1);
         if (words.isEmpty() || words.size() > MOST_WORDS || words.getFirst().isCapitalised()) {
             return false;
@@ -65,7 +76,8 @@ public record WrittenIncise(String words, String clause) {
         return (SOURCE.matcher(clause).lookingAt() || opensWithVerb(words))
                 && (PRONOUN.matcher(clause).find()
                         || words.stream().anyMatch(word -> RoleNouns.contains(word.folded()))
-                        || !mentions.find(clause).isEmpty());
+                        || !naming.find(clause).isEmpty()
+                        || naming.unread(clause).isPresent());
     }
 
     private static boolean opensWithVerb(List<Word> words) {

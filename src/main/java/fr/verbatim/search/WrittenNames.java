@@ -32,16 +32,12 @@ import org.jspecify.annotations.Nullable;
 /// must be what the document gives them. Only a name that is plainly another one is somebody else's.
 public final class WrittenNames {
     private static final Pattern PARTS = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[-–—|]\\s+|\\s+(?:et|&|avec)\\s+");
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:mm?|mmes?|mlles?|me|dr|pr|mgr|monsieur|messieurs|madame|mesdames|mademoiselle|maître|maitre"
-                    + "|docteure?|professeure?)\\.?\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARTICLE = Pattern.compile("^(?i:l['’]|les?\\s|la\\s|une?\\s)\\s*");
 
     private final Registry registry;
     private final Authorities authorities;
     private final WrittenRole roles;
-    private final Mentions mentions;
+    private final Naming naming;
     private final WrittenTerms terms;
 
     WrittenNames(GenerationReader reader) {
@@ -50,7 +46,7 @@ public final class WrittenNames {
         this.authorities = new Authorities(people, reader.records().organisations(), List.of());
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
-        this.mentions = new Mentions(registry);
+        this.naming = new Naming(new Mentions(registry), registry);
         this.terms = new WrittenTerms(reader.records());
     }
 
@@ -60,10 +56,19 @@ public final class WrittenNames {
     public NameReading read(String written, Quote quote, Source source) {
         NameReading reading = readAsGiven(written, quote, source);
         return switch (reading.fit()) {
-            case OTHER, OTHER_ROLE, TIED, PARTLY ->
+            case OTHER, OTHER_ROLE, OTHER_TITLE, TIED, PARTLY ->
                 withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
-            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, REPORTER, WITHHELD, UNPLACED, CONTESTED ->
-                reading;
+            case SAME,
+                    DESCRIBED,
+                    NEAR,
+                    FUNCTION,
+                    TOO_LITTLE,
+                    SPOKEN_FOR,
+                    REPORTER,
+                    WITHHELD,
+                    UNPLACED,
+                    UNREAD,
+                    CONTESTED -> reading;
         };
     }
 
@@ -79,11 +84,11 @@ public final class WrittenNames {
         if (spoken.isCalled(written)) {
             return NameReading.of(NameFit.DESCRIBED);
         }
-        List<String> parts = parts(written);
         List<NameReading> names = new ArrayList<>();
         List<String> functions = new ArrayList<>();
-        for (String part : parts) {
-            NameReading reading = spoken.read(part);
+        for (WrittenPart piece : parts(written)) {
+            String part = piece.plain();
+            NameReading reading = spoken.read(piece);
             // What is no name stands beside one as a role; alone, it names nobody who speaks here.
             if (reading.fit() == NameFit.OTHER && isSomebody(part)) {
                 names.add(NameReading.of(NameFit.OTHER, part));
@@ -99,6 +104,7 @@ public final class WrittenNames {
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.
     public boolean mayBe(String written, List<? extends Voice> voices) {
         return parts(written).stream()
+                .map(WrittenPart::plain)
                 .anyMatch(part ->
                         voices.stream().anyMatch(voice -> fit(part, voice).fit() != NameFit.OTHER));
     }
@@ -108,7 +114,7 @@ public final class WrittenNames {
     /// @param text with blanks where a title stands: nobody named in it speaks
     /// @param quotes in order, none overlapping
     public List<NamesNear> beside(String text, List<WrittenQuote> quotes) {
-        return NamesBeside.of(mentions, text, quotes);
+        return NamesBeside.of(naming, text, quotes);
     }
 
     /// Whether what is marked there may well be a title or a term, nobody's words.
@@ -123,30 +129,35 @@ public final class WrittenNames {
 
     /// The words without what may be a clause of the writer's among them, one way after the other.
     public List<WrittenIncise> withoutIncise(String words) {
-        return WrittenIncise.all(words, mentions);
+        return WrittenIncise.all(words, naming);
     }
 
     /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
     /// empty when it names nobody. It is what stands beside a quotation: « dénonce Marie Vairon, de Sud PTT ».
     public String named(String sentence) {
-        return new Incise(mentions.find(sentence), sentence).names();
+        return new Incise(naming.find(sentence), sentence).names();
+    }
+
+    /// The same of a clause of the writer's among the words; a name may only seem given in it.
+    public NamesNear near(String clause) {
+        String named = named(clause);
+        return named.isEmpty()
+                ? naming.unread(clause)
+                        .map(name -> NamesNear.unread(List.of(name)))
+                        .orElseGet(() -> new NamesNear(List.of(), true))
+                : new NamesNear(List.of(named), true);
     }
 
     /// The whole where it is one name, else its parts.
-    private List<String> parts(String written) {
-        String whole = plain(written);
-        if (registry.findOrganisation(whole).isPresent() || isSomebody(whole)) {
+    private List<WrittenPart> parts(String written) {
+        WrittenPart whole = WrittenPart.of(written);
+        if (registry.findOrganisation(whole.plain()).isPresent() || isSomebody(whole.plain())) {
             return List.of(whole);
         }
         return Stream.of(PARTS.split(written, -1))
-                .map(WrittenNames::plain)
-                .filter(part -> !Fold.letters(part).isEmpty())
+                .map(WrittenPart::of)
+                .filter(part -> !Fold.letters(part.plain()).isEmpty())
                 .toList();
-    }
-
-    private static String plain(String part) {
-        String stripped = part.strip().replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
-        return TITLE.matcher(stripped).replaceFirst("").strip();
     }
 
     /// Whether the name is that of people here.
@@ -250,12 +261,21 @@ public final class WrittenNames {
                             && is(letters, unnamed.description()));
         }
 
-        NameReading read(String part) {
+        NameReading read(WrittenPart piece) {
+            String part = piece.plain();
             NameReading best = attribution.voices().stream()
-                    .map(voice -> fit(part, voice))
+                    .map(voice -> addressed(fit(part, voice), piece, voice))
                     .min(Comparator.comparing(NameReading::fit))
                     .orElse(NameReading.of(NameFit.OTHER));
             return best.fit() == NameFit.OTHER && isReporter(part) ? NameReading.of(NameFit.REPORTER, part) : best;
+        }
+
+        /// A name that is theirs, under a title that their first name does not go with.
+        private NameReading addressed(NameReading reading, WrittenPart piece, Voice voice) {
+            boolean other = reading.fit() == NameFit.SAME
+                    && voice instanceof Voice.PersonVoice person
+                    && piece.isOtherThan(person.name());
+            return other ? NameReading.of(NameFit.OTHER_TITLE, piece.title()) : reading;
         }
 
         private boolean isReporter(String part) {

@@ -165,7 +165,8 @@ final class Claims {
                         fragments.stream().noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
                 .toList();
         List<NamesNear> beside = names.beside(blanked(aside), fragments).stream()
-                .map(near -> speaker.isBlank() ? near : new NamesNear(List.of(speaker), true, near.contested()))
+                .map(near ->
+                        speaker.isBlank() ? near : new NamesNear(List.of(speaker), true).contested(near.contested()))
                 .toList();
         List<Part> parts = new ArrayList<>();
         int at = 0;

@@ -34,7 +34,7 @@ final class Comparing {
     }
 
     NamesGiven given(NamesNear near) {
-        return new NamesGiven(searcher.writtenNames(), near.names(), near.bound(), near.contested());
+        return new NamesGiven(searcher.writtenNames(), near);
     }
 
     List<Part> compare(String text, NamesGiven names) {
@@ -58,8 +58,8 @@ final class Comparing {
             return Optional.empty();
         }
         for (WrittenIncise incise : searcher.writtenNames().withoutIncise(text)) {
-            String named = searcher.writtenNames().named(incise.clause());
-            NamesGiven given = names.names().isEmpty() ? given(named) : names;
+            NamesGiven given =
+                    names.names().isEmpty() ? given(searcher.writtenNames().near(incise.clause())) : names;
             Part part = single(hits, incise.words(), given);
             if (part.words().isFaithful()
                     && part.passage().filter(found -> adds(incise, found, text)).isPresent()) {
@@ -106,7 +106,7 @@ final class Comparing {
     }
 
     private static Words words(WordDiff diff) {
-        if (!diff.isPart()) {
+        if (!diff.isPart() || diff.turnsQuestion()) {
             return Words.MODIFIED;
         }
         if (diff.hidesCut()) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,24 @@ import java.util.regex.Pattern;
 record DiffWord(String key, String letters, String text, int start, boolean afterGap, boolean afterCut) {
     private static final Pattern TOKEN =
             Pattern.compile("(?<word>[\\p{L}\\p{M}\\p{Nd}]+)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
+    private static final Pattern STATES = Pattern.compile("(?<!\\.)[.!](?!\\.)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+$");
+    /// « plus » and « personne » negate beside « ne » only.
+    private static final Set<String> NEGATIONS = Set.of(
+            "ne",
+            "n",
+            "pas",
+            "jamais",
+            "rien",
+            "aucun",
+            "aucune",
+            "ni",
+            "sans",
+            "nul",
+            "nulle",
+            "guère",
+            "nullement",
+            "non");
     /// `pa[s]`, `[m]ais`: an editor's letters in a word are read with it.
     /// Signs that stand before a word and belong to it: an opening bracket or quotation mark.
     private static final Pattern OPENING = Pattern.compile("(?:^|(?<=\\s))(?:[(\\[{“‘\"]|«[ \u00A0\u202F]?)+$");
@@ -101,6 +120,35 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
 
     static int count(String text) {
         return all(text).size();
+    }
+
+    /// Whether a question mark stands behind it.
+    boolean asks() {
+        return text.contains("?");
+    }
+
+    /// Whether a full stop or an exclamation mark does, no points of suspension.
+    boolean states() {
+        return STATES.matcher(text).find();
+    }
+
+    /// Its text without the signs behind it.
+    String withoutSigns() {
+        return SIGNS.matcher(text).replaceFirst("");
+    }
+
+    /// The signs behind it, no space around them.
+    String signs() {
+        return text.substring(withoutSigns().length()).strip();
+    }
+
+    boolean isNegation() {
+        return NEGATIONS.contains(key);
+    }
+
+    /// Whether a sentence ends with it, or a clause.
+    boolean endsClause() {
+        return text.matches("(?s).*[.!?…,;:—–()].*");
     }
 
     /// Whether a sentence ends with it.

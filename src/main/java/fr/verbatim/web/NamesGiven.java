@@ -8,18 +8,19 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.search.Hit;
 import fr.verbatim.search.NameFit;
 import fr.verbatim.search.NameReading;
+import fr.verbatim.search.NamesNear;
 import fr.verbatim.search.WrittenNames;
 import fr.verbatim.web.Verification.Name;
 import java.util.List;
 
 /// The names given with words, judged by what the document says of a quote.
 ///
-/// @param names none, the one that goes with the words, or those of which it cannot be told which does
-/// @param bound whether they stand beside the words: else they may be right, but nobody gave the words to them
-/// @param contested whether the text denies that they said the words: which of it is right is not for us to tell
-record NamesGiven(WrittenNames written, List<String> names, boolean bound, boolean contested) {
-    NamesGiven {
-        names = names.stream().filter(name -> !name.isBlank()).toList();
+/// @param near which they are, and what is known of them: whether they stand beside the words (else they may be right,
+/// but nobody gave the words to them), whether the text denies that they said them, whether they were read at all
+record NamesGiven(WrittenNames written, NamesNear near) {
+    /// Those that are no blank.
+    List<String> names() {
+        return near.names().stream().filter(name -> !name.isBlank()).toList();
     }
 
     /// What became of them.
@@ -33,20 +34,31 @@ record NamesGiven(WrittenNames written, List<String> names, boolean bound, boole
 
     /// A name is right or wrong where it is so whichever of them is meant.
     Judged judge(Hit hit) {
+        List<String> names = names();
         if (names.isEmpty()) {
             return Judged.NOT_ASKED;
         }
-        if (contested) {
+        if (near.contested()) {
             return new Judged(String.join(" ; ", names), Name.UNCONFIRMED, new NameReading(NameFit.CONTESTED, ""));
+        }
+        if (!near.read()) {
+            return unread(hit, names.getFirst());
         }
         List<Judged> each = names.stream().map(name -> judge(hit, name)).toList();
         Judged first = each.getFirst();
         boolean told = each.stream().allMatch(one -> one.name() == first.name())
-                && (bound || first.name() != Name.MISATTRIBUTED);
+                && (near.bound() || first.name() != Name.MISATTRIBUTED);
         return new Judged(
                 String.join(" ; ", names),
                 told ? first.name() : Name.UNCONFIRMED,
                 told ? first.reading() : new NameReading(NameFit.UNPLACED, ""));
+    }
+
+    /// A name that only seems given is neither right nor wrong; a slip in it, or who published the words, is told.
+    private Judged unread(Hit hit, String name) {
+        NameReading reading = written.read(name, hit.quote(), hit.source());
+        boolean told = reading.fit() == NameFit.NEAR || reading.fit() == NameFit.REPORTER;
+        return new Judged(name, Name.UNCONFIRMED, told ? reading : new NameReading(NameFit.UNREAD, name));
     }
 
     private Judged judge(Hit hit, String speaker) {
@@ -61,8 +73,17 @@ record NamesGiven(WrittenNames written, List<String> names, boolean bound, boole
         boolean open = attribution instanceof Attribution.Unknown || attribution instanceof Attribution.Unnamed;
         return switch (reading.fit()) {
             case SAME, DESCRIBED, FUNCTION -> sure ? Name.CONFIRMED : Name.UNCONFIRMED;
-            case OTHER_ROLE, NEAR, TOO_LITTLE, SPOKEN_FOR, REPORTER, PARTLY, WITHHELD, UNPLACED, CONTESTED ->
-                Name.UNCONFIRMED;
+            case OTHER_ROLE,
+                    OTHER_TITLE,
+                    NEAR,
+                    TOO_LITTLE,
+                    SPOKEN_FOR,
+                    REPORTER,
+                    PARTLY,
+                    WITHHELD,
+                    UNPLACED,
+                    UNREAD,
+                    CONTESTED -> Name.UNCONFIRMED;
             case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
             case OTHER -> open || !sure && isCandidate(attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
         };

@@ -5,8 +5,6 @@ import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Superscripts;
 import fr.verbatim.search.Hit;
-import fr.verbatim.search.Match;
-import fr.verbatim.search.Query;
 import fr.verbatim.search.Searcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,26 +73,17 @@ record Passage(Hit hit, WordDiff diff, boolean uncorrected) {
     /// @param text of a bounded length
     static List<Hit> allNear(Searcher searcher, String text) {
         Map<String, Hit> near = new LinkedHashMap<>();
-        search(searcher, text, NEAREST).forEach(hit -> near.put(hit.quote().id(), hit));
+        searcher.nearest(text, NEAREST).forEach(hit -> near.put(hit.quote().id(), hit));
         List<String> sentences = Stream.of(SENTENCE_END.split(text, -1))
                 .filter(sentence -> DiffWord.count(sentence) > 2)
                 .limit(MOST_SENTENCES)
                 .toList();
         if (sentences.size() > 1) {
             sentences.stream()
-                    .flatMap(sentence -> search(searcher, sentence, NEAREST_A_SENTENCE).stream())
+                    .flatMap(sentence -> searcher.nearest(sentence, NEAREST_A_SENTENCE).stream())
                     .forEach(hit -> near.putIfAbsent(hit.quote().id(), hit));
         }
         return new ArrayList<>(near.values());
-    }
-
-    private static List<Hit> search(Searcher searcher, String text, int size) {
-        // No sign of the query language: a dash before a word would exclude it.
-        String words = text.replaceAll("[^\\p{L}\\p{M}\\p{Nd}'’]+", " ").strip();
-        return words.isEmpty()
-                ? List.of()
-                : searcher.search(Query.ofWords(words).withMatch(Match.ANY).withSize(size))
-                        .hits();
     }
 
     /// @param preferred of two quotes that are equally near, the one that somebody meant

@@ -74,7 +74,7 @@ final class Verifier {
     private static int faithfulWords(Verification found) {
         return found.parts().stream()
                 .filter(part -> part.words().isFaithful())
-                .mapToInt(part -> DiffWord.count(part.text()))
+                .mapToInt(part -> DiffWord.count(part.text()) - DiffWord.count(part.incise()))
                 .sum();
     }
 

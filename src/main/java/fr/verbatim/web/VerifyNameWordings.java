@@ -13,6 +13,9 @@ final class VerifyNameWordings {
     private static final String PROBABLE = " (attribution probable, à confirmer)";
     private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
 
+    private static final String UNCONFIRMED = "Nom non confirmé par le document";
+    private static final String GIVEN = "Nom donné par la source, propos rapportés";
+
     private VerifyNameWordings() {}
 
     static Badge name(Verification found) {
@@ -81,6 +84,7 @@ final class VerifyNameWordings {
                                 + ". D'autres que cette personne peuvent l'être aussi.");
             case SAME,
                     OTHER_ROLE,
+                    OTHER_TITLE,
                     NEAR,
                     TOO_LITTLE,
                     SPOKEN_FOR,
@@ -89,6 +93,7 @@ final class VerifyNameWordings {
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
+                    UNREAD,
                     CONTESTED,
                     OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
         };
@@ -97,13 +102,15 @@ final class VerifyNameWordings {
     private static String unconfirmedName(Part part) {
         return switch (part.reading().fit()) {
             case OTHER_ROLE -> "Fonction non donnée par le document";
+            case OTHER_TITLE -> "Civilité qui ne va pas avec le nom du document";
             case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
             case PARTLY -> "Un des noms donnés n'est pas celui du document";
             case WITHHELD -> "Nom retiré de ce site";
             case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
+            case UNREAD -> "Nom donné, mais pas reconnu";
             case CONTESTED -> "Le texte donné conteste l'attribution";
-            case SAME, DESCRIBED, NEAR, FUNCTION, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER ->
-                "Nom non confirmé par le document";
+            case SAME, DESCRIBED, FUNCTION -> givenBySource(part) ? GIVEN : UNCONFIRMED;
+            case NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> UNCONFIRMED;
         };
     }
 
@@ -112,6 +119,13 @@ final class VerifyNameWordings {
         return switch (part.reading().fit()) {
             case OTHER_ROLE ->
                 "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
+            case OTHER_TITLE ->
+                "Le nom de famille est celui du document, mais pas « " + detail + " » : il donne ces mots à : "
+                        + who(part) + "." + doubt(part);
+            case UNREAD ->
+                "Le texte semble donner ces mots à « " + detail
+                        + " », sans que l'on sache ici de qui il s'agit, ni si c'est bien qui parle ; seuls les mots"
+                        + " ont été comparés. Le document les donne à : " + who(part) + "." + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR ->
@@ -137,6 +151,15 @@ final class VerifyNameWordings {
                         ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
                         : "Le document ne dit pas avec certitude que ces mots sont à ce nom : voyez ce qu'il porte.";
         };
+    }
+
+    /// The name is sure, and the words are none of theirs.
+    private static boolean givenBySource(Part part) {
+        return part.isReported()
+                && part.hit()
+                        .filter(hit -> hit.quote().attribution().certainty().isPresent()
+                                && !isProbable(hit.quote().attribution()))
+                        .isPresent();
     }
 
     private static String reporter(Part part) {
@@ -166,6 +189,7 @@ final class VerifyNameWordings {
             case SAME,
                     DESCRIBED,
                     OTHER_ROLE,
+                    OTHER_TITLE,
                     NEAR,
                     FUNCTION,
                     TOO_LITTLE,
@@ -174,6 +198,7 @@ final class VerifyNameWordings {
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
+                    UNREAD,
                     CONTESTED,
                     OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
         };

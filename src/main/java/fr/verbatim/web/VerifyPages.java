@@ -65,7 +65,7 @@ final class VerifyPages {
                         found.claim().aside()),
                 found.verdict(),
                 VerifyWordings.title(found),
-                finding(found.words(), VerifyWordings.words(found)),
+                finding(found.words(), VerifyWordings.told(VerifyWordings.words(found), found.parts())),
                 finding(found.name(), VerifyNameWordings.name(found)),
                 found.parts().stream().map(VerifyPages::part).toList())));
     }
@@ -73,7 +73,7 @@ final class VerifyPages {
     private static Checked.Part part(Verification.Part part) {
         return new Checked.Part(
                 part.text(),
-                finding(part.words(), VerifyWordings.words(part)),
+                finding(part.words(), VerifyWordings.told(VerifyWordings.words(part), List.of(part))),
                 part.given().speaker(),
                 finding(part.name(), VerifyNameWordings.name(part)),
                 part.stretches().stream()

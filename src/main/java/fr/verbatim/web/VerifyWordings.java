@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /// What is answered to somebody who verifies a sentence, in French.
 final class VerifyWordings {
+    private static final String LOST = "Négation omise";
+
     private VerifyWordings() {}
 
     /// @param parameter whose value is too long
@@ -31,9 +33,10 @@ final class VerifyWordings {
     static String title(Verification found) {
         // A name that is right says nothing of words that are not.
         boolean wordsOnly = found.name() == Name.NOT_ASKED || found.name() == Name.CONFIRMED && isWrong(found.words());
+        String words = told(words(found), found.parts()).text();
         return wordsOnly
-                ? words(found).text()
-                : words(found).text() + "\u00A0; "
+                ? words
+                : words + "\u00A0; "
                         + VerifyNameWordings.name(found).text().substring(0, 1).toLowerCase(Locale.FRENCH)
                         + VerifyNameWordings.name(found).text().substring(1);
     }
@@ -65,19 +68,44 @@ final class VerifyWordings {
 
     /// One on the words, one on the name where it was judged.
     static List<Badge> badges(Verification found) {
-        return badges(words(found), found.name(), VerifyNameWordings.name(found));
+        return badges(words(found), lostNegations(found.parts()), found.name(), VerifyNameWordings.name(found));
     }
 
     static List<Badge> badges(Part part) {
-        return badges(words(part), part.name(), VerifyNameWordings.name(part));
+        return badges(words(part), lostNegations(List.of(part)), part.name(), VerifyNameWordings.name(part));
     }
 
-    private static List<Badge> badges(Badge words, Name verdict, Badge name) {
+    private static List<Badge> badges(Badge words, List<String> negations, Name verdict, Badge name) {
         List<Badge> badges = new ArrayList<>(List.of(words));
+        if (!negations.isEmpty()) {
+            badges.add(new Badge("ambiguous", LOST, lost(negations)));
+        }
         if (verdict != Name.NOT_ASKED) {
             badges.add(name);
         }
         return badges;
+    }
+
+    /// What became of the words, with the warning that readers of the page have beside it.
+    static Badge told(Badge words, List<Part> parts) {
+        List<String> negations = lostNegations(parts);
+        return negations.isEmpty()
+                ? words
+                : new Badge(words.state(), words.text() + ", négation omise", words.line() + " " + lost(negations));
+    }
+
+    private static List<String> lostNegations(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.words().isFaithful())
+                .flatMap(part -> part.passage().stream())
+                .flatMap(passage -> passage.diff().lostNegations().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String lost(List<String> negations) {
+        return "Les mots omis portent une négation («\u00A0" + String.join("\u00A0», «\u00A0", negations)
+                + "\u00A0») : sans eux, la citation peut dire le contraire du document.";
     }
 
     static Badge words(Verification found) {
@@ -177,6 +205,11 @@ final class VerifyWordings {
     }
 
     private static String modified(Part part) {
+        if (part.passage().filter(near -> near.diff().isPart()).isPresent()) {
+            return "Les mots sont ceux du document, mais pas les points d'interrogation, ce qui en change le sens :"
+                    + " voyez où."
+                    + correction(part) + reserved(part);
+        }
         return part.passage().filter(near -> near.diff().isButForAccents()).isPresent()
                 ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens : voyez lesquels."
                 : "Un passage proche existe, avec d'autres mots : voyez la différence." + correction(part)

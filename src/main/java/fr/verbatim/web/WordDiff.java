@@ -91,7 +91,9 @@ final class WordDiff {
         int i = 0;
         int j = 0;
         while (i < asked.size() || j < held.size()) {
-            if (isPair(i, j)) {
+            if (isPair(i, j) && isTurned(i, j)) {
+                addTurned(stretches, asked.get(i++), held.get(j++));
+            } else if (isPair(i, j)) {
                 add(stretches, Change.SAME, spaced(held, j));
                 i++;
                 j++;
@@ -173,6 +175,59 @@ final class WordDiff {
             }
         }
         return true;
+    }
+
+    /// Whether a question was made a statement, or a statement a question.
+    boolean turnsQuestion() {
+        return pairs().stream().anyMatch(pair -> isTurned(pair[0], pair[1]));
+    }
+
+    /// Where a piece of what was written ends without a sign, it says nothing of the document's.
+    private boolean isTurned(int i, int j) {
+        boolean ends = i == asked.size() - 1 || asked.get(i + 1).afterGap();
+        boolean open = ends && !asked.get(i).asks() && !asked.get(i).states();
+        return asked.get(i).asks() != held.get(j).asks() && !open;
+    }
+
+    private static void addTurned(List<Stretch> stretches, DiffWord asked, DiffWord held) {
+        add(stretches, Change.SAME, held.withoutSigns());
+        if (!held.signs().isEmpty()) {
+            add(stretches, Change.MISSING, held.signs() + " ");
+        }
+        if (!asked.signs().isEmpty()) {
+            add(stretches, Change.ADDED, asked.signs() + " ");
+        }
+    }
+
+    /// The negations that stand among words left out, in one sentence with words that were kept: before the first of
+    /// them with no comma between, or where an omission is marked.
+    List<String> lostNegations() {
+        List<String> lost = new ArrayList<>();
+        if (places == null) {
+            return lost;
+        }
+        for (int j = places[0] - 1; j >= 0 && !held.get(j).endsClause(); j--) {
+            addNegation(lost, j);
+        }
+        for (int i = 1; i < places.length; i++) {
+            int from = places[i - 1];
+            int to = places[i];
+            for (int j = from + 1; j < to && !held.get(j - 1).endsSentence(); j++) {
+                addNegation(lost, j);
+            }
+            for (int j = to - 1; j > from && !held.get(j).endsSentence(); j--) {
+                addNegation(lost, j);
+            }
+        }
+        return lost;
+    }
+
+    private void addNegation(List<String> lost, int j) {
+        String word = held.get(j).key();
+        String printed = word.equals("n") ? "n'" : word;
+        if (held.get(j).isNegation() && !lost.contains(printed)) {
+            lost.add(printed);
+        }
     }
 
     /// Words written and the same in the document.

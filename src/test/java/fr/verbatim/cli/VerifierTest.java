@@ -55,6 +55,9 @@ class VerifierTest {
                 all.assertThat(found.get("quotes")).as(copied).hasSize(1);
                 all.assertThat(found.at("/quote/id").asText()).as(copied).isEqualTo(id);
                 all.assertThat(found.at("/name/verdict").asText()).as(copied).isIn(namesOf(quote));
+                if (isGivenBySource(quote)) {
+                    all.assertThat(found.at("/name/label").asText()).as(copied).startsWith("Nom donné par la source");
+                }
             }
             next = page.get("next").isNull() ? null : page.get("next").asText();
         }
@@ -72,6 +75,12 @@ class VerifierTest {
                         : List.of("confirmed");
             default -> List.of("");
         };
+    }
+
+    /// Reported speech whose name its own reference calls « Nom donné par la source ».
+    private static boolean isGivenBySource(JsonNode quote) {
+        return quote.get("kind").asText().equals("reported")
+                && quote.at("/attribution/certainty").asText().equals("established");
     }
 
     @ParameterizedTest

@@ -130,6 +130,20 @@ class VerifyTest extends OnRunningSite {
     }
 
     @Test
+    void whatTurnsTheSenseIsToldBesideTheVerdict() {
+        Document cut = Jsoup.parse(site.get("/verifier?text="
+                        + encoded("Le groupe […] est […] une administration mais une multinationale."))
+                .body());
+        assertThat(cut.select(".verdict > .badges dt").eachText())
+                .containsExactly("Citation abrégée", "Négation omise");
+        Document asked = Jsoup.parse(site.get("/verifier?text="
+                        + encoded("Le groupe n'est plus une administration mais une multinationale ?"))
+                .body());
+        assertThat(asked.select(".difference ins").eachText()).containsExactly("manque : .");
+        assertThat(asked.select(".difference del").eachText()).containsExactly("de trop : ?");
+    }
+
+    @Test
     void theDifferenceHoldsBothTexts() {
         String written = "Le groupe n'est pas une administration mais une grande multinationale";
         String page = site.get("/verifier?text=" + encoded(written)).body();

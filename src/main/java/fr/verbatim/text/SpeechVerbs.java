@@ -1,9 +1,5 @@
-package fr.verbatim.quote;
+package fr.verbatim.text;
 
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
-import fr.verbatim.text.VerbForm;
-import fr.verbatim.text.WordReading;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +10,13 @@ import java.util.Set;
 
 /// The verbs by which somebody's words are given. `speech-verbs.txt` holds their lemmas in classes, each class with its
 /// reason; the lexicon knows their forms.
-final class SpeechVerbs {
+public final class SpeechVerbs {
     private static final Map<String, Set<Trait>> TRAITS = load();
 
     private SpeechVerbs() {}
 
     /// What a verb may govern when no quotation marks stand.
-    enum Trait {
+    public enum Trait {
         /// A clause: « affirme que », « explique comment ».
         QUE,
         /// An infinitive: « demande de ».
@@ -32,27 +28,27 @@ final class SpeechVerbs {
     }
 
     /// The readings of a word as a form of such a verb.
-    static List<WordReading> readings(String word) {
+    public static List<WordReading> readings(String word) {
         return Lexicon.french().readings(word.toLowerCase(Locale.FRENCH)).stream()
                 .filter(reading -> reading.pos() == PartOfSpeech.VERB && TRAITS.containsKey(reading.lemma()))
                 .toList();
     }
 
     /// The reading of a word in one of these forms.
-    static Optional<WordReading> find(String word, Set<VerbForm> forms) {
+    public static Optional<WordReading> find(String word, Set<VerbForm> forms) {
         return readings(word).stream()
                 .filter(reading -> reading.verbForm() != null && forms.contains(reading.verbForm()))
                 .filter(reading -> reading.verbForm() != VerbForm.FINITE || reading.person() == 3)
                 .findFirst();
     }
 
-    static boolean may(String lemma, Trait trait) {
+    public static boolean may(String lemma, Trait trait) {
         return TRAITS.getOrDefault(lemma, Set.of()).contains(trait);
     }
 
     private static Map<String, Set<Trait>> load() {
         Map<String, Set<Trait>> traits = new HashMap<>();
-        for (String line : Resource.lines("speech-verbs.txt")) {
+        for (String line : WordList.lines(SpeechVerbs.class, "speech-verbs.txt")) {
             int colon = line.indexOf(':');
             Set<Trait> own = EnumSet.noneOf(Trait.class);
             for (String name : line.substring(0, colon).split(" ")) {

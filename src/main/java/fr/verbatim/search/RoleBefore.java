@@ -1,0 +1,92 @@
+package fr.verbatim.search;
+
+import fr.verbatim.people.RoleNouns;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the function written before a name: « la secrétaire générale de Sud PTT Marie Vairon », « Secrétaire générale
+/// de Sud PTT, Marie Vairon ».
+final class RoleBefore {
+    /// A function is no longer, in words.
+    private static final int LONGEST = 12;
+
+    private static final Pattern SINCE = Pattern.compile("\\s+(?:depuis|pendant|jusqu|lors)(?!\\p{L}).*$");
+    private static final Set<String> ARTICLES = Set.of("l", "la", "le", "un", "une", "ancien", "ancienne");
+    private static final Set<String> STOPS = Set.of(
+            "qui", "que", "qu", "dont", "lorsque", "quand", "mais", "selon", "ce", "cette", "par", "contre", "entre");
+
+    private RoleBefore() {}
+
+    /// @param from where it may begin at the earliest: somebody else's name ends there
+    /// @param start of the name
+    static Optional<String> find(String sentence, int from, int start) {
+        String before = sentence.substring(from, start);
+        List<Word> words = Words.of(before);
+        boolean comma = before.stripTrailing().endsWith(",");
+        int end = comma ? before.stripTrailing().length() - 1 : before.length();
+        int at = words.size() - 1;
+        int right = end;
+        int noun = -1;
+        while (at >= 0
+                && words.size() - at <= LONGEST
+                && isSpaced(before, words.get(at), right)
+                && !ends(words.get(at))) {
+            if (isFunction(words.get(at))) {
+                noun = at;
+            }
+            right = words.get(at).start();
+            at--;
+        }
+        boolean found = noun >= 0 && (comma ? isWhole(before, words, noun) : isIntroduced(before, words, noun));
+        return found
+                ? Optional.of(SINCE.matcher(before.substring(words.get(noun).start(), end))
+                        .replaceFirst("")
+                        .strip())
+                : Optional.empty();
+    }
+
+    /// Before a comma the function is all that stands there, an article apart.
+    private static boolean isWhole(String before, List<Word> words, int noun) {
+        int first = noun > 0 && ARTICLES.contains(words.get(noun - 1).folded()) ? noun - 1 : noun;
+        return first == 0 && before.substring(0, words.getFirst().start()).isBlank();
+    }
+
+    private static boolean isIntroduced(String before, List<Word> words, int noun) {
+        return noun == 0
+                || ARTICLES.contains(words.get(noun - 1).folded())
+                || !isSpaced(before, words.get(noun - 1), words.get(noun).start());
+    }
+
+    private static boolean isFunction(Word word) {
+        String lower = word.text().toLowerCase(Locale.FRENCH);
+        Lexicon lexicon = Lexicon.french();
+        boolean participle =
+                lexicon.readings(lower).stream().anyMatch(reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE);
+        return RoleNouns.contains(word.folded())
+                && !participle
+                && (RoleNouns.isListed(word.folded()) || lexicon.is(PartOfSpeech.NOUN, lower));
+    }
+
+    private static boolean ends(Word word) {
+        String lower = word.text().toLowerCase(Locale.FRENCH);
+        Lexicon lexicon = Lexicon.french();
+        return STOPS.contains(word.folded())
+                || Character.isDigit(word.text().codePointAt(0))
+                || !RoleNouns.contains(word.folded())
+                        && lexicon.readings(lower).stream().anyMatch(reading -> reading.verbForm() == VerbForm.FINITE)
+                        && !lexicon.is(PartOfSpeech.NOUN, lower)
+                        && !lexicon.is(PartOfSpeech.ADJECTIVE, lower);
+    }
+
+    private static boolean isSpaced(String text, Word word, int to) {
+        return text.substring(word.end(), to).isBlank();
+    }
+}
