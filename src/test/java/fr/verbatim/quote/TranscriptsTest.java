@@ -43,7 +43,10 @@ class TranscriptsTest {
                 "Propos recueillis par Inès Vauquelin.",
                 "La secrétaire de séance,\nAnnie Doux",
                 "* * *",
-                "MUSIQUE : générique"
+                "MUSIQUE : générique",
+                "Lieu : salle des fêtes",
+                "Heure : 14 h 30",
+                "Durée de l'enregistrement : 52 min"
             })
     void whatTheClerkWritesIsNobodysWords(String line) {
         assertThat(words("conseil.txt", MINUTES.formatted(line)))
@@ -300,5 +303,22 @@ class TranscriptsTest {
                         "Christelle Aubert: C'est beaucoup pour les familles.",
                         "Pascal Lenoir: Nous l'avons envisagé.",
                         "Pascal Lenoir: M. Petit nous l'avait dit.\nM. Petit nous disait de ne rien faire.");
+    }
+
+    @Test
+    void whoeverHasLeftSaysNothingMore() {
+        assertThat(words("conseil.txt", """
+            Mme Aïcha Berthet : Dommage.
+
+            Mme Berthet quitte la salle à 20 h 40.
+
+            Le quorum n'est plus atteint.
+
+            M. Hugo Castan : Passons.
+
+            M. Hugo Castan rit. Applaudissements.
+
+            Et vite.
+            """).getFirst()).isEqualTo("Aïcha Berthet: Dommage.");
     }
 }
