@@ -98,6 +98,10 @@ final class Turns implements LayoutReader {
                     close();
                 } else if (functions.chair(line.text().text()) || StageNotes.isNote(line.text())) {
                     note(line.text().text());
+                    if (drafts.isEmpty() && open == null && line.text().text().indexOf(':') > 0) {
+                        // « Présents : … » tells the reader of prose who is who.
+                        addPreface(line.block());
+                    }
                 } else if (TurnLines.isHeading(lines, i)) {
                     close();
                     if (line.heading() && !Quotations.find(line.text().text()).isEmpty()) {

@@ -321,4 +321,21 @@ class TranscriptsTest {
             Et vite.
             """).getFirst()).isEqualTo("Aïcha Berthet: Dommage.");
     }
+
+    @Test
+    void whoeverIsListedAsPresentIsKnownToWhatTheClerkTells() {
+        assertThat(words("canal.txt", """
+            Présents : M. Luc Charpentier, président ; Mme Odette Masson, trésorière.
+
+            Mme Masson demande que la réponse figure au procès-verbal.
+
+            M. Charpentier : C'est noté.
+
+            Mme Masson : Merci.
+            """))
+                .containsExactly(
+                        "Odette Masson: Mme Masson demande que la réponse figure au procès-verbal.",
+                        "Luc Charpentier: C'est noté.",
+                        "Odette Masson: Merci.");
+    }
 }
