@@ -7,6 +7,7 @@ final class Cues {
     static final List<VoiceCue> VOICE = List.of(
             new Presents(),
             new SignatureWords(),
+            new TradeWords(),
             new OwnBody(),
             new SignTogether(),
             new RepeatedWords(),

@@ -155,6 +155,12 @@ final class Note {
         return titled ? null : earlier.bubbles().getLast();
     }
 
+    /// Who signs on the other side of a bubble; empty at the ends of a note.
+    Optional<Signer> across(Bubble bubble, Signer signer) {
+        int other = signer.place() < bubble.place() ? signer.index() + 1 : signer.index() - 1;
+        return other >= 0 && other < signers.size() ? Optional.of(signers.get(other)) : Optional.empty();
+    }
+
     Document document() {
         return document;
     }
@@ -187,6 +193,11 @@ final class Note {
         return 1.0 / Math.max(1, frequency.getOrDefault(term, 1) - 1);
     }
 
+    /// Whether everybody uses a word.
+    static boolean isLight(String term) {
+        return LIGHT.contains(term);
+    }
+
     /// 1 for a word that few bubbles hold, less for one that is everywhere.
     double rarity(String term) {
         return Math.min(1, 5.0 / frequency.getOrDefault(term, 1));
@@ -196,7 +207,7 @@ final class Note {
     Overlap overlap(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
-        shared.removeIf(term -> weight(term) < Weights.TELLING_WORD || LIGHT.contains(term));
+        shared.removeIf(term -> weight(term) < Weights.TELLING_WORD || isLight(term));
         return new Overlap(shared, shared.stream().mapToDouble(this::weight).sum());
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param section number of the section it stands in, from 0
 /// @param terms content words of the signature
 /// @param trades and conditions the signature gives, as keys
+/// @param fields of work that the signature names
 /// @param gender the signature says, by the form of the trade; `EITHER` when nothing does
 /// @param gapBefore whether the place of a picture stands before it
 record Signer(
@@ -29,21 +30,35 @@ record Signer(
         int section,
         Set<String> terms,
         Set<String> trades,
+        List<TradeField> fields,
         Gender gender,
         boolean gapBefore) {
     Signer {
         speakers = List.copyOf(speakers);
         terms = Set.copyOf(terms);
         trades = Set.copyOf(trades);
+        fields = List.copyOf(fields);
     }
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
         Set<String> terms = new LinkedHashSet<>();
         signed.speakers().forEach(speaker -> terms.addAll(telling(beside(speaker))));
         Set<String> trades = new LinkedHashSet<>();
-        signed.speakers().forEach(speaker -> trades.addAll(Trades.allKeys(beside(speaker))));
+        Set<String> families = new LinkedHashSet<>();
+        for (FoundSpeaker speaker : signed.speakers()) {
+            trades.addAll(Trades.allKeys(beside(speaker)));
+            families.addAll(Families.of(beside(speaker)));
+        }
         return new Signer(
-                signed.speakers(), index, place, section, terms, trades, gender(signed.speakers()), signed.gapBefore());
+                signed.speakers(),
+                index,
+                place,
+                section,
+                terms,
+                trades,
+                TradeField.named(families),
+                gender(signed.speakers()),
+                signed.gapBefore());
     }
 
     /// What is printed beside the name; for a body its name.

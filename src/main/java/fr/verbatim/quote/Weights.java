@@ -47,6 +47,16 @@ final class Weights {
     /// Another word of the signature (the trade) stands in the words.
     static final double SIGNATURE_WORD = 1.4;
     static final double SIGNATURE_MOST = 4.0;
+    /// A word of the field in which the signer works, where the other signer near by works in another, …
+    static final double TRADE_WORD = 1.0;
+    /// … each further one, …
+    static final double TRADE_WORD_MORE = 0.5;
+
+    static final double TRADE_WORDS_MOST = 2.0;
+    /// … so much of it where the section title names the field, of which everybody then speaks, …
+    static final double TRADE_OF_TITLE = 0.3;
+    /// … and where the other signature leaves open what its signer works in.
+    static final double TRADE_OF_OTHER_UNTOLD = 0.2;
     /// A word tells two bubbles of one person from others when no more than four others hold it.
     static final double TELLING_WORD = 0.2;
     /// Rare words shared with bubbles that surely are this person's.

@@ -13,6 +13,7 @@ import fr.verbatim.web.page.DocumentPage.Row;
 import fr.verbatim.web.page.Fact;
 import fr.verbatim.web.page.Link;
 import fr.verbatim.web.page.Piece;
+import fr.verbatim.web.page.Piece.Look;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -154,8 +155,8 @@ final class DocumentPages {
         int start = 0;
         while (start < text.length()) {
             int end = Math.min(text.length(), Math.min(turn(quoted, start), turn(reported, start)));
-            boolean marked = quoted.get(start);
-            pieces.add(new Piece(text.substring(start, end), marked, false, !marked && reported.get(start)));
+            Look look = quoted.get(start) ? Look.MARKED : reported.get(start) ? Look.REPORTED : Look.PLAIN;
+            pieces.add(new Piece(text.substring(start, end), look));
             start = end;
         }
         return pieces;

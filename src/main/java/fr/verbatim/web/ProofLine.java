@@ -6,12 +6,16 @@ import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
+import fr.verbatim.web.page.Piece;
+import fr.verbatim.web.page.Piece.Look;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
 /// the label as printed, or a name; and it is said that this is no quote.
 final class ProofLine {
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern TITLE = Pattern.compile("\\*(?=\\S)([^*]+)(?<=\\S)\\*");
 
     private final int line;
     private final Set<Span> spans = new LinkedHashSet<>();
@@ -52,6 +57,26 @@ final class ProofLine {
                 .filter(text -> there.stream().anyMatch(letters -> letters.contains(letters(text))))
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                 .orElse("");
+    }
+
+    /// The words as shown, a title between asterisks as a title.
+    static List<Piece> pieces(String words) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher title = TITLE.matcher(words);
+        int at = 0;
+        while (title.find()) {
+            plain(words.substring(at, title.start()), pieces);
+            pieces.add(new Piece(title.group(1), Look.EMPHASISED));
+            at = title.end();
+        }
+        plain(words.substring(at), pieces);
+        return pieces;
+    }
+
+    private static void plain(String words, List<Piece> pieces) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words, Look.PLAIN));
+        }
     }
 
     /// @param words what is shown of it; may be empty

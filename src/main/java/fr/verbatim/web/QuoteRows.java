@@ -7,7 +7,6 @@ import fr.verbatim.search.Hit;
 import fr.verbatim.web.page.DocumentPage.Row;
 import fr.verbatim.web.page.DocumentPage.Section;
 import fr.verbatim.web.page.Occasion;
-import fr.verbatim.web.page.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,7 +111,7 @@ final class QuoteRows {
                 List.of(anchor(proof.line())),
                 Integer.toString(proof.line()),
                 "",
-                words.isEmpty() ? List.of() : List.of(new Piece(words, false, false)),
+                ProofLine.pieces(words),
                 List.of(),
                 proof.told(words),
                 section));

@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.Quote;
 import fr.verbatim.web.page.Piece;
+import fr.verbatim.web.page.Piece.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ final class QuoteWords {
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || edits.containsKey(i) || (i > start && marked[i] != marked[start]);
             if (ends && i > start) {
-                pieces.add(new Piece(text.substring(start, i), marked[start], false));
+                pieces.add(new Piece(text.substring(start, i), marked[start] ? Look.MARKED : Look.PLAIN));
                 start = i;
             }
             String edit = edits.get(i);
             if (edit != null) {
-                pieces.add(new Piece(edit, false, true));
+                pieces.add(new Piece(edit, Look.EDIT));
             }
         }
         return pieces;

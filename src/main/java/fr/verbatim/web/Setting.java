@@ -46,6 +46,10 @@ record Setting(Templates templates, Look look, Addresses addresses, Site site, L
     }
 
     Reply page(String template, Object model) {
-        return Reply.html(200, templates.set(template, model));
+        return page(200, template, model);
+    }
+
+    Reply page(int status, String template, Object model) {
+        return Reply.html(status, templates.set(template, model));
     }
 }

@@ -26,8 +26,13 @@ final class VerifyPages {
     }
 
     Reply page(Request request, Searcher searcher) {
-        String text = value(request, "text");
-        String speaker = value(request, "speaker");
+        String text = single(request, "text");
+        String speaker = single(request, "speaker");
+        for (String name : List.of("text", "speaker")) {
+            if (isTooLong(single(request, name))) {
+                return tooLong(name, text, speaker);
+            }
+        }
         if (text.isBlank()) {
             return setting.page(
                     "verify",
@@ -98,7 +103,7 @@ final class VerifyPages {
     }
 
     /// At most one value of each parameter, none that is unknown.
-    private static String value(Request request, String name) {
+    private static String single(Request request, String name) {
         request.asked().forEach((asked, values) -> {
             if (!PARAMETERS.contains(asked) || values.size() > 1) {
                 throw new BadQuery(
@@ -109,14 +114,27 @@ final class VerifyPages {
                                 + " et « speaker », une fois chacun.");
             }
         });
-        String value = request.parameters().first(name).orElse("");
-        if (value.codePointCount(0, value.length()) > Verification.LONGEST) {
-            throw new BadQuery(
-                    name,
-                    value,
-                    List.of(),
-                    "Le paramètre « " + name + " » est trop long : " + Verification.LONGEST + " caractères au plus.");
+        return request.parameters().first(name).orElse("");
+    }
+
+    private static String value(Request request, String name) {
+        String value = single(request, name);
+        if (isTooLong(value)) {
+            throw new BadQuery(name, value, List.of(), VerifyWordings.tooLong(name));
         }
         return value;
+    }
+
+    private static boolean isTooLong(String value) {
+        return value.codePointCount(0, value.length()) > Verification.LONGEST;
+    }
+
+    /// What was written stays in the form, to be cut there.
+    private Reply tooLong(String name, String text, String speaker) {
+        Badge told = VerifyWordings.tooLong(name.equals("text") ? text : speaker, name.equals("text"));
+        return setting.page(
+                400,
+                "verify",
+                new VerifyPage(setting.unlisted("Texte trop long", ""), text, speaker, List.of(told), "", List.of()));
     }
 }

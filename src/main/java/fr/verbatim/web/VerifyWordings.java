@@ -14,6 +14,20 @@ import java.util.stream.Collectors;
 final class VerifyWordings {
     private VerifyWordings() {}
 
+    /// @param parameter whose value is too long
+    static String tooLong(String parameter) {
+        return "Le paramètre « " + parameter + " » est trop long : " + Verification.LONGEST + " caractères au plus.";
+    }
+
+    /// @param value the words, or the name
+    static Badge tooLong(String value, boolean words) {
+        return new Badge(
+                "ambiguous",
+                words ? "Citation trop longue" : "Nom trop long",
+                "Rien n'a été comparé : " + Verification.LONGEST + " caractères au plus, il y en a "
+                        + value.codePointCount(0, value.length()) + ".");
+    }
+
     static String title(Verification found) {
         // A name that is right says nothing of words that are not.
         boolean wordsOnly = found.name() == Name.NOT_ASKED || found.name() == Name.CONFIRMED && isWrong(found.words());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.model.RawText;
 import fr.verbatim.search.Hit;
 import fr.verbatim.web.page.DocumentPage.Row;
+import fr.verbatim.web.page.Piece;
+import fr.verbatim.web.page.Piece.Look;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,6 +101,15 @@ class ReadingViewTest extends OnRunningSite {
         assertThat(rows)
                 .extracting(Row::proof)
                 .contains("Ligne non montrée ; indice pris en compte pour 7\u00A0citations.");
+    }
+
+    @Test
+    void aTitleThatASignatureSetsApartIsSetApart() {
+        assertThat(ProofLine.pieces("Marie Vernon, autrice de *La marée*, 5 * 3 * 2"))
+                .containsExactly(
+                        new Piece("Marie Vernon, autrice de ", Look.PLAIN),
+                        new Piece("La marée", Look.EMPHASISED),
+                        new Piece(", 5 * 3 * 2", Look.PLAIN));
     }
 
     private Document page(String path) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Quote;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,12 @@ class VerifyTest extends OnRunningSite {
         assertThat(site.get("/api/v1/verify").statusCode()).isEqualTo(400);
         assertThat(site.get("/api/v1/verify?text=a&text=b").statusCode()).isEqualTo(400);
         assertThat(site.get("/verifier?texte=a").statusCode()).isEqualTo(400);
-        assertThat(site.get("/verifier?text=" + "a".repeat(2001)).statusCode()).isEqualTo(400);
+        HttpResponse<String> tooLong = site.get("/verifier?speaker=Durand&text=" + "a".repeat(2001));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        Document form = Jsoup.parse(tooLong.body());
+        assertThat(form.select("textarea").text()).as("left to be cut").hasSize(2001);
+        assertThat(form.select("input[name=speaker]").attr("value")).isEqualTo("Durand");
+        assertThat(form.select(".verdict").text()).contains("2000 caractères au plus, il y en a 2001");
         // Characters are code points, as JSON Schema counts them.
         assertThat(site.get("/api/v1/verify?text=" + "%F0%9F%8C%B2".repeat(2000))
                         .statusCode())
