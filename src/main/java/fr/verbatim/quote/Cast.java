@@ -255,7 +255,7 @@ final class Cast {
 
         /// Whether the document gives the function by the very noun of a phrase.
         boolean isCalled(Phrase phrase) {
-            return functions.stream().anyMatch(function -> function.noun().equals(Function.noun(phrase.head())));
+            return functions.stream().anyMatch(function -> function.isCalled(phrase));
         }
 
         private boolean holds(Phrase phrase) {

@@ -39,7 +39,7 @@ record Function(String noun, Set<String> words) {
             return false;
         }
         String later = noun(phrase.head());
-        if (COMPOUNDS.contains(Fold.fold(noun)) && phrase.words().size() == 1 && words.contains(phrase.head())) {
+        if (isTradeOf(phrase)) {
             return true;
         }
         boolean other =
@@ -57,6 +57,16 @@ record Function(String noun, Set<String> words) {
                         .skip(1)
                         .filter(word -> !Grammar.NOT_NOW.contains(word))
                         .allMatch(words::contains);
+    }
+
+    /// Whether a phrase is the trade in « maîtresse fondeuse », nothing beside it.
+    private boolean isTradeOf(Phrase phrase) {
+        return COMPOUNDS.contains(Fold.fold(noun)) && phrase.words().size() == 1 && words.contains(phrase.head());
+    }
+
+    /// Whether the document calls the function by the very noun of a phrase.
+    boolean isCalled(Phrase phrase) {
+        return noun.equals(noun(phrase.head())) || isTradeOf(phrase);
     }
 
     /// « la représentante de l'État » → `représentant etat`
