@@ -67,7 +67,7 @@ final class Cast {
         }
         member.show(phrase.gender());
         member.functions.add(Function.of(phrase));
-        if (member.role == null && !phrase.role().isEmpty() && !RelationNouns.open(phrase.role())) {
+        if (member.role == null && !phrase.role().isEmpty() && !RelationNouns.is(phrase.role())) {
             member.role = phrase.role();
             List<Role> printed = roles.read(List.of(phrase.role()));
             member.voice = member.whole || member.voice.roles().isEmpty()

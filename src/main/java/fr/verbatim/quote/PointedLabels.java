@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// Labels that end with a full stop alone, as newspapers print them: in an interview « La Gazette. Pourquoi ? »,
 /// « L. C. Parce que … », and where several are asked « Aline Couderc, caissière à Rodez. Moi, je reste. ». A sentence
 /// may look so: the first count where they come back in a document that says who asked, the others where those who
-/// are named so say « je ».
+/// are named so say « je » and no writer tells of them in between.
 final class PointedLabels {
     private static final Pattern FORM = Pattern.compile("[\\s*_]*(?<label>(?:\\p{Lu}\\.[\\s\\xA0-]?){2,4}"
             + "|\\p{Lu}[^.:;!?…«»()\\n]{2,80})\\.?[\\s\\xA0\\u202F*_]+(?=[\\p{Lu}«…])");
@@ -29,6 +29,8 @@ final class PointedLabels {
             Pattern.compile("(?:L[ae]s?\\s|L['’])?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}-]*){0,2}");
     private static final Set<String> FIRST_PERSON = Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous");
     private static final Set<String> THIRD_PERSON = Set.of("il", "elle", "ils", "elles", "ne", "nee");
+    /// « … », dit-elle: the paragraph is about those it names.
+    private static final Pattern INCISE = Pattern.compile("»,?[\\s\\xA0\\u202F]+\\p{Ll}+-(?:t-)?(?:il|elle)\\b");
     private static final int TWICE = 2;
     /// So many lines with labels that come back.
     private static final int OFTEN = 4;
@@ -46,6 +48,7 @@ final class PointedLabels {
         int selves = 0;
         boolean told = false;
         boolean somebody = false;
+        boolean narrated = false;
         for (MappedText line : lines) {
             String text = line.text();
             told |= Interview.namesWhoAsks(text);
@@ -61,13 +64,15 @@ final class PointedLabels {
                     selves += saysI(text.substring(label.get().end())) && asked.add(key) ? 1 : 0;
                 }
             }
+            boolean own = label.isPresent() && hasRole(label.get());
+            narrated |= roles > 0 && (own ? INCISE.matcher(text).find() : tells(text));
         }
         int often = times.values().stream()
                 .filter(count -> count >= TWICE)
                 .mapToInt(count -> count)
                 .sum();
         this.interview = told && somebody && often >= OFTEN;
-        this.poll = selves >= TWICE && selves * 2 >= roles;
+        this.poll = !narrated && selves >= TWICE && selves * 2 >= roles;
     }
 
     /// The label that a line opens with; empty where the document prints none so.
@@ -98,6 +103,14 @@ final class PointedLabels {
                 .filter(PointedLabels::isPerson)
                 .map(found -> new SpeakerLabel(found.voices(), found.roles(), null, label, form.end()));
         return person.or(() -> isPaper(label) ? Optional.of(unnamed(label, form.end())) : Optional.empty());
+    }
+
+    /// Whether a paragraph between those who are asked is a writer's: neither a question nor a heading nor the credits.
+    private static boolean tells(String paragraph) {
+        String text = paragraph.strip();
+        return !text.endsWith("?")
+                && ".!…»".indexOf(text.charAt(text.length() - 1)) >= 0
+                && !Interview.namesWhoAsks(text);
     }
 
     private static boolean isPaper(String label) {

@@ -383,4 +383,13 @@ class InterviewTest {
                         "La Gazette: Un souvenir ?",
                         "Alma Berger: La neige.");
     }
+
+    @Test
+    void aReporterWhoTellsOfThoseNamedWithTheirTradeIsNotThem() {
+        assertThat(words("cafe.txt", """
+            Zoé Petit, infirmière. Je la retrouve au café. « On tient », dit-elle.
+
+            Paul Roux, boulanger. Mon voisin de table se tait.
+            """)).containsExactly("Zoé Petit: On tient");
+    }
 }

@@ -59,7 +59,8 @@ class TranscriptsTest {
             strings = {
                 "Je propose que le conseil approuve la convention.",
                 "La convention est approuvée, et vous le savez, sans que personne l'ait lue !",
-                "Le maire entre dans cette salle comme chez lui, voilà ce que je vois."
+                "Le maire entre dans cette salle comme chez lui, voilà ce que je vois.",
+                "Entrée libre : tout le monde peut venir, et je vous le dis !"
             })
     void whatSomebodySaysOfTheRoomIsTheirs(String line) {
         assertThat(words("conseil.txt", MINUTES.formatted(line))).anyMatch(turn -> turn.endsWith("\n" + line));
