@@ -180,6 +180,7 @@ public final class SpeakerLabelReader {
 
     private Optional<SpeakerLabel> repeatable(String line) {
         return marked(line)
+                .filter(label -> !FieldNouns.open(label.group("label")))
                 .filter(label -> label.group("label").length() <= LONGEST_REPEATED && line.indexOf(':') == colon(label))
                 .filter(label -> {
                     String text = Spaces.fold(label.group("label"));

@@ -6,6 +6,8 @@ import java.util.Set;
 /// Selon Name, « … » · d'après Name · pour Name · aux yeux de Name · de l'avis de Name · « … », selon Name
 final class AccordingTo implements SpeechCue {
     private static final double SURE = 0.97;
+    /// Between « pour qui » and the quotation stands what they think.
+    private static final double BEFORE_CLAUSE = 0.9;
     /// Words of a quotation that are more than a term.
     private static final int LEAST = 3;
     private static final int REACH = 24;
@@ -72,28 +74,39 @@ final class AccordingTo implements SpeechCue {
         return Grammar.isDeterminer(speech.sentence().token(speech.index() - 1).folded());
     }
 
-    /// « l'économiste Inès Marchand, pour qui « … » »
+    /// « l'économiste Inès Marchand, pour qui « … » », « Inès Marchand, pour qui l'essentiel manque : « … » »
     private static Optional<Spoken> relative(Speech speech) {
         ProseSentence sentence = speech.sentence();
-        int qui = speech.index() - 1;
-        boolean opens = sentence.isWord(qui, "qui")
-                && (sentence.isWord(qui - 1, "pour") || sentence.isWord(qui - 1, "selon"))
-                && speech.length() >= LEAST;
+        int qui = relativePronoun(speech);
         int end = sentence.is(qui - 2, Token.Kind.COMMA) ? qui - 2 : qui - 1;
         PhraseReader phrases = new PhraseReader(sentence);
-        for (int at = Math.max(speech.from(), end - REACH); opens && at < end; at++) {
+        for (int at = Math.max(speech.from(), end - REACH); qui > 0 && at < end; at++) {
             Optional<Phrase> phrase = phrases.at(at).filter(found -> found.to() == end && found.maySpeak());
             if (phrase.isPresent()) {
                 return phrase.map(found -> new Spoken(
                         Subject.of(found),
                         "according-to",
                         "« " + sentence.printed(found.from(), qui + 1) + " » introduit la citation",
-                        SURE,
+                        qui == speech.index() - 1 ? SURE : BEFORE_CLAUSE,
                         found.from(),
                         qui + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /// The index of the « qui » of the last « pour qui », « selon qui » of the clause before the quotation; -1 for
+    /// none.
+    private static int relativePronoun(Speech speech) {
+        ProseSentence sentence = speech.sentence();
+        boolean near = !speech.afterColon();
+        for (int at = speech.index() - 1; at > clause(speech) && speech.length() >= LEAST; at--) {
+            if (sentence.isWord(at, "qui")) {
+                boolean opens = sentence.isWord(at - 1, "pour") || sentence.isWord(at - 1, "selon");
+                return opens && (!near || at == speech.index() - 1) ? at : -1;
+            }
+        }
+        return -1;
     }
 
     private static Spoken spoken(ProseSentence sentence, Opened found) {

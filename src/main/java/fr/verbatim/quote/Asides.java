@@ -12,6 +12,7 @@ import fr.verbatim.text.Quotations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a journalist tells between the questions and answers of an interview: a paragraph in which nobody says « je »
 /// and which names the person interviewed, or quotes somebody else (« Son administratrice, X, nuance : « … » »).
@@ -19,6 +20,13 @@ import java.util.Set;
 final class Asides {
     private static final Set<String> FIRST_PERSON =
             Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous", "notre", "nos");
+
+    private static final Set<String> SINGULAR = Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes");
+    private static final int LONGEST_SILENCE = 240;
+    private static final Pattern SILENT =
+            Pattern.compile("(?U)\\bn['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:donné"
+                + " suite|répondu|retourné|(?:souhaité|voulu|pu)\\s+(?:nous\\s+)?(?:répondre|s['’]exprimer|réagir|commenter|donner"
+                + " suite|être jointe?s?))\\b[^.!?:«»]{0,100}\\.?$");
 
     private final Mentions mentions;
     private final Prose prose;
@@ -33,6 +41,9 @@ final class Asides {
     /// @param interviewed who answers
     Optional<List<Draft>> told(
             Document document, MappedText paragraph, List<? extends Voice> interviewed, List<String> context) {
+        if (tellsOfSilence(paragraph.text())) {
+            return Optional.of(quoted(document, paragraph, context));
+        }
         String outside = Unquoted.text(paragraph.text());
         if (Unquoted.says(outside, FIRST_PERSON)) {
             return Optional.empty();
@@ -44,6 +55,13 @@ final class Asides {
                 .filter(draft -> draft.kind() == QuoteKind.DIRECT)
                 .anyMatch(draft -> draft.attribution().certainty().isPresent());
         return names || others ? Optional.of(quoted) : Optional.empty();
+    }
+
+    /// « Contacté, le rectorat n'a pas donné suite. »: a paragraph that says no more than that somebody did not answer.
+    static boolean tellsOfSilence(String paragraph) {
+        return paragraph.length() <= LONGEST_SILENCE
+                && SILENT.matcher(paragraph).find()
+                && !Unquoted.says(paragraph, SINGULAR);
     }
 
     /// What somebody is quoted for in a paragraph that is read as a writer's narration.

@@ -16,6 +16,8 @@ import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.people.SpeakerLabelReader;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,10 +136,13 @@ final class Captions implements LayoutReader {
             }
         }
 
-        /// A label of another form is one where it is all in capitals, as captions set labels, or where a mark shows
+        /// A first name is one. A label of another form is one where it is all in capitals, as captions set labels, or
+        /// where a mark shows
         /// that somebody else speaks.
         private Optional<SpeakerLabel> label(String text, boolean changes) {
             return labels.read(text)
+                    .or(() -> labels.readSomebodys(text)
+                            .filter(found -> Words.of(found.text()).stream().allMatch(Word::isCapitalised)))
                     .or(() -> labels.readRepeatable(text)
                             .filter(found ->
                                     changes || found.text().codePoints().noneMatch(Character::isLowerCase)));

@@ -6,6 +6,7 @@ import fr.verbatim.model.Voice.OrganisationVoice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
+import fr.verbatim.people.RelationNouns;
 import fr.verbatim.people.RoleReader;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
@@ -66,7 +67,7 @@ final class Cast {
         }
         member.show(phrase.gender());
         member.functions.add(Function.of(phrase));
-        if (member.role == null && !phrase.role().isEmpty()) {
+        if (member.role == null && !phrase.role().isEmpty() && !RelationNouns.is(phrase.role())) {
             member.role = phrase.role();
             List<Role> printed = roles.read(List.of(phrase.role()));
             member.voice = member.whole || member.voice.roles().isEmpty()
@@ -254,7 +255,7 @@ final class Cast {
 
         /// Whether the document gives the function by the very noun of a phrase.
         boolean isCalled(Phrase phrase) {
-            return functions.stream().anyMatch(function -> function.noun().equals(Function.noun(phrase.head())));
+            return functions.stream().anyMatch(function -> function.isCalled(phrase));
         }
 
         private boolean holds(Phrase phrase) {

@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.model.MappedText;
+import fr.verbatim.people.FieldNouns;
 import fr.verbatim.text.Sentences;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ final class ClerksLines {
     private static final List<String> ROOM = List.of(
             "(?:(?:[Vv]ifs|[Ll]ongs|[Nn]ombreux) )?(?:[Aa]pplaudissements|[Rr]ires|[Ss]ourires|[Bb]rouhaha|[Mm]urmures"
                     + "|[Pp]rotestations|[Hh]uées|[Ee]xclamations|[Ss]ilence dans la salle)(?: [^.!?:]{0,60})?\\.?",
-            "(?i:musique|générique|jingle|bruits?|bruitage|son|ambiance)" + GAP + "?:.{0,120}");
+            "(?i:musique|générique|jingle|bruits?|bruitage|son|ambiance)" + GAP + "?:.{0,120}",
+            "(?:Musique|Générique|Jingle|Bruitage)(?:" + GAP + "\\p{Ll}+){0,3}\\.?");
 
     private static final List<String> GOING = List.of(
             SOMEBODY + "(?:quitte|rejoint|regagne) (?:la salle|la séance|sa place|l['’]hémicycle)[^:«»]{0,60}",
@@ -90,6 +92,8 @@ final class ClerksLines {
     private static final Pattern BELOW = any(Stream.of(CREDITS));
     private static final Pattern CLOSES = Pattern.compile("(?U)(?:levée|close|clôt|épuisé|lève)\\b");
     private static final Pattern ANNEX = Pattern.compile("(?U)(?:ANNEXES?|Annexes?)\\b[^.!?]{0,100}");
+    private static final Pattern LEAVES = Pattern.compile(
+            "(?U)\\b(?:quitte(?:nt)?|sort(?:ent)?|retire(?:nt)?|absente(?:nt)?|rassoit|rassied|part|partent|[Dd]épart|[Ss]ortie)\\b");
     private static final int LONGEST = 700;
 
     private ClerksLines() {}
@@ -97,9 +101,10 @@ final class ClerksLines {
     /// Whether a whole line is such a note, or nothing but such notes one after the other.
     static boolean is(MappedText line) {
         // Where not even the beginning is one, no first sentence is.
-        return line.length() <= LONGEST
-                && LINE.matcher(line.text().strip()).lookingAt()
-                && (matches(line) || Sentences.split(line).stream().allMatch(ClerksLines::matches));
+        return line.length() <= LONGEST && FieldNouns.areLine(line.text().strip())
+                || line.length() <= LONGEST
+                        && LINE.matcher(line.text().strip()).lookingAt()
+                        && (matches(line) || Sentences.split(line).stream().allMatch(ClerksLines::matches));
     }
 
     private static boolean matches(MappedText text) {
@@ -109,6 +114,11 @@ final class ClerksLines {
     /// Whether nobody speaks any more in what follows: it says that the sitting is over, or gives the credits.
     static boolean closes(String line) {
         return line.length() <= LONGEST && (isEnd(line) || BELOW.matcher(line).matches());
+    }
+
+    /// Whether such a note says that somebody goes, or sits down.
+    static boolean leaves(String note) {
+        return LEAVES.matcher(note).find();
     }
 
     private static boolean isEnd(String line) {

@@ -17,6 +17,9 @@ import java.util.Set;
 record Function(String noun, Set<String> words) {
     private static final Map<String, Set<String>> WIDER = wider();
     /// By a wider noun, the words beside which a function is none of its kind: no « élu » presides over a club.
+    /// « La fondeuse » is « la maîtresse fondeuse »: these stand before a trade.
+    private static final Set<String> COMPOUNDS = Set.of(
+            "maitre", "maitresse", "apprenti", "apprentie", "artisan", "artisane", "ouvrier", "ouvriere", "compagnon");
     private static final Map<String, Set<String>> NOT_WIDER = notWider();
 
     static Function of(Phrase phrase) {
@@ -36,6 +39,9 @@ record Function(String noun, Set<String> words) {
             return false;
         }
         String later = noun(phrase.head());
+        if (isTradeOf(phrase)) {
+            return true;
+        }
         boolean other =
                 !later.equals(noun) && words.stream().anyMatch(NOT_WIDER.getOrDefault(later, Set.of())::contains);
         if (other) {
@@ -51,6 +57,16 @@ record Function(String noun, Set<String> words) {
                         .skip(1)
                         .filter(word -> !Grammar.NOT_NOW.contains(word))
                         .allMatch(words::contains);
+    }
+
+    /// Whether a phrase is the trade in « maîtresse fondeuse », nothing beside it.
+    private boolean isTradeOf(Phrase phrase) {
+        return COMPOUNDS.contains(Fold.fold(noun)) && phrase.words().size() == 1 && words.contains(phrase.head());
+    }
+
+    /// Whether the document calls the function by the very noun of a phrase.
+    boolean isCalled(Phrase phrase) {
+        return noun.equals(noun(phrase.head())) || isTradeOf(phrase);
     }
 
     /// « la représentante de l'État » → `représentant etat`

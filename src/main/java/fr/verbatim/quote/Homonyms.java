@@ -27,10 +27,13 @@ final class Homonyms {
 
     Reading open(Document document, Reading reading) {
         Map<String, List<Person>> found = new LinkedHashMap<>();
+        TwoTrades trades = new TwoTrades(reading.speakers());
         List<Draft> drafts = reading.drafts().stream()
                 .map(draft -> draft.withAttribution(open(draft.attribution(), found)))
+                .map(trades::doubt)
                 .toList();
         List<Notice> notices = new ArrayList<>(reading.notices());
+        notices.addAll(trades.notices(document));
         found.forEach((name, people) -> notices.add(new Notice(
                 document.source().file(),
                 0,

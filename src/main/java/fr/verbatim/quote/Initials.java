@@ -44,7 +44,8 @@ final class Initials {
     static Initials of(List<TurnLines.Line> lines, Registry registry) {
         Initials initials = new Initials();
         boolean any = lines.stream()
-                .anyMatch(line -> OPENING.matcher(line.text().text()).find());
+                .anyMatch(line -> OPENING.matcher(line.text().text()).find()
+                        || line.label() != null && are(line.label().text()));
         if (!any) {
             return initials;
         }

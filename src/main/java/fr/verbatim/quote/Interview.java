@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An interview without labels: [Questions], and answers beneath them. An answer is one
 /// quote of the one person whom the introduction names; where it names several, nobody is given. What the journalist
@@ -38,49 +40,79 @@ final class Interview {
 
     private final Mentions mentions;
     private final Asides asides;
+    private final Prose prose;
 
     Interview(Registry registry, Prose prose) {
+        this.prose = prose;
         this.mentions = new Mentions(registry);
         this.asides = new Asides(registry, prose);
     }
 
     /// @param before what was read in the introduction
-    Reading read(Document document, List<Block> blocks, Questions questions, List<String> context, Reading before) {
-        List<Draft> drafts = new ArrayList<>(before.drafts());
-        Attribution attribution = attribution(document, questions.introduction(blocks));
+    Reading read(Document document, Questions questions, List<String> context, Reading before) {
+        List<Draft> drafts = new ArrayList<>(withoutTitles(questions.introduction(), before.drafts()));
+        Attribution attribution = attribution(document, questions.introduction());
         HeadingStack headings = new HeadingStack(context);
         List<Piece> answer = new ArrayList<>();
+        List<Block> beside = new ArrayList<>();
         Attribution whose = attribution;
         boolean asked = false;
-        for (Block block : blocks) {
+        boolean begun = false;
+        for (Block block : questions.blocks()) {
             boolean question = questions.is(block);
             boolean bold = Questions.isBold(document.raw(), block);
-            if (question || bold || block.kind() == BlockKind.HEADING || asks(block)) {
+            begun |= question;
+            if (question || bold || block.kind() == BlockKind.HEADING || ends(block)) {
                 close(answer, whose, headings.above(), drafts);
                 whose = attribution;
                 asked = question || asked && bold;
                 if (block.kind() == BlockKind.HEADING && !asked) {
                     headings.enter(block);
                 }
-            } else if (asked
-                    && block.kind() != BlockKind.FURNITURE
-                    && !block.text().isBlank()) {
+            } else if (asked && !block.text().isBlank()) {
                 MappedText words = Questions.withoutDash(block.text().strip());
-                Optional<List<Draft>> told = asides.told(document, words, attribution.voices(), headings.above());
+                Optional<List<Draft>> told = questions.isDoubtful(block)
+                        ? Optional.of(List.of(open(words, headings)))
+                        : asides.told(document, words, attribution.voices(), headings.above());
                 if (told.isPresent()) {
                     close(answer, whose, headings.above(), drafts);
                     drafts.addAll(told.get());
-                    whose = Attributions.nobody();
+                    whose = questions.isDoubtful(block) ? whose : Attributions.nobody();
                 } else {
                     StageNotes.words(words).forEach(stretch -> answer.add(Piece.of(stretch)));
                 }
+            } else if (begun) {
+                beside.add(block);
             }
         }
         close(answer, whose, headings.above(), drafts);
-        return new Reading(drafts, before.speakers(), List.of());
+        Reading box = prose.narrated(document, beside, headings.above());
+        box.drafts().stream()
+                .filter(draft -> draft.kind() != QuoteKind.STATEMENT)
+                .forEach(drafts::add);
+        List<FoundSpeaker> speakers = new ArrayList<>(before.speakers());
+        speakers.addAll(box.speakers());
+        return new Reading(drafts, speakers, List.of());
     }
 
-    private static boolean asks(Block block) {
+    /// The title repeats words of an answer, cut to its measure, and names nobody.
+    private static List<Draft> withoutTitles(List<Block> introduction, List<Draft> drafts) {
+        Set<String> lines = introduction.stream()
+                .map(block -> Fold.letters(block.text().text()))
+                .collect(Collectors.toSet());
+        return drafts.stream()
+                .filter(draft -> draft.kind() != QuoteKind.DIRECT
+                        || !(draft.attribution() instanceof Attribution.Unknown)
+                        || !lines.contains(Fold.letters(Piece.shown(draft.pieces()))))
+                .toList();
+    }
+
+    private static Draft open(MappedText words, HeadingStack headings) {
+        return Draft.of(words, QuoteKind.RECORDED, Wording.SPEAKER, Attributions.nobody(), headings.above());
+    }
+
+    /// Whether nobody answers any more: it is said who asked, or the credits begin.
+    static boolean ends(Block block) {
         String text = block.text().text().strip();
         return namesWhoAsks(text) || ClerksLines.closes(text);
     }
@@ -108,7 +140,7 @@ final class Interview {
         Span span = null;
         for (Block block : introduction) {
             MappedText text = block.text().strip();
-            if (!asks(block) && !text.isBlank()) {
+            if (!ends(block) && !text.isBlank()) {
                 for (Mentions.Mention mention : mentions.find(text.text())) {
                     if (mention.voice() instanceof PersonVoice person
                             && Fold.words(person.name()).size() > 1) {

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,18 @@ final class LaterClauses {
                     .ifPresent(subjects::add);
         }
         return subjects;
+    }
+
+    /// The words of a sentence, without what stands behind the semicolon after `from` where that is about somebody
+    /// else.
+    static MappedText without(ProseSentence sentence, int from) {
+        int end = from;
+        while (sentence.has(end) && !sentence.is(end, Token.Kind.SEMICOLON)) {
+            end++;
+        }
+        return sentence.has(end) && !subjects(sentence).isEmpty()
+                ? sentence.words().slice(0, sentence.token(end).start()).strip()
+                : sentence.words();
     }
 
     private static boolean opens(ProseSentence sentence, int at) {

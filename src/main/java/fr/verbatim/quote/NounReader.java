@@ -111,7 +111,8 @@ final class NounReader {
         if (!determined) {
             boolean noun =
                     Grammar.is(token, PartOfSpeech.NOUN) || token.folded().indexOf('-') > 0;
-            return token.isAcronym() || Grammar.isPerson(token.folded()) && noun && !isVerb(token);
+            return token.isAcronym()
+                    || Grammar.isPerson(token.folded()) && noun && !isVerb(token) && !actsOn(head) && !inPhrase(head);
         }
         return token.isCapitalised() || Grammar.is(token, PartOfSpeech.NOUN) || Grammar.mayBePerson(token.folded());
     }
@@ -128,6 +129,21 @@ final class NounReader {
     /// A bare « juge », « note » after a comma is rather a verb.
     private static boolean isVerb(Token token) {
         return SpeechVerbs.find(token.text(), EnumSet.of(VerbForm.FINITE)).isPresent();
+    }
+
+    /// « Coralie, garde le sien »: a verb before its object.
+    private boolean actsOn(int head) {
+        boolean object = sentence.is(head + 1, Token.Kind.WORD)
+                && Grammar.isDeterminer(sentence.token(head + 1).folded())
+                && !sentence.isOneOf(head + 1, OF);
+        return object
+                && Lexicon.french().readings(Grammar.lower(sentence.token(head))).stream()
+                        .anyMatch(reading -> reading.verbForm() == VerbForm.FINITE && reading.person() == 3);
+    }
+
+    /// « a mis en garde Ana Ruiz »
+    private boolean inPhrase(int head) {
+        return sentence.isWord(head - 1, "en");
     }
 
     /// « et la présidente de rappeler »: an infinitive that is no noun defines nobody.

@@ -82,7 +82,7 @@ final class Passages {
             boolean again = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
             String rest = again ? text.substring(1) : text;
             OptionalInt closing = Quotations.unopened(rest);
-            if (closing.isPresent()) {
+            if (closing.isPresent() && !(again && isInner(blocks, i))) {
                 return i + 1;
             }
             if (!again && Quotations.unclosed(text).isPresent()) {
@@ -90,6 +90,22 @@ final class Passages {
             }
         }
         return -1;
+    }
+
+    /// Whether a paragraph is a quotation within the one left open: it is one from end to end, and below it another
+    /// mark closes that nothing in its paragraph opens.
+    private static boolean isInner(List<Block> blocks, int at) {
+        if (at + 1 >= blocks.size() || !isWhole(blocks.get(at).text().strip()) || !isText(blocks.get(at + 1))) {
+            return false;
+        }
+        String next = blocks.get(at + 1).text().strip().text();
+        return !next.isEmpty()
+                && MARKS.indexOf(next.charAt(0)) < 0
+                && Quotations.unopened(next).isPresent();
+    }
+
+    private static boolean isWhole(MappedText text) {
+        return Quotations.whole(text.text(), 0).isPresent();
     }
 
     /// « … » and beneath it « — Name », or the end of the sentence.
@@ -116,8 +132,9 @@ final class Passages {
         MappedText.Builder joined = new MappedText.Builder(raw);
         int end = -1;
         for (Block block : blocks) {
-            MappedText text =
-                    end < 0 ? block.text().strip() : reopened(block.text().strip());
+            MappedText whole = block.text().strip();
+            boolean inner = !block.equals(blocks.getLast()) && isWhole(whole);
+            MappedText text = end < 0 || inner ? whole : reopened(whole);
             int start = text.span(raw, 0, 1).start();
             if (end >= 0) {
                 joined.replace(String.valueOf(BREAK), end, start);

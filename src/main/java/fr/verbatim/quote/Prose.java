@@ -35,8 +35,8 @@ final class Prose implements LayoutReader {
                 .toList();
         Questions questions = Questions.of(document.raw(), said);
         if (questions.makeAnInterview()) {
-            Reading introduction = narrated(document, questions.introduction(said), context);
-            return new Interview(registry, this).read(document, said, questions, context, introduction);
+            Reading introduction = narrated(document, questions.introduction(), context);
+            return new Interview(registry, this).read(document, questions, context, introduction);
         }
         return narrated(document, said, context);
     }

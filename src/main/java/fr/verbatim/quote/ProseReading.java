@@ -271,7 +271,12 @@ final class ProseReading {
                 Attribution attribution =
                         Attributions.of(referent.get(), spoken, span(spoken, sentence.words(), sentence));
                 found(referent.get(), attribution);
-                drafts.add(Draft.of(sentence.words(), QuoteKind.REPORTED, Wording.SOURCE, attribution, context)
+                drafts.add(Draft.of(
+                                LaterClauses.without(sentence, spoken.to()),
+                                QuoteKind.REPORTED,
+                                Wording.SOURCE,
+                                attribution,
+                                context)
                         .told(via.of(sentence), null));
                 seeOthers();
                 scene.hear(referent.get());

@@ -188,7 +188,7 @@ final class ReportedSpeech {
         while (at < end) {
             Token token = sentence.token(at);
             String word = token.folded();
-            boolean que = word.equals("que") || word.equals("qu") || word.equals("si") || word.equals("s") && isIf(at);
+            boolean que = word.equals("que") || word.equals("qu") || isIf(at);
             if (SpeechVerbs.may(verb.lemma(), SpeechVerbs.Trait.QUE) && (direct && que || QUESTIONS.contains(word))) {
                 return true;
             }
@@ -241,8 +241,11 @@ final class ReportedSpeech {
                         .isPresent();
     }
 
+    /// « ne croyait pas si bien dire »: before an adverb « si » is one itself.
     private boolean isIf(int at) {
-        return sentence.isWord(at + 1, "il") || sentence.isWord(at + 1, "ils");
+        boolean he = sentence.isWord(at + 1, "il") || sentence.isWord(at + 1, "ils");
+        boolean degree = sentence.is(at + 1, Token.Kind.WORD) && Grammar.isAdverb(sentence.token(at + 1));
+        return sentence.isWord(at, "s") && he || sentence.isWord(at, "si") && !degree;
     }
 
     /// « de retirer », « à se rassembler »

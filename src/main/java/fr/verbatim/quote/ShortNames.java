@@ -3,7 +3,10 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Registry;
+import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +21,23 @@ final class ShortNames {
 
     private static final Pattern INITIALLED = Pattern.compile("\\p{Lu}\\.");
 
-    private ShortNames() {}
+    private final Registry registry;
+    private final List<String> preface;
+
+    private ShortNames(Registry registry, List<String> preface) {
+        this.registry = registry;
+        this.preface = preface;
+    }
 
     /// @param lines the paragraphs of the document, each with its label
     static ShortNames of(List<TurnLines.Line> lines, Registry registry) {
-        ShortNames names = new ShortNames();
+        ShortNames names = new ShortNames(
+                registry,
+                lines.stream()
+                        .limit(Attendance.PREFACE)
+                        .takeWhile(line -> line.label() == null)
+                        .map(line -> line.text().text())
+                        .toList());
         Attendance.of(lines, registry).people().forEach(one -> names.learn(one.person()));
         lines.stream()
                 .map(TurnLines.Line::label)
@@ -56,5 +71,21 @@ final class ShortNames {
     Optional<PersonVoice> find(String label) {
         Map<String, PersonVoice> bearers = people.getOrDefault(Fold.key(label), Map.of());
         return bearers.size() == 1 ? Optional.of(bearers.values().iterator().next()) : Optional.empty();
+    }
+
+    /// Whom a label means that is no name by its form, where the lines above the first turn say what somebody of that
+    /// name is: « Alma Berger, vétérinaire à Lure, soigne les chevaux. »
+    Optional<PersonVoice> presented(String label) {
+        List<Word> words = Words.of(label);
+        boolean name = words.size() == 2 && words.stream().allMatch(Word::isCapitalised);
+        return name && preface.stream().anyMatch(line -> presents(line, label))
+                ? Optional.of(registry.voice(label, List.of()))
+                : Optional.empty();
+    }
+
+    private static boolean presents(String line, String label) {
+        int at = line.indexOf(label + ",");
+        List<Word> next = at < 0 ? List.of() : Words.first(line.substring(at + label.length()), 2);
+        return next.stream().anyMatch(word -> RoleNouns.contains(word.folded()) && !word.isCapitalised());
     }
 }

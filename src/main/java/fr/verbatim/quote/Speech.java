@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /// @param length how many words it holds
 record Speech(ProseSentence sentence, Quotation quotation, int index, int from, int to, int length) {
     private static final Pattern OWN_ARTICLE = Pattern.compile("(?:une?|des|du|de la) ");
+    /// « 60 voyageurs en moyenne »
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d[\\d\\s\\xA0\\u202F,.%]*[\\s\\xA0\\u202F]\\p{Ll}[^\\p{Lu}]+\\s[^\\p{Lu}]+");
     private static final Set<String> OPENERS =
             Set.of("que", "qu", "mais", "et", "car", "si", "comment", "pourquoi", "combien", "or", "parce", "puisque");
 
@@ -43,9 +46,12 @@ record Speech(ProseSentence sentence, Quotation quotation, int index, int from, 
         return !before.isWord() || OPENERS.contains(before.folded());
     }
 
-    /// A fragment of speech begins with a small letter; a name or title with a capital.
+    /// A fragment of speech begins with a small letter, or a figure and small letters; a name or title with a capital.
     boolean opensSmall() {
-        return !words().isEmpty() && Character.isLowerCase(words().codePointAt(0));
+        String words = words();
+        return !words.isEmpty()
+                && (Character.isLowerCase(words.codePointAt(0))
+                        || FIGURE.matcher(words).matches());
     }
 
     /// « dénonce « un saccage » »: two words or more with an article of their own are somebody's, where « la « brigade

@@ -3,6 +3,9 @@ package fr.verbatim.quote;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.model.Voice;
+import fr.verbatim.model.Voice.PersonVoice;
+import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.people.LabelForms;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
@@ -88,6 +91,7 @@ final class TurnLines {
         List<Optional<SpeakerLabel>> repeatable =
                 texts.stream().map(this::mayOpen).toList();
         Habits habits = habits(own, repeatable);
+        PointedLabels pointed = new PointedLabels(reader, texts);
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Optional<SpeakerLabel> may = repeatable.get(i);
@@ -96,7 +100,8 @@ final class TurnLines {
                     .or(() -> may.filter(habits::open))
                     .or(() -> habits.dashed() ? dashed(text) : Optional.empty())
                     .or(() -> habits.dotted() ? reader.readDotted(text) : Optional.empty())
-                    .or(() -> lone.find(text));
+                    .or(() -> lone.find(text))
+                    .or(() -> pointed.find(text));
             boolean marked = isMarkedHeading(owners.get(i));
             // « X : « Je pars » » over an article is its title, and opens no turn.
             label = label.filter(found -> !marked || found.end() >= text.length());
@@ -111,6 +116,7 @@ final class TurnLines {
     /// @param often so many times make it a label
     /// @param pairs whether questions and answers are told apart by letters
     /// @param given whether somebody said that these are turns
+    /// @param told whether the document says who asked: then whatever comes back takes part
     /// @param dialogue whether two or more who look like somebody take turns
     /// @param dashed whether a dash stands between who speaks and the words
     /// @param dotted whether a full stop stands before that dash
@@ -119,6 +125,7 @@ final class TurnLines {
             int often,
             boolean pairs,
             boolean given,
+            boolean told,
             boolean dialogue,
             boolean dashed,
             boolean dotted) {
@@ -128,6 +135,7 @@ final class TurnLines {
             return Initials.open(label.text())
                     || pairs && LabelForms.asksOrAnswers(key)
                     || stands >= often
+                    || told && dialogue && stands >= REPEATED_AMONG_NAMES
                     || (given || dialogue && stands >= REPEATED_AMONG_NAMES) && speaks(label.text());
         }
     }
@@ -135,10 +143,11 @@ final class TurnLines {
     private Habits habits(List<Optional<SpeakerLabel>> own, List<Optional<SpeakerLabel>> repeatable) {
         Map<String, Integer> times = new HashMap<>();
         Set<String> somebody = new HashSet<>();
+        boolean told = texts.stream().anyMatch(text -> Interview.namesWhoAsks(text.text()));
         for (Optional<SpeakerLabel> found : repeatable) {
             found.ifPresent(label -> {
                 String key = Fold.key(label.text());
-                if (times.merge(key, 1, Integer::sum) == REPEATED_AMONG_NAMES && speaks(label.text())) {
+                if (times.merge(key, 1, Integer::sum) == REPEATED_AMONG_NAMES && (told || speaks(label.text()))) {
                     somebody.add(key);
                 }
             });
@@ -154,6 +163,7 @@ final class TurnLines {
                 named >= 2 ? REPEATED_AMONG_NAMES : REPEATED,
                 LabelForms.askAndAnswer(times.keySet()),
                 given,
+                told,
                 somebody.size() >= 2,
                 opened.stream().anyMatch(SpeakerLabelReader::isDashed),
                 dotted >= DOTTED);
@@ -196,16 +206,17 @@ final class TurnLines {
                 : reader.readSomebodys(text.text()).or(() -> reader.readRepeatable(text.text()));
     }
 
-    /// « P. Martin » for Paul Martin, who takes part as well.
+    /// « P. Martin » for Paul Martin, who takes part as well; a name that only the introduction shows to be one.
     private static @Nullable SpeakerLabel fuller(SpeakerLabel label, ShortNames names) {
-        boolean initialled = label.voices().size() == 1
-                && ShortNames.isInitialled(label.voices().getFirst());
-        return initialled
-                ? names.find(label.voices().getFirst().display())
-                        .map(person ->
-                                new SpeakerLabel(List.of(person), label.roles(), null, label.text(), label.end()))
-                        .orElse(null)
-                : null;
+        if (label.voices().size() != 1) {
+            return null;
+        }
+        Voice voice = label.voices().getFirst();
+        Optional<PersonVoice> person = ShortNames.isInitialled(voice)
+                ? names.find(voice.display())
+                : voice instanceof UnnamedVoice ? names.presented(label.text()) : Optional.empty();
+        return person.map(whole -> new SpeakerLabel(List.of(whole), label.roles(), null, label.text(), label.end()))
+                .orElse(null);
     }
 
     /// « Alice », « DUPUIS », « X. », « Intervenante 1 »: hardly anything else stands so before a colon.

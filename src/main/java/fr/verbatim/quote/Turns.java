@@ -17,8 +17,11 @@ import fr.verbatim.model.Wording;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.quote.Functions.Meant;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Quotations;
 import fr.verbatim.text.Spaces;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +36,8 @@ final class Turns implements LayoutReader {
     private static final double LABELLED = 0.99;
     /// From here on the source leaves no other reading.
     private static final double SURE = 0.95;
+    /// So many lines at the end may be the writer's.
+    private static final int LAST = 3;
 
     private final Registry registry;
     private final Prose prose;
@@ -80,10 +85,11 @@ final class Turns implements LayoutReader {
             int end = annex(lines);
             marked = isMarked(lines);
             Set<String> people = people(lines);
+            int title = title(lines);
             for (int i = 0; i < end; i++) {
                 TurnLines.Line line = lines.get(i);
                 SpeakerLabel label = line.label();
-                if (i == 0 && isTitle(lines)) {
+                if (i == title) {
                     addPreface(line.block());
                 } else if (label != null) {
                     close();
@@ -91,7 +97,11 @@ final class Turns implements LayoutReader {
                 } else if (ClerksLines.closes(line.text().text().strip())) {
                     close();
                 } else if (functions.chair(line.text().text()) || StageNotes.isNote(line.text())) {
-                    endPiece();
+                    note(line.text().text());
+                    if (drafts.isEmpty() && open == null && line.text().text().indexOf(':') > 0) {
+                        // « Présents : … » tells the reader of prose who is who.
+                        addPreface(line.block());
+                    }
                 } else if (TurnLines.isHeading(lines, i)) {
                     close();
                     if (line.heading() && !Quotations.find(line.text().text()).isEmpty()) {
@@ -119,17 +129,43 @@ final class Turns implements LayoutReader {
             return new Reading(all, speakers, List.of());
         }
 
-        /// « Martine Roux, proviseure : « Je pars » » over an interview whose turns are not given between guillemets.
-        private boolean isTitle(List<TurnLines.Line> lines) {
-            TurnLines.Line line = lines.getFirst();
+        /// The index of « Martine Roux, proviseure : « Je pars » » over an interview whose turns are not given between
+        /// guillemets; -1 where no such line stands above the first turn.
+        private int title(List<TurnLines.Line> lines) {
+            if (lines.isEmpty()) {
+                return -1;
+            }
+            int first = 0;
+            while (first < lines.size() - 1 && lines.get(first).label() == null) {
+                first++;
+            }
+            TurnLines.Line line = lines.get(first);
             SpeakerLabel label = line.label();
-            return !marked
+            boolean title = !marked
                     && label != null
-                    && lines.size() > 1
-                    && lines.get(1).label() == null
+                    && first < lines.size() - 1
+                    && lines.get(first + 1).label() == null
                     && Quotations.whole(
                                     line.text().text().substring(label.end()).strip(), 0)
                             .isPresent();
+            return title ? first : -1;
+        }
+
+        /// Whom a note speaks of has stopped speaking: « Mme Aubert quitte la salle. »
+        private void note(String note) {
+            Open turn = open;
+            Set<String> words = Words.of(note).stream().map(Word::folded).collect(Collectors.toSet());
+            boolean gone = turn != null
+                    && ClerksLines.leaves(note)
+                    && turn.voices().stream()
+                            .filter(Voice.PersonVoice.class::isInstance)
+                            .anyMatch(voice ->
+                                    words.contains(Fold.words(voice.display()).getLast()));
+            if (gone) {
+                close();
+            } else {
+                endPiece();
+            }
         }
 
         /// Where what was put behind the record begins; labels there are those of a table, not of turns.
@@ -164,7 +200,8 @@ final class Turns implements LayoutReader {
                     || interviewer.isBeforeLabel(index)
                             && turn.label() != null
                             && reopens(turn, lines.get(index + 1).label());
-            Optional<List<Draft>> told = asks
+            boolean silent = Asides.tellsOfSilence(line.text().text()) && index >= lines.size() - LAST;
+            Optional<List<Draft>> told = asks || silent
                     ? Optional.of(asides.quoted(document, line.text(), context()))
                     : interviewer.isInterview()
                             ? asides.told(document, line.text(), turn.voices(), context())

@@ -24,7 +24,7 @@ final class VerbBefore implements SpeechCue {
         ProseSentence sentence = speech.sentence();
         VerbReader verbs = new VerbReader(sentence);
         int floor = Math.max(speech.from(), speech.index() - REACH);
-        for (int at = speech.index() - 1; at >= floor; at--) {
+        for (int at = behindClause(speech, floor) - 1; at >= floor; at--) {
             Optional<VerbGroup> verb = begins(sentence, at, floor) ? verbs.at(at) : Optional.empty();
             if (verb.isEmpty() || verb.get().to() > speech.index()) {
                 continue;
@@ -43,6 +43,21 @@ final class VerbBefore implements SpeechCue {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the verb of « assure que les travaux commenceront et que « … » » is looked for: before the clause that
+    /// stands beside the quotation.
+    private static int behindClause(Speech speech, int floor) {
+        ProseSentence sentence = speech.sentence();
+        int que = speech.index() - 1;
+        if (speech.afterConjunction() && sentence.isOneOf(que - 1, Grammar.COORDINATORS)) {
+            for (int at = que - 2; at > floor; at--) {
+                if (sentence.isWord(at, "que") || sentence.isWord(at, "qu")) {
+                    return at;
+                }
+            }
+        }
+        return speech.index();
     }
 
     /// « est interrompue par Name : », « s'est vu répondre : »: whoever is spoken to has not said it.

@@ -10,6 +10,7 @@ import fr.verbatim.text.WordReading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,6 +134,9 @@ final class VerbReader {
             "formel",
             "formelle");
 
+    /// No lemma: a turn of phrase governs no clause and no noun.
+    private static final String IDIOM = "";
+
     private final ProseSentence sentence;
 
     VerbReader(ProseSentence sentence) {
@@ -205,6 +209,14 @@ final class VerbReader {
                 boolean turned = pronoun.matches() && pronoun.group("verb").length() > 0;
                 String verb = turned ? pronoun.group("verb") : Grammar.lower(token);
                 String folded = turned ? Fold.fold(verb) : token.folded();
+                OptionalInt idiom = turned ? OptionalInt.empty() : idiom(verb);
+                if (idiom.isPresent()) {
+                    at = idiom.getAsInt() - 1;
+                    finite = true;
+                    negated = false;
+                    ne = false;
+                    return Optional.of(group(IDIOM, false));
+                }
                 conditional = conditional || !semi && CONDITIONAL.contains(folded);
                 if (turned) {
                     inverted = pronoun.group("pronoun");
@@ -232,6 +244,12 @@ final class VerbReader {
                 at++;
             }
             return Optional.empty();
+        }
+
+        private OptionalInt idiom(String verb) {
+            VerbForm form = semi ? VerbForm.INFINITIVE : have || be ? VerbForm.PAST_PARTICIPLE : VerbForm.FINITE;
+            return new SpeechIdioms(sentence, VerbReader.this)
+                    .at(verb, at, new SpeechIdioms.Before(form, there, ne, negated));
         }
 
         /// « a, pour sa part, demandé »: the place after what stands between commas, the same place when nothing does.

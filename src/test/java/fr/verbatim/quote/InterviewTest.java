@@ -211,4 +211,185 @@ class InterviewTest {
             On tranche.
             """)).containsExactly("-: On se dispute.", "-: On tranche.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Pourquoi ce bois ?** Parce qu'il chante.",
+                "**Pourquoi ce bois ?**  \nParce qu'il chante.",
+                "**Un mot sur le bois.**\nParce qu'il chante."
+            })
+    void aQuestionAndItsAnswerMayShareAParagraph(String second) {
+        assertThat(words("oud.md", """
+            # Faut-il encore des luthiers ?
+
+            Rachid Benali fabrique des ouds à Sète.
+
+            **Chez qui avez-vous appris ?**
+
+            Chez mon oncle. Qui d'autre ?
+
+            %s
+
+            **Et demain ?**
+
+            On verra.
+            """.formatted(second)))
+                .containsExactly(
+                        "Rachid Benali: Chez mon oncle. Qui d'autre ?",
+                        "Rachid Benali: Parce qu'il chante.",
+                        "Rachid Benali: On verra.");
+    }
+
+    @Test
+    void aQuestionInBoldBeforeALineBreakIsNoPartOfTheAnswer() {
+        assertThat(words("oud.html", """
+            <h1>Le luthier</h1><p>Rachid Benali fabrique des ouds à Sète.</p>
+            <p><strong>Chez qui avez-vous appris ?</strong><br>Chez mon oncle.</p>
+            <p><strong>Et le bois ?</strong><br>Du noyer.</p>
+            """))
+                .containsExactly("Rachid Benali: Chez mon oncle.", "Rachid Benali: Du noyer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" — ", "\n", "\n– "})
+    void aPlainQuestionIsPartedFromItsAnswer(String gap) {
+        assertThat(words("oud.txt", """
+            Rachid Benali fabrique des ouds à Sète.
+
+            Chez qui avez-vous appris ?%sChez mon oncle.
+
+            Et le bois ?%sDu noyer.
+
+            Propos recueillis par Inès Vauquelin
+            """.formatted(gap, gap)))
+                .containsExactly("Rachid Benali: Chez mon oncle.", "Rachid Benali: Du noyer.");
+    }
+
+    @Test
+    void anAnswerMayEndWithAQuestionAndALineLeftOpenIsNobodys() {
+        assertThat(words("ecole.txt", """
+            « Une école n'est pas un musée »
+
+            Josette Roumens part à la retraite.
+
+            Que retenez-vous ?
+
+            Les odeurs.
+
+            Et puis les prénoms. Qui s'en souvient ?
+
+            La classe unique a-t-elle un avenir ?
+
+            Elle en a un. Mais qui le veut ?
+
+            Le rectorat dit le contraire…
+
+            Qu'il vienne voir.
+
+            Un souvenir
+
+            La neige, en 1985.
+
+            Propos recueillis par Denis Roumier
+
+            Contacté, le rectorat n'a pas donné suite.
+            """))
+                .containsExactly(
+                        "Josette Roumens: Les odeurs. Et puis les prénoms. Qui s'en souvient ?",
+                        "Josette Roumens: Elle en a un. Mais qui le veut ?",
+                        "-: Le rectorat dit le contraire…",
+                        "Josette Roumens: Qu'il vienne voir.",
+                        "Josette Roumens: La neige, en 1985.");
+    }
+
+    @Test
+    void labelsMayEndWithAFullStopAlone() {
+        assertThat(words("arbres.txt", """
+            Léon Castel : « Il faut planter »
+
+            Pépiniériste, Léon Castel répond à nos questions.
+
+            La Gazette. Pourquoi ?
+
+            Léon Castel. Pour l'ombre.
+
+            La Gazette. Quelles essences ?
+
+            L. C. Du chêne. Jamais une seule.
+
+            Et les maires ?
+
+            L. C. Ils attendent.
+
+            Propos recueillis par Marthe Soula
+            """))
+                .containsExactly(
+                        "Léon Castel: Il faut planter",
+                        "La Gazette: Pourquoi ?",
+                        "Léon Castel: Pour l'ombre.",
+                        "La Gazette: Quelles essences ?",
+                        "Léon Castel: Du chêne. Jamais une seule.",
+                        "Léon Castel: Ils attendent.");
+    }
+
+    @Test
+    void severalWhoAreAskedSpeakBehindNameAndTrade() {
+        assertThat(words("caisses.txt", """
+            Faut-il supprimer les caisses ?
+
+            Aline Couderc, caissière à Rodez. Je fais ce métier depuis vingt ans.
+
+            Gilles Tournier, directeur de magasin. Nous formons les équipes.
+            """))
+                .containsExactly(
+                        "Aline Couderc: Je fais ce métier depuis vingt ans.",
+                        "Gilles Tournier: Nous formons les équipes.");
+    }
+
+    @Test
+    void whoIsPortrayedBehindNameAndTradeSaysNothing() {
+        assertThat(words("listes.txt", """
+            Trois candidats
+
+            Léa Vidal, avocate. Elle veut réformer la cantine.
+
+            Paul Roux, boulanger. Né à Lure, il vend du pain.
+
+            Anne Petit, infirmière. Elle a trois enfants.
+            """)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsPresentedByNameAndTradeSpeaksUnderThatName() {
+        assertThat(words("chevaux.txt", """
+            Alma Berger, vétérinaire à Lure, soigne les chevaux.
+
+            La Gazette : Pourquoi ?
+
+            Alma Berger : Par hasard.
+
+            La Gazette : Un souvenir ?
+
+            Alma Berger : La neige.
+
+            Le haras n'a pas souhaité s'exprimer.
+
+            Propos recueillis par Ève Maurel
+            """))
+                .containsExactly(
+                        "La Gazette: Pourquoi ?",
+                        "Alma Berger: Par hasard.",
+                        "La Gazette: Un souvenir ?",
+                        "Alma Berger: La neige.");
+    }
+
+    @Test
+    void aReporterWhoTellsOfThoseNamedWithTheirTradeIsNotThem() {
+        assertThat(words("cafe.txt", """
+            Zoé Petit, infirmière. Je la retrouve au café. « On tient », dit-elle.
+
+            Paul Roux, boulanger. Mon voisin de table se tait.
+            """)).containsExactly("Zoé Petit: On tient");
+    }
 }

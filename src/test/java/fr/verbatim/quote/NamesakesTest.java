@@ -124,4 +124,30 @@ class NamesakesTest {
         assertThat(said(Authorities.EMPTY, "quai.txt", "« Oui, nous venons », a dit Jean Mar\u00AD\ntin."))
                 .containsExactly("Jean Martin, established");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avocat", "boucher chez Prigent"})
+    void oneNameWithTwoTradesIsProbableOnly(String other) {
+        String text = """
+            Jean Petit, sculpteur : La pierre parle.
+
+            Jean Petit, %s : La pierre se tait.
+
+            Anne Roux, maire : Bonsoir.
+            """.formatted(other);
+        assertThat(said(Authorities.EMPTY, "pierre.txt", text))
+                .containsExactly("Jean Petit, probable", "Jean Petit, probable", "Anne Roux, established");
+    }
+
+    @Test
+    void anOfficeBesideATradeIsOnePersons() {
+        assertThat(said(Authorities.EMPTY, "pierre.txt", """
+            Jean Petit, sculpteur : La pierre parle.
+
+            Jean Petit, maire de Bray : La pierre se tait.
+
+            Anne Roux, adjointe : Bonsoir.
+            """))
+                .containsExactly("Jean Petit, established", "Jean Petit, established", "Anne Roux, established");
+    }
 }

@@ -159,4 +159,28 @@ class QuoterTest {
         Source source = Source.ofFile("essai", "essai.txt");
         return new Quoter(authorities).quote(Readers.read(source, new RawText(text)), List.of());
     }
+
+    @Test
+    void aQuotationWithinOneThatGoesOverParagraphsKeepsItsMarks() {
+        assertThat(Said.words("theatre.txt", """
+            « Mon professeur m'a dit :
+
+            « Ne joue pas. »
+
+            Je n'ai pas eu de meilleur conseil », raconte Rose Artaud.
+
+            « Il neigeait.
+
+            « Personne n'est venu », ajoute-t-elle.
+            """))
+                .containsExactly(
+                        "Rose Artaud: Mon professeur m'a dit : « Ne joue pas. » Je n'ai pas eu de meilleur conseil",
+                        "Rose Artaud: Il neigeait. Personne n'est venu");
+    }
+
+    @Test
+    void aReportEndsWhereAClauseOfSomebodyElseBegins() {
+        assertThat(Said.words("bistrot.txt", "Rose Artaud propose de l'autoriser ; Anne Petit s'y oppose."))
+                .containsExactly("Rose Artaud: Rose Artaud propose de l'autoriser");
+    }
 }

@@ -43,7 +43,10 @@ class TranscriptsTest {
                 "Propos recueillis par Inès Vauquelin.",
                 "La secrétaire de séance,\nAnnie Doux",
                 "* * *",
-                "MUSIQUE : générique"
+                "MUSIQUE : générique",
+                "Lieu : salle des fêtes",
+                "Heure : 14 h 30",
+                "Durée de l'enregistrement : 52 min"
             })
     void whatTheClerkWritesIsNobodysWords(String line) {
         assertThat(words("conseil.txt", MINUTES.formatted(line)))
@@ -56,7 +59,8 @@ class TranscriptsTest {
             strings = {
                 "Je propose que le conseil approuve la convention.",
                 "La convention est approuvée, et vous le savez, sans que personne l'ait lue !",
-                "Le maire entre dans cette salle comme chez lui, voilà ce que je vois."
+                "Le maire entre dans cette salle comme chez lui, voilà ce que je vois.",
+                "Entrée libre : tout le monde peut venir, et je vous le dis !"
             })
     void whatSomebodySaysOfTheRoomIsTheirs(String line) {
         assertThat(words("conseil.txt", MINUTES.formatted(line))).anyMatch(turn -> turn.endsWith("\n" + line));
@@ -300,5 +304,39 @@ class TranscriptsTest {
                         "Christelle Aubert: C'est beaucoup pour les familles.",
                         "Pascal Lenoir: Nous l'avons envisagé.",
                         "Pascal Lenoir: M. Petit nous l'avait dit.\nM. Petit nous disait de ne rien faire.");
+    }
+
+    @Test
+    void whoeverHasLeftSaysNothingMore() {
+        assertThat(words("conseil.txt", """
+            Mme Aïcha Berthet : Dommage.
+
+            Mme Berthet quitte la salle à 20 h 40.
+
+            Le quorum n'est plus atteint.
+
+            M. Hugo Castan : Passons.
+
+            M. Hugo Castan rit. Applaudissements.
+
+            Et vite.
+            """).getFirst()).isEqualTo("Aïcha Berthet: Dommage.");
+    }
+
+    @Test
+    void whoeverIsListedAsPresentIsKnownToWhatTheClerkTells() {
+        assertThat(words("canal.txt", """
+            Présents : M. Luc Charpentier, président ; Mme Odette Masson, trésorière.
+
+            Mme Masson demande que la réponse figure au procès-verbal.
+
+            M. Charpentier : C'est noté.
+
+            Mme Masson : Merci.
+            """))
+                .containsExactly(
+                        "Odette Masson: Mme Masson demande que la réponse figure au procès-verbal.",
+                        "Luc Charpentier: C'est noté.",
+                        "Odette Masson: Merci.");
     }
 }
