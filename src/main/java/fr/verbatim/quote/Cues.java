@@ -15,7 +15,7 @@ final class Cues {
             new NamesThem());
     static final List<BorderCue> BORDER = List.of(new Continuation(), new SamePerson(), new PictureGap());
 
-    static final List<BorderCue> OVER_SIGNATURE = List.of(new Continuation(), new PictureGap());
+    static final List<BorderCue> OVER_SIGNATURE = List.of(new Continuation());
 
     private Cues() {}
 }

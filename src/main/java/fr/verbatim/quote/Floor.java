@@ -2,9 +2,12 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Evidence;
 import fr.verbatim.model.MappedText;
+import fr.verbatim.text.Gender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody in the room speaks: presents themselves as nobody who signs nearby, or addresses those who have spoken.
 final class Floor {
@@ -21,30 +24,63 @@ final class Floor {
 
     /// @param evidence why
     /// @param description of the person, as they present themselves
-    record Voice(Evidence evidence, String description) {}
+    /// @param signer elsewhere in the note whose name they give; null for nobody who signs
+    record Voice(
+            Evidence evidence, String description, @Nullable Signer signer) {}
 
     /// @param signers who may have spoken it, by their place
     static Optional<Voice> find(Note note, Bubble bubble, List<Signer> signers) {
-        Optional<Presentation> presents = note.words(bubble).presents();
-        int times = note.words(bubble).addresses();
-        boolean addresses = times > 0;
-        double stranger = presents.map(one -> stranger(one, signers)).orElse(0.0);
-        if (!addresses && stranger <= 0) {
+        BubbleWords words = note.words(bubble);
+        double stranger = words.presents().map(one -> stranger(one, signers)).orElse(0.0);
+        List<String> reasons = new ArrayList<>();
+        double weight = stranger;
+        if (stranger > 0) {
+            String shown = words.presents().map(Presentation::shown).orElse("");
+            reasons.add("se présente (« " + shown + " ») autrement que les signatures voisines");
+        }
+        if (words.addresses() > 0) {
+            weight += Weights.FLOOR_ADDRESSES + (words.addresses() > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
+            reasons.add("s'adresse aux personnes qui viennent de parler");
+        }
+        if (stranger <= 0 && isOfAnotherGender(words.self(), signers)) {
+            weight += Weights.FLOOR_OTHER_GENDER;
+            reasons.add("parle de soi " + (words.self() == Gender.FEMININE ? "au féminin" : "au masculin")
+                    + ", à la différence des signatures voisines");
+        }
+        Signer elsewhere =
+                reasons.isEmpty() ? Elsewhere.find(note, words, signers).orElse(null) : null;
+        if (elsewhere != null) {
+            weight += Weights.FLOOR_ELSEWHERE;
+            reasons.add("parle de chez soi avec un nom de la signature « " + elsewhere.label() + " »");
+        }
+        if (reasons.isEmpty()) {
             return Optional.empty();
         }
-        double weight =
-                stranger + (addresses ? Weights.FLOOR_ADDRESSES : 0) + (times > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
-        boolean presented = presents.isPresent() && stranger > 0;
-        String shown = presents.map(Presentation::shown).orElse("");
-        String explanation = (presented ? "se présente (« " + shown + " ») autrement que les signatures voisines" : "")
-                + (presented && addresses ? " et " : "")
-                + (addresses ? "s'adresse aux personnes qui viennent de parler" : "")
-                + " : parle sans doute depuis la salle";
-        MappedText words = bubble.pieces().getFirst();
+        MappedText first = bubble.pieces().getFirst();
         Evidence evidence = new Evidence(
-                "floor", explanation, weight, words.span(note.document().raw(), 0, words.length()));
-        String description = presented ? presents.get().description() : "une personne qui ne se présente pas";
-        return Optional.of(new Voice(evidence, description));
+                "floor",
+                String.join(" et ", reasons) + " : parle sans doute depuis la salle",
+                weight,
+                first.span(note.document().raw(), 0, first.length()));
+        Optional<Presentation> presented = words.presents().filter(one -> stranger > 0);
+        return Optional.of(new Voice(
+                evidence,
+                presented.map(Presentation::description).orElse("une personne qui ne se présente pas"),
+                presented.map(one -> signer(note, one.name())).orElse(elsewhere)));
+    }
+
+    /// The only one who signs with a name; null for nobody or several.
+    private static @Nullable Signer signer(Note note, String name) {
+        List<Signer> bearers = name.isEmpty()
+                ? List.of()
+                : note.signers().stream().filter(one -> one.bears(name)).toList();
+        return bearers.size() == 1 ? bearers.getFirst() : null;
+    }
+
+    private static boolean isOfAnotherGender(Gender said, List<Signer> signers) {
+        return said != Gender.EITHER
+                && !signers.isEmpty()
+                && signers.stream().allMatch(one -> one.gender() != Gender.EITHER && one.gender() != said);
     }
 
     /// How often folded words address those who have spoken.
@@ -59,6 +95,7 @@ final class Floor {
         for (Signer signer : signers) {
             double here = switch (signer.fit(presents)) {
                 case SAME -> 0;
+                case NEAR -> signer.gender() == presents.gender() ? Weights.FLOOR_MAY_SIGN : Weights.FLOOR_UNTOLD;
                 case OPEN -> Weights.FLOOR_UNTOLD;
                 case OTHER -> Weights.FLOOR_STRANGER;
             };

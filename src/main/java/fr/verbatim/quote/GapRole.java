@@ -4,32 +4,47 @@ package fr.verbatim.quote;
 /// Inferred over the whole note, like the [Convention].
 ///
 /// @param logPrior log-probability before anything is read
-/// @param atBorder how often a gap stands between two speakers
-/// @param inside how often one stands between two bubbles, or a bubble and a signature, of one speaker
-record GapRole(double logPrior, double atBorder, double inside) {
-    /// The gaps part posters.
-    static final GapRole BORDERS = new GapRole(Math.log(0.25), 0.93, 0.02);
+/// @param bubbles between two bubbles
+/// @param below between a signature and the bubble below it
+/// @param above between a signature and the bubble above it
+record GapRole(double logPrior, Place bubbles, Place below, Place above) {
+    /// The gaps part posters. Where two people's bubbles follow each other without a signature, some notes leave none.
+    static final GapRole BORDERS =
+            new GapRole(Math.log(0.25), new Place(0.7, 0.02), new Place(0.93, 0.02), new Place(0.93, 0.02));
 
-    /// The gaps are pictures, wherever they stand.
+    /// How often a gap stands at a place.
     ///
-    /// @param share of the places of the note that hold one
-    static GapRole pictures(double share) {
-        return new GapRole(Math.log(0.75), share, share);
+    /// @param border where one speaker ends and another begins
+    /// @param within where one goes on
+    record Place(double border, double within) {
+        private static Place anyhow(double share) {
+            return new Place(share, share);
+        }
+
+        double border(boolean gap) {
+            return log(border, gap);
+        }
+
+        double within(boolean gap) {
+            return log(within, gap);
+        }
     }
 
-    /// Log-probability of a gap, or of none, between two speakers.
-    double between(boolean gap) {
-        return Math.log(gap ? atBorder : 1 - atBorder);
+    /// The gaps are pictures, wherever they stand.
+    static GapRole pictures(GapShares shares) {
+        return new GapRole(
+                Math.log(0.75),
+                Place.anyhow(shares.between()),
+                Place.anyhow(shares.below()),
+                Place.anyhow(shares.above()));
     }
 
     /// Log-probability of a gap, or of none, where somebody in the room begins or ends: nobody draws a border there.
     double atRoom(boolean gap) {
-        double share = (atBorder + inside) / 2;
-        return Math.log(gap ? share : 1 - share);
+        return log((bubbles.border + bubbles.within) / 2, gap);
     }
 
-    /// Log-probability of a gap, or of none, where one speaker goes on.
-    double within(boolean gap) {
-        return Math.log(gap ? inside : 1 - inside);
+    private static double log(double share, boolean gap) {
+        return Math.log(gap ? share : 1 - share);
     }
 }

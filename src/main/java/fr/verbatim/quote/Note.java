@@ -129,17 +129,24 @@ final class Note {
         return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans, doubtful);
     }
 
-    /// The share of the places between bubbles and signatures that hold a gap, never quite 0 or 1.
-    double gapShare() {
-        int places = 2;
-        int gaps = 1;
+    /// How often gaps stand at each kind of place, never quite 0 or 1.
+    GapShares gapShares() {
+        GapShares.Count bubbles = new GapShares.Count();
+        GapShares.Count below = new GapShares.Count();
+        GapShares.Count above = new GapShares.Count();
+        NoteItem before = null;
         for (NoteItem item : items) {
-            boolean gap = item instanceof NoteItem.Bubble bubble && bubble.gapBefore()
-                    || item instanceof NoteItem.Signed signed && signed.gapBefore();
-            places += speaks(item) ? 1 : 0;
-            gaps += gap ? 1 : 0;
+            switch (item) {
+                case NoteItem.Signed signed -> above.add(signed.gapBefore());
+                case NoteItem.Bubble bubble ->
+                    (before instanceof NoteItem.Signed ? below : bubbles).add(bubble.gapBefore());
+                case NoteItem.Voiced one -> (before instanceof NoteItem.Signed ? below : bubbles).add(one.gapBefore());
+                case NoteItem.Title title -> {}
+                case NoteItem.Furniture furniture -> {}
+            }
+            before = item;
         }
-        return (double) gaps / places;
+        return new GapShares(bubbles.share(), below.share(), above.share());
     }
 
     /// The bubble above the signature that opens a run, in the same section; null when there is none.

@@ -52,8 +52,11 @@ final class NoteAttribution {
         }
         Floor.Voice floor = odds.cues().floor();
         if (floor != null) {
-            Voice voice = new Voice.UnnamedVoice(floor.description());
-            readings.add(new NoteReading(List.of(voice), null, p.room(), least.room(), Speaking.ROOM));
+            Signer elsewhere = floor.signer();
+            List<Voice> voices =
+                    elsewhere == null ? List.of(new Voice.UnnamedVoice(floor.description())) : elsewhere.voices();
+            String label = elsewhere == null ? null : elsewhere.label();
+            readings.add(new NoteReading(voices, label, p.room(), least.room(), Speaking.ROOM));
         }
         if (p.nobody() > 0) {
             Voice voice = new Voice.UnnamedVoice("une personne qui ne signe pas");

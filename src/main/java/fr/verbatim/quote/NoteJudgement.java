@@ -49,6 +49,7 @@ final class NoteJudgement {
             // Somebody who says who they are speaks for themselves; what follows may be anybody's.
             return best.speaking() == Speaking.ROOM
                     && odds.cues().opens()
+                    && best.people().isEmpty()
                     && best.probability() >= Weights.ESTABLISHED_BY_WORDS;
         }
         double least = tell(best) ? Weights.ESTABLISHED_BY_WORDS : Weights.ESTABLISHED;
@@ -57,9 +58,19 @@ final class NoteJudgement {
                 && best.anyhow() >= Weights.ESTABLISHED_ANYHOW
                 && otherwise >= logOdds(Weights.ESTABLISHED_ANYHOW)
                 && odds.cues().floor() == null
+                && (run.after() != null || tell(best) || isSureBelowLast())
                 && !roomOpensNext()
                 && !mayBeSubtitle()
                 && !run.doubtful();
+    }
+
+    /// Whether a bubble below the last signature of the note is near enough to it, and no question or its answer.
+    private boolean isSureBelowLast() {
+        return index < Weights.ESTABLISHED_BELOW_LAST && !asks(index) && (index == 0 || !asks(index - 1));
+    }
+
+    private boolean asks(int bubble) {
+        return run.bubbles().get(bubble).text().endsWith("?");
     }
 
     /// Whether the words of the bubble say whose they are.
@@ -90,15 +101,10 @@ final class NoteJudgement {
         return Math.max(best, 1 - earlier) >= Weights.BORDER_STANDS_OUT;
     }
 
-    /// What would speak against a reading if the page meant what it may mean as well: the gap behind a signature a
-    /// picture within the poster, a title that of a poster begun before it.
+    /// What would speak against a reading if a title were that of a poster begun before it.
     private double otherReading(NoteReading best) {
-        if (tell(best)) {
-            return 0;
-        }
-        boolean overGap = run.gapAtStart() && best.speaking() == Speaking.AFTER;
         boolean lateTitle = run.titleAt() > index && best.speaking() == Speaking.BEFORE;
-        return (overGap ? Weights.GAP_IS_PICTURE : 0) + (lateTitle ? Weights.TITLE_IS_LATE : 0);
+        return lateTitle && !tell(best) ? Weights.TITLE_IS_LATE : 0;
     }
 
     /// Somebody in the room may have begun a bubble before the one in which they say who they are.

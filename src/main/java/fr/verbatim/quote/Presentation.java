@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.Trades;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
 /// @param description who they say they are, in their words
 /// @param trades it names, as keys of [Trades]
 /// @param gender it says
-record Presentation(String shown, String description, Set<String> trades, Gender gender) {
+/// @param name they give; empty for none
+record Presentation(String shown, String description, Set<String> trades, Gender gender, String name) {
     /// How far into the description the noun of the person stands.
     private static final int REACH = 3;
 
@@ -41,11 +43,20 @@ record Presentation(String shown, String description, Set<String> trades, Gender
 
     private static final Pattern PLAIN = Pattern.compile("(?iU)\\b(?:moi,? )?je suis (?<who>\\p{L}{4,})");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:[Jj]e suis|[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on nom est|[Ii]ci)"
+                    + " (?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|des))*)");
+
     Presentation {
         trades = Set.copyOf(trades);
     }
 
     static Optional<Presentation> find(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (named.find() && mayBeName(named.group("name").split(" ", 2)[0])) {
+            String name = named.group("name");
+            return Optional.of(new Presentation(named.group(), name, Set.of(), Gender.EITHER, name));
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
@@ -59,10 +70,15 @@ record Presentation(String shown, String description, Set<String> trades, Gender
         Matcher noun = PLAIN.matcher(text);
         while (noun.find()) {
             if (isOnlyNoun(noun.group("who"))) {
-                return Optional.of(new Presentation(noun.group(), noun.group("who"), Set.of(), Gender.EITHER));
+                return Optional.of(new Presentation(noun.group(), noun.group("who"), Set.of(), Gender.EITHER, ""));
             }
         }
         return Optional.empty();
+    }
+
+    /// A first name, or a word that only names are made of.
+    private static boolean mayBeName(String word) {
+        return FirstNames.contains(word) || Lexicon.french().readings(word).isEmpty();
     }
 
     /// « je suis maman », « je suis greffière »: a noun without an article says what somebody is, listed or not.
@@ -81,7 +97,7 @@ record Presentation(String shown, String description, Set<String> trades, Gender
             String word = words.get(i).folded();
             if (Trades.contains(word)) {
                 Set<String> trades = new LinkedHashSet<>(Trades.allKeys(who));
-                return Optional.of(new Presentation(shown, who, trades, gender(word)));
+                return Optional.of(new Presentation(shown, who, trades, gender(word), ""));
             }
             if (!qualifies(words.get(i))) {
                 return Optional.empty();

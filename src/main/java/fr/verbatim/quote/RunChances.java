@@ -137,10 +137,10 @@ final class RunChances {
     private double start(int state) {
         boolean gap = run.gapAtStart();
         return switch (state) {
-            case B -> gaps.within(gap);
+            case B -> gaps.below().within(gap);
             case 1 -> cues.getFirst().opens() ? HALF + gaps.atRoom(gap) : NEVER;
-            case A0 -> border(0) + borderCues[0] + gaps.between(gap);
-            case NOBODY -> Math.log(Weights.NOBODY_SIGNS);
+            case A0 -> border(0) + borderCues[0] + gaps.below().border(gap);
+            case NOBODY -> Math.log(run.before() == null ? Weights.NOBODY_SIGNS_ABOVE : Weights.NOBODY_SIGNS_BELOW);
             default -> NEVER;
         };
     }
@@ -148,10 +148,10 @@ final class RunChances {
     private double end(int state) {
         boolean gap = run.gapAtEnd();
         return switch (state) {
-            case B -> border(n) + gaps.between(gap);
-            case A0, A1 -> gaps.within(gap);
+            case B -> border(n) + gaps.above().border(gap);
+            case A0, A1 -> gaps.above().within(gap);
             case NOBODY -> 0;
-            default -> gaps.between(gap) + (run.after() == null ? 0 : Math.log(Weights.ROOM_UNTIL_SIGNATURE));
+            default -> gaps.bubbles().border(gap) + (run.after() == null ? 0 : Math.log(Weights.ROOM_UNTIL_SIGNATURE));
         };
     }
 
@@ -160,9 +160,14 @@ final class RunChances {
         BubbleCues bubble = cues.get(i);
         boolean gap = i != run.titleAt() && bubble.gapBefore();
         if (from == to) {
-            return isRoom(from) ? KEEPS_FLOOR + gaps.within(gap) : gaps.within(gap);
+            return isRoom(from)
+                    ? KEEPS_FLOOR + gaps.bubbles().within(gap)
+                    : gaps.bubbles().within(gap);
         }
-        double change = borderCues[i] + (isRoom(from) || isRoom(to) ? gaps.atRoom(gap) : gaps.between(gap));
+        double change = borderCues[i]
+                + (isRoom(from) || isRoom(to)
+                        ? gaps.atRoom(gap)
+                        : gaps.bubbles().border(gap));
         double room = bubble.opens() ? HALF : NEVER;
         double leaves = LEAVES_FLOOR;
         double weight = switch (from) {
@@ -182,7 +187,6 @@ final class RunChances {
         return Math.log(run.after() == null ? Weights.FLOOR_GIVES_BACK_AT_END : Weights.FLOOR_GIVES_BACK);
     }
 
-    /// Log-probability of the border before bubble `k`, 0 to `n`, the words apart.
     private double border(int k) {
         int title = run.titleAt();
         if (title < 0) {

@@ -1,6 +1,8 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.people.Trades;
 import fr.verbatim.text.Fold;
@@ -9,8 +11,10 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who signs a poster: one, or several together.
 ///
@@ -78,6 +82,9 @@ record Signer(
     /// Whether what somebody presents themselves as is what the signature says. A trade that no list has is the
     /// signature's where its word is printed there (« Je suis matelote », « Matelote, CGT Marins »).
     Fit fit(Presentation presents) {
+        if (!presents.name().isEmpty()) {
+            return bears(presents.name()) ? Fit.SAME : Fit.OTHER;
+        }
         boolean printed = presents.trades().isEmpty()
                 && Families.of(presents.description()).stream().anyMatch(terms::contains);
         return printed ? Fit.SAME : fit(presents.trades());
@@ -95,26 +102,55 @@ record Signer(
         if (body) {
             return Fit.OTHER;
         }
+        if (terms.isEmpty() || presented.stream().allMatch(Trades::isOffice)) {
+            return Fit.NEAR;
+        }
         boolean told = own.stream().anyMatch(trade -> !Trades.isOffice(trade));
         boolean near = own.stream().anyMatch(trade -> presented.stream().anyMatch(one -> Trades.areNear(trade, one)));
-        return told && !near ? Fit.OTHER : Fit.OPEN;
+        return near ? Fit.NEAR : told ? Fit.OTHER : Fit.OPEN;
     }
 
-    /// How a presentation goes with a signature: the same trade, a signature that leaves it open, another trade.
+    /// How a presentation goes with a signature: the same trade; one of the same world, or a signature without any; a
+    /// signature that leaves the trade open; another trade.
     enum Fit {
         SAME,
+        NEAR,
         OPEN,
         OTHER
     }
 
+    /// Whether somebody who signs bears a name.
+    ///
+    /// @param name a first name, or first name and surname
+    boolean bears(String name) {
+        List<String> asked = Fold.words(name);
+        return people().map(person -> Fold.words(person.name()))
+                .anyMatch(words -> words.getFirst().equals(asked.getFirst())
+                        && (asked.size() == 1 || words.getLast().equals(asked.getLast())));
+    }
+
+    private Stream<Voice.PersonVoice> people() {
+        return speakers.stream()
+                .map(FoundSpeaker::voice)
+                .filter(Voice.PersonVoice.class::isInstance)
+                .map(Voice.PersonVoice.class::cast);
+    }
+
+    /// By the trade, as the body beside it says nothing of one person (« Syndicat des avocats »); else by the first
+    /// name.
     private static Gender gender(List<FoundSpeaker> speakers) {
-        if (speakers.size() != 1 || !(speakers.getFirst().voice() instanceof Voice.PersonVoice)) {
+        if (speakers.size() != 1 || !(speakers.getFirst().voice() instanceof Voice.PersonVoice person)) {
             return Gender.EITHER;
         }
-        return Words.of(beside(speakers.getFirst())).stream()
+        String titles = speakers.getFirst().printedRoles().stream()
+                .map(Role::title)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Words.of(titles).stream()
                 .map(word -> Trades.gender(word.folded()))
                 .filter(gender -> gender != Gender.EITHER)
                 .findFirst()
+                .or(() -> FirstNames.gender(person.name().split(" ", 2)[0]))
                 .orElse(Gender.EITHER);
     }
 

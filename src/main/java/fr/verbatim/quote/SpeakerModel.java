@@ -82,7 +82,7 @@ final class SpeakerModel {
     private void weigh() {
         chains.clear();
         total = NEVER;
-        for (GapRole gaps : List.of(GapRole.pictures(note.gapShare()), GapRole.BORDERS)) {
+        for (GapRole gaps : List.of(GapRole.pictures(note.gapShares()), GapRole.BORDERS)) {
             List<RunChances> chances = new ArrayList<>();
             for (int r = 0; r < cues.size(); r++) {
                 chances.add(new RunChances(note.runs().get(r), cues.get(r), gaps));

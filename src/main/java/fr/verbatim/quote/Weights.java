@@ -30,8 +30,13 @@ final class Weights {
     /// … which so many of them are known to be before anything is read.
     static final double SET_OUT_ALIKE = 0.15;
 
-    /// Words above the first signature of a note, or below its last one, may be signed by nobody.
-    static final double NOBODY_SIGNS = 0.02;
+    /// Words below the last signature of a note may be signed by nobody, …
+    static final double NOBODY_SIGNS_BELOW = 0.02;
+    /// … above it hardly ever.
+    static final double NOBODY_SIGNS_ABOVE = 0.002;
+    /// So many bubbles below the last signature of a note may be established by their place: such meetings end with the
+    /// room, and nobody notes who says what.
+    static final int ESTABLISHED_BELOW_LAST = 3;
 
     /// Once somebody in the room speaks, nothing shows where they stop: any of the bubbles up to the next signature may
     /// still be theirs, and the answer may come from the signer before as well.
@@ -71,8 +76,8 @@ final class Weights {
     static final double CONNECTIVE = -1.4;
     /// It begins with a word that points back (« Ça », « Cela », « C'est », « Tout ça »).
     static final double ANAPHORA = -0.6;
-    /// The place of a picture between two bubbles, or after a signature: rather a new poster than a picture within one.
-    /// Before a signature it says nothing, the signer is drawn there. What the gaps of this note mean: [GapRole].
+    /// The place of a picture between two bubbles: rather a new poster than a picture within one.
+    /// Beside a signature it says nothing, the signer is drawn there. What the gaps of this note mean: [GapRole].
     static final double GAP = 1.1;
     /// Both say « je »: rare enough on posters, where people say « on » and « nous ».
     static final double SAME_PERSON = -1.2;
@@ -81,6 +86,14 @@ final class Weights {
     static final double FLOOR_STRANGER = 6.0;
     /// … less surely where a signature leaves the trade open.
     static final double FLOOR_UNTOLD = 3.6;
+    /// … and hardly, where nothing in the signature is against it and the signer is of the gender it says: so begins
+    /// who
+    /// signs below.
+    static final double FLOOR_MAY_SIGN = 1.5;
+    /// « je suis surpris », where only women sign near by.
+    static final double FLOOR_OTHER_GENDER = 0.6;
+    /// « À l'ADMR on … », where the only one who signs with that name signs elsewhere in the note.
+    static final double FLOOR_ELSEWHERE = 1.0;
     /// Who addresses the speakers is in the room.
     static final double FLOOR_ADDRESSES = 3.2;
     /// … the more surely when more than once in a bubble.
@@ -108,12 +121,10 @@ final class Weights {
     /// the bubble tell …
     static final double ESTABLISHED_BY_WORDS = 0.97;
     /// … or this likely, where its place alone tells; …
-    static final double ESTABLISHED = 0.996;
+    static final double ESTABLISHED = 0.99;
     /// … and no way of setting it out that is not ruled out makes it less likely than this, …
     static final double ESTABLISHED_ANYHOW = 0.95;
-    /// … not even, where no words tell, if a gap behind a signature were a picture within the poster and not its end, …
-    static final double GAP_IS_PICTURE = 2 * GAP;
-    /// … or the title below a bubble ten times as likely to be late as titles are.
+    /// … not even, where no words tell, if the title below a bubble is ten times as likely to be late as titles are.
     static final double TITLE_IS_LATE = 2.3;
     /// A way of setting out a note that explains it this badly is ruled out.
     static final double HYPOTHESIS_RULED_OUT = 0.05;

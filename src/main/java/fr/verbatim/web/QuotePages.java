@@ -9,9 +9,11 @@ import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Correction;
 import fr.verbatim.model.EditedWords;
+import fr.verbatim.model.Evidence;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Source;
+import fr.verbatim.model.Span;
 import fr.verbatim.search.Counted;
 import fr.verbatim.search.Fate;
 import fr.verbatim.search.Hit;
@@ -147,16 +149,18 @@ final class QuotePages {
         if (label != null) {
             reasons.add(new Reason("La source imprime : « " + label + " ».", Link.plain("")));
         }
-        quote.attribution()
-                .grounds()
-                .evidence()
-                .forEach(evidence -> reasons.add(new Reason(
-                        evidence.explanation(),
-                        Addresses.lines(
-                                quote.source(),
-                                evidence.span().firstLine(),
-                                evidence.span().lastLine()))));
+        List<Evidence> evidence = quote.attribution().grounds().evidence();
+        evidence.stream().filter(one -> one.weight() >= 0).forEach(one -> reasons.add(reason(quote, "", one)));
+        evidence.stream()
+                .filter(one -> one.weight() < 0)
+                .forEach(one -> reasons.add(reason(quote, "malgré ceci : ", one)));
         return reasons;
+    }
+
+    private static Reason reason(Quote quote, String lead, Evidence evidence) {
+        Span span = evidence.span();
+        return new Reason(
+                lead + evidence.explanation(), Addresses.lines(quote.source(), span.firstLine(), span.lastLine()));
     }
 
     /// Without words for how likely each is: beside a badge that says that the document does not decide, they would
