@@ -29,7 +29,7 @@ final class UnnamedLabel {
     /// Whether the words before a colon or a dash are such a label.
     static boolean is(String label) {
         List<Word> words = Words.of(label);
-        if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(SignatureReader::opensClause)) {
+        if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(ClauseWords::opensClause)) {
             return false;
         }
         if (words.stream().skip(1).anyMatch(UnnamedLabel::isVerb)) {
