@@ -21,7 +21,7 @@ final class LabelText {
     }
 
     static boolean noClause(String text) {
-        return Words.of(text).stream().noneMatch(SignatureReader::opensClause);
+        return Words.of(text).stream().noneMatch(ClauseWords::opensClause);
     }
 
     static int after(String line, int end) {

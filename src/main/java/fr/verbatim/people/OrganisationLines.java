@@ -32,7 +32,7 @@ public final class OrganisationLines {
         List<Word> words = Words.of(line);
         return !words.isEmpty()
                 && words.getFirst().isCapitalised()
-                && words.stream().noneMatch(SignatureReader::opensClause)
+                && words.stream().noneMatch(ClauseWords::opensClause)
                 && (NOUNS.contains(words.getFirst().folded()) || isTitled(line, words));
     }
 
@@ -41,6 +41,7 @@ public final class OrganisationLines {
     private static boolean isTitled(String line, List<Word> words) {
         return words.size() <= MOST_WORDS
                 && line.indexOf(',') < 0
+                && !CapitalWords.are(line)
                 && words.stream().anyMatch(OrganisationLines::isAcronym)
                 && words.stream()
                         .allMatch(word -> word.isCapitalised()

@@ -72,8 +72,21 @@ final class PersonNames {
 
     /// The longest name that begins at `index`: two parts or more, or one after a form of address.
     Optional<Found> at(int index) {
-        boolean titled =
-                TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised();
+        return at(
+                index,
+                TITLES.contains(words.get(index).folded()) && words.get(index).isCapitalised());
+    }
+
+    /// The name behind a form of address written out, a surname alone too: « Maître Leroy ». It may be the name of a
+    /// trade and a surname nobody bears, so that what follows has to tell.
+    Optional<Found> addressed() {
+        boolean full = words.size() > 1
+                && FULL_TITLES.contains(words.getFirst().folded())
+                && words.getFirst().isCapitalised();
+        return full ? at(0, true) : Optional.empty();
+    }
+
+    private Optional<Found> at(int index, boolean titled) {
         boolean addressed = titled
                 || FULL_TITLES.contains(words.get(index).folded())
                         && words.get(index).isCapitalised();

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Tells a signature (a name, what it is printed with) from words somebody said, by form alone.
 ///
@@ -24,60 +22,19 @@ public final class SignatureReader {
     private static final int LONGEST = 300;
     private static final int LONGEST_QUALITY = 14;
     private static final int LONGEST_BODY = 7;
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "est",
-            "sont",
-            "etait",
-            "etaient",
-            "sera",
-            "seront",
-            "ont",
-            "avait",
-            "avaient",
-            "va",
-            "vont",
-            "fait",
-            "font",
-            "peut",
-            "peuvent",
-            "doit",
-            "doivent",
-            "faut",
-            "ne",
-            "n",
-            "je",
-            "j",
-            "tu",
-            "il",
-            "ils",
-            "elle",
-            "elles",
-            "on",
-            "nous",
-            "vous",
-            "se",
-            "ce",
-            "c",
-            "ca",
-            "cela",
-            "a-t-il",
-            "a-t-elle",
-            "dit",
-            "pense",
-            "veut",
-            "veulent");
-    private static final Set<String> CLITICS = Set.of("m", "t", "s", "n", "j");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     /// « Rose Artaud, 34 ans, infirmière : « … » » is a sentence of a writer's.
     private static final Pattern SPEAKS = Pattern.compile(":[\\s\\xA0\\u202F]*[«“\"]");
     private static final Pattern DOMAIN_END = Pattern.compile("[\\p{L}\\d]\\.[\\p{L}]{2,}$|\\p{Lu}\\.$");
-    private static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
+    static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
     private static final Pattern QUALITY = Pattern.compile("\\s*(?:,|\\s[–—-])\\s+");
     /// « A. Martin », « J.-P. Durand », « Marie D. »: initials for a first name or a surname.
     private static final Pattern INITIALS = Pattern.compile(
             "^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)(?=$|[\\s,(])");
 
     private static final Pattern DASH = Pattern.compile("^\\s*[–—-][\\s\\xA0\\u202F]+");
+    /// Behind a first name alone.
+    private static final Pattern PARTED = Pattern.compile(",\\s|\\s[–—-]\\s|\\s?\\((?=[^()]*\\)$)");
     private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
     /// In words, the first name among them.
     private static final int LONGEST_FIRST_NAMED = 8;
@@ -152,7 +109,8 @@ public final class SignatureReader {
             return (FirstNames.contains(first.text()) || isNoCommonWord(first))
                     && isQuality(lines.subList(1, lines.size()));
         }
-        String rest = whole.startsWith(", ", first.end()) ? whole.substring(first.end() + 2) : "";
+        Matcher parted = PARTED.matcher(whole).region(first.end(), whole.length());
+        String rest = parted.lookingAt() ? whole.substring(parted.end()) : "";
         return FirstNames.contains(first.text())
                 && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
     }
@@ -175,6 +133,10 @@ public final class SignatureReader {
                 || SPEAKS.matcher(whole).find()) {
             return List.of();
         }
+        List<Signature> several = SignedTogether.people(whole, this);
+        if (!several.isEmpty()) {
+            return several;
+        }
         for (int i = 1; i < lines.size(); i++) {
             Optional<Signature> first = read(lines.subList(0, i));
             Optional<Signature> second = read(lines.subList(i, lines.size()));
@@ -193,21 +155,34 @@ public final class SignatureReader {
                     && second.isPresent()
                     && (first.get().roles().isEmpty() || !second.get().roles().isEmpty());
             if (qualified) {
-                return List.of(sharing(first.get(), second.get(), whole), labelled(first.get(), second.get(), whole));
+                return SignedTogether.both(first.get(), second.get(), whole);
             }
         }
         return read(lines).map(List::of).orElse(List.of());
     }
 
-    /// « Anne Martin et Paul Petit, infirmiers »: the quality is both people's.
-    private static Signature sharing(Signature first, Signature second, String whole) {
-        List<Role> shared = SharedRoles.of(second.roles(), 0);
-        return new Signature(first.name(), first.roles().isEmpty() ? shared : first.roles(), whole);
+    /// The signatures of people whose names these lines print in capitals, as titles are: with what they are or belong
+    /// to (« ROZENN GUILLOU », then « sage-femme »).
+    public List<Signature> readCapitals(List<String> lines) {
+        List<Signature> found = capitals(lines);
+        return found.stream().noneMatch(one -> one.roles().isEmpty()) ? found : List.of();
     }
 
-    private static Signature labelled(Signature first, Signature signature, String whole) {
-        List<Role> own = first.roles().isEmpty() ? SharedRoles.of(signature.roles(), 1) : signature.roles();
-        return new Signature(signature.name(), own, whole);
+    /// The signature that a line in capitals is where nothing but a name stands: « CHRISTINE FABRE ».
+    public Optional<Signature> readCapitalName(String line) {
+        return isCapitalName(line) ? capitals(List.of(line)).stream().findFirst() : Optional.empty();
+    }
+
+    /// Whether a line is the whole name of a person, in capitals.
+    public static boolean isCapitalName(String line) {
+        return CapitalNames.isAlone(Spaces.fold(line));
+    }
+
+    private List<Signature> capitals(List<String> lines) {
+        String label = Spaces.fold(String.join(" ", lines));
+        return CapitalNames.written(lines).map(this::readAll).orElse(List.of()).stream()
+                .map(one -> new Signature(one.name(), one.roles(), label))
+                .toList();
     }
 
     /// Whether a line holds a name and, after a comma or a dash, a noun that introduces people.
@@ -235,7 +210,19 @@ public final class SignatureReader {
                 && lines.size() > 1
                 && PersonNames.opensName(line.getFirst())
                 && PersonNames.isCapitalisedParticle(line.get(1));
-        return slip ? Optional.of(new PersonNames.Found(0, 3, false)) : found;
+        if (slip) {
+            return Optional.of(new PersonNames.Found(0, 3, false));
+        }
+        return found.isPresent() || line.isEmpty()
+                ? found
+                : new PersonNames(whole, line).addressed().filter(name -> isExplained(lines, whole, words, name));
+    }
+
+    /// « Maître Leroy, avocate »: a comma or a line, and a noun that introduces people.
+    private static boolean isExplained(List<String> lines, String whole, List<Word> words, PersonNames.Found name) {
+        int end = words.get(name.to() - 1).end();
+        boolean parted = whole.startsWith(",", end) || whole.startsWith(" (", end) || endsLine(lines, end);
+        return parted && introducesPerson(whole.substring(end));
     }
 
     /// « Amaury Gatineau Géographe Université de Forez »: behind a whole name a noun that introduces people,
@@ -275,7 +262,7 @@ public final class SignatureReader {
             return true;
         }
         List<Word> after = words.subList(found.to(), words.size());
-        if (after.isEmpty() || hasClause(after) && !isBodyBelow(lines, whole, end, after)) {
+        if (after.isEmpty() || ClauseWords.anyIn(after) && !isBodyBelow(lines, whole, end, after)) {
             return false;
         }
         boolean parted = rest.stripLeading().matches("(?s)^[,(:–—|/-].*") || endsLine(lines, end);
@@ -305,7 +292,7 @@ public final class SignatureReader {
 
     private Optional<Signature> initialled(List<String> lines, String whole, String name) {
         List<Word> after = Words.of(whole.substring(name.length()));
-        boolean clause = hasClause(after);
+        boolean clause = ClauseWords.anyIn(after);
         String rest = whole.substring(name.length()).stripLeading();
         boolean parted = rest.isEmpty() || rest.matches("(?s)^[,(:–—|/-].*") || endsLine(lines, name.length());
         return clause || !parted && !RoleNouns.contains(after.getFirst().folded())
@@ -366,28 +353,12 @@ public final class SignatureReader {
                 && words.getFirst().start() == 0
                 && !endsSentence(whole)
                 && RoleNouns.contains(words.getFirst().folded())
-                && words.stream().noneMatch(SignatureReader::opensClause);
+                && words.stream().noneMatch(ClauseWords::opensClause);
     }
 
     /// Whether a phrase begins with a noun that introduces people (« enseignant documentaire »).
     public static boolean introducesPerson(String phrase) {
         return Words.of(phrase).stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
-    }
-
-    /// A word that only a conjugated clause has; in capitals it belongs to a name (« L'EST Républicain »).
-    /// A verb between capitals is part of what something is called: « Lire C'est Vivre ».
-    private static boolean hasClause(List<Word> after) {
-        return IntStream.range(0, Math.min(12, after.size()))
-                .anyMatch(i -> opensClause(after.get(i))
-                        && !(i > 0
-                                && i + 1 < after.size()
-                                && after.get(i - 1).isCapitalised()
-                                && after.get(i + 1).isCapitalised()));
-    }
-
-    static boolean opensClause(Word word) {
-        boolean has = word.text().equals("a") || word.isElision() && CLITICS.contains(word.folded());
-        return !word.isCapitalised() && (has || CLAUSE_WORDS.contains(word.folded()));
     }
 
     static boolean endsSentence(String text) {

@@ -8,6 +8,7 @@ import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Labels of turns that say who speaks without a name: « Une dame au premier rang », « Le procureur », «
@@ -20,6 +21,8 @@ final class UnnamedLabel {
     private static final Pattern ANOTHER =
             Pattern.compile("(?:(?:une )?(?:autre|nouvelle|premiere|seconde|deuxieme|troisieme|quatrieme|derniere) "
                     + "(?:question|intervention|reaction|voix|personne)|(?:question|intervention) suivante)");
+    private static final Set<String> ASKED =
+            Set.of("question", "intervention", "remarque", "reaction", "reponse", "voix", "cri", "temoignage");
     private static final Pattern INDEFINITE = Pattern.compile("^(?:une?|des|plusieurs|deux|trois|quelques)$");
     private static final Pattern ONE = Pattern.compile("^(?:le|la|l)$");
     private static final int LONGEST = 9;
@@ -29,7 +32,7 @@ final class UnnamedLabel {
     /// Whether the words before a colon or a dash are such a label.
     static boolean is(String label) {
         List<Word> words = Words.of(label);
-        if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(SignatureReader::opensClause)) {
+        if (words.isEmpty() || words.size() > LONGEST || words.stream().anyMatch(ClauseWords::opensClause)) {
             return false;
         }
         if (words.stream().skip(1).anyMatch(UnnamedLabel::isVerb)) {
@@ -39,7 +42,17 @@ final class UnnamedLabel {
         return UnnamedSignature.find(label).isPresent()
                 || ROOM.matcher(Fold.key(label)).matches()
                 || ANOTHER.matcher(Fold.key(label)).matches()
+                || isSomebodys(words)
                 || Character.isUpperCase(label.codePointAt(0)) && describes(words, capitals);
+    }
+
+    /// « Question d'un voisin du moulin », « Remarque d'une élue »
+    private static boolean isSomebodys(List<Word> words) {
+        return words.size() > 3
+                && ASKED.contains(words.getFirst().folded())
+                && words.get(1).folded().equals("d")
+                && INDEFINITE.matcher(words.get(2).folded()).matches()
+                && words.stream().skip(3).limit(2).anyMatch(word -> isPerson(word.folded()));
     }
 
     private static boolean describes(List<Word> words, boolean capitals) {

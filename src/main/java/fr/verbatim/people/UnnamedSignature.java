@@ -53,7 +53,7 @@ public final class UnnamedSignature {
                                 .limit(4)
                                 .anyMatch(word ->
                                         RoleNouns.contains(word.folded()) || PARTICIPANTS.contains(word.folded()));
-        boolean clause = words.stream().anyMatch(SignatureReader::opensClause);
+        boolean clause = words.stream().anyMatch(ClauseWords::opensClause);
         return introduces && !clause ? Optional.of(new UnnamedVoice(folded)) : Optional.empty();
     }
 
@@ -61,7 +61,7 @@ public final class UnnamedSignature {
     /// « une dame du public »). What the room did (« rires dans la salle ») says nothing of the words.
     public static Optional<UnnamedVoice> findInRoom(String bracketed) {
         String folded = Spaces.fold(bracketed);
-        boolean clause = Words.of(folded).stream().anyMatch(SignatureReader::opensClause);
+        boolean clause = Words.of(folded).stream().anyMatch(ClauseWords::opensClause);
         return !clause && ROOM.matcher(Fold.key(folded)).matches()
                 ? Optional.of(new UnnamedVoice(folded))
                 : Optional.empty();

@@ -136,7 +136,9 @@ final class BubbleJoins {
         int last = members.getLast();
         String text = text(last);
         boolean whole = members.size() == last - members.getFirst() + 1;
-        if (whole && free(last + 1) && adjoins(text, text(last + 1))) {
+        if (whole
+                && free(last + 1)
+                && adjoins(text, text(last + 1), bubbles.get(last + 1).gapBefore())) {
             return new Step(List.of(last + 1), "la phrase continue dans la bulle suivante");
         }
         if (members.size() > 1) {
@@ -153,20 +155,33 @@ final class BubbleJoins {
         return index < bubbles.size() && !taken[index] && !bordered[index];
     }
 
-    private static boolean adjoins(String before, String after) {
-        if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find()
-                || DEPENDENT.matcher(after).matches()
-                || TERMINAL.matcher(before).find() && Fragments.continues(before, after)) {
+    private static boolean adjoins(String before, String after, boolean gap) {
+        if (ELLIPSIS_END.matcher(before).find() && ELLIPSIS_START.matcher(after).find()) {
             return true;
         }
         if (TERMINAL.matcher(before).find()) {
-            return false;
+            return !gap && states(before, after) && lives(before, after);
+        }
+        if (DEPENDENT.matcher(after).matches()) {
+            return true;
         }
         boolean lower = Character.isLowerCase(after.codePointAt(0));
         if (lower) {
             return true;
         }
         return !before.endsWith(":") && !breaksOff(before) && coordinates(after);
+    }
+
+    /// Somebody may call « Et de lits ! » or ask « Et le bus ? » behind what another one has ended: only statements go
+    /// on with one another.
+    private static boolean states(String before, String after) {
+        return before.endsWith(".")
+                && (after.endsWith(".") || !TERMINAL.matcher(after).find());
+    }
+
+    /// Whether the second cannot be understood without the first, which a full stop ends.
+    private static boolean lives(String before, String after) {
+        return DEPENDENT.matcher(after).matches() || Fragments.continues(before, after);
     }
 
     /// « Et quand… », « D'autres testent… » go on with a sentence that no full stop has ended.

@@ -13,7 +13,6 @@ import java.util.Set;
 /// … » on a price that stands alone.
 final class Fragments {
     private static final int SHORT = 8;
-    private static final Set<String> COORDINATORS = Set.of("et", "ou", "mais", "ni");
     private static final Set<String> CARDINALS =
             Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
     /// Words that stand beside a verb alone.
@@ -28,7 +27,7 @@ final class Fragments {
         if (words.size() < 2) {
             return false;
         }
-        boolean coordinated = COORDINATORS.contains(words.getFirst().folded());
+        boolean coordinated = words.getFirst().folded().equals("et");
         if (coordinated && words.size() <= SHORT && !hasVerb(words)) {
             return true;
         }

@@ -41,9 +41,24 @@ final class GroupNames {
         return body && line.indexOf(',') < 0 && line.indexOf('?') < 0 || matches(line);
     }
 
+    /// « Équipe de la crèche Les Lutins », « L'équipe du soir de l'hôpital Nord »: a team, and the name of where it
+    /// works.
+    private static boolean isTeam(List<Word> words) {
+        int noun = words.getFirst().isElision() ? 1 : 0;
+        return words.size() > noun + 2
+                && words.size() <= MOST_WORDS
+                && words.getFirst().isCapitalised()
+                && words.get(noun).folded().equals("equipe")
+                && OF.contains(words.get(noun + 1).folded())
+                && words.getLast().isCapitalised();
+    }
+
     /// « Les contrôleuses du dépôt de Grancy »: the article, a trade in the plural, and whose they are.
     static boolean matches(String line) {
         List<Word> words = Words.of(line);
+        if (!words.isEmpty() && isTeam(words) && line.matches("[\\p{L}\\p{M}\\s'’·-]+")) {
+            return true;
+        }
         if (words.size() < 4 || words.size() > MOST_WORDS || !line.matches("[\\p{L}\\p{M}\\s'’·-]+")) {
             return false;
         }

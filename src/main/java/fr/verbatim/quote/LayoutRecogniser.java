@@ -4,7 +4,6 @@ import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
 import fr.verbatim.model.Layout;
-import fr.verbatim.model.MappedText;
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SignatureReader;
@@ -61,7 +60,7 @@ final class LayoutRecogniser {
     private static boolean isPoster(List<Block> blocks) {
         long bubbles =
                 blocks.stream().filter(block -> block.text().length() <= BUBBLE).count();
-        return NoteParser.inCapitals(blocks.getFirst().text().text())
+        return CapitalLines.are(blocks.getFirst().text().text())
                 && blocks.stream().noneMatch(block -> block.kind() == BlockKind.LIST_ITEM)
                 && bubbles * 20 >= blocks.size() * 19L;
     }
@@ -111,8 +110,12 @@ final class LayoutRecogniser {
         if (INTRODUCES.matcher(block.text().text()).find()) {
             return false;
         }
-        List<String> lines = block.text().lines().stream().map(MappedText::text).toList();
-        return !lines.isEmpty()
-                && signatures.read(SignatureReader.withoutDash(lines)).isPresent();
+        List<String> lines = DrawnLines.texts(block.text().lines());
+        if (lines.isEmpty()) {
+            return false;
+        }
+        List<String> plain = SignatureReader.withoutDash(lines);
+        return signatures.read(plain).isPresent()
+                || !signatures.readCapitals(plain).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.people.SignatureReader;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.Words;
@@ -20,7 +21,9 @@ final class UnreadSignature {
             case NoteItem.Bubble bubble ->
                 !CLOSED.matcher(bubble.text().text()).find()
                         && isPhrase(Words.of(bubble.text().text()));
-            case NoteItem.Title title -> GroupNames.inCapitals(title.text().text());
+            case NoteItem.Title title ->
+                GroupNames.inCapitals(title.text().text())
+                        || SignatureReader.isCapitalName(title.text().text());
             case NoteItem.Signed signed -> false;
             case NoteItem.Voiced voiced -> true;
             case NoteItem.Furniture furniture -> false;

@@ -53,9 +53,11 @@ final class VoicedBubbles {
     }
 
     private Optional<NoteItem.Voiced> labelled(MappedText bubble, boolean gapBefore) {
-        Optional<SpeakerLabel> label = bubble.text().indexOf(':') < 0
+        // A narrow bubble may break its label over lines.
+        String text = bubble.text().replace('\n', ' ');
+        Optional<SpeakerLabel> label = text.indexOf(':') < 0
                 ? Optional.empty()
-                : labels.read(bubble.text()).filter(found -> found.end() < bubble.length());
+                : labels.read(text).filter(found -> found.end() < bubble.length());
         if (label.isEmpty() || label.get().voices().size() > 1) {
             return Optional.empty();
         }

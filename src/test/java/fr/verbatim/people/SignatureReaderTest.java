@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,9 +20,39 @@ class SignatureReaderTest {
     private static final SignatureReader READER = new SignatureReader(new Registry(Authorities.EMPTY));
 
     static List<String> signatures() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/people/signatures.tsv")).stream()
+        return rows("signatures.tsv");
+    }
+
+    static List<String> capitals() throws IOException {
+        return rows("capitals.tsv");
+    }
+
+    static List<String> titles() throws IOException {
+        return rows("titles.tsv");
+    }
+
+    private static List<String> rows(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/people", file)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("capitals")
+    void aNameInCapitalsIsOneWhenWhatTheySayTheyAreStandsBeside(String line) {
+        String[] cells = line.split("\t", 2);
+        assertThat(READER.readCapitals(List.of(cells[0].split("/"))))
+                .extracting(Signature::name)
+                .isEqualTo(Stream.of(cells[1].split("\\|"))
+                        .filter(name -> !name.isBlank())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void wordsOfFrenchInCapitalsAreNoAcronym(String line) {
+        String[] cells = line.split("\t");
+        assertThat(CapitalWords.are(cells[0])).isEqualTo(cells[1].equals("title"));
     }
 
     @ParameterizedTest
@@ -42,6 +73,12 @@ class SignatureReaderTest {
         assertThat(READER.readAll(List.of("Rosalie Pons, infirmière", "Hugo Mercadier, médecin")))
                 .extracting(Signature::name)
                 .containsExactly("Rosalie Pons", "Hugo Mercadier");
+        assertThat(READER.readAll(List.of("Rosalie Pons, Hugo Mercadier et", "Alix Ferrand, docteurs")))
+                .extracting(one -> one.name() + " " + one.roles().getFirst().title())
+                .containsExactly("Rosalie Pons docteur", "Hugo Mercadier docteur", "Alix Ferrand docteur");
+        assertThat(READER.readAll(List.of("Lucie et Hugo, élèves")))
+                .extracting(Signature::name)
+                .containsExactly("Lucie", "Hugo");
     }
 
     @Test

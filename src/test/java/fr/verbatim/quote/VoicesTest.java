@@ -133,6 +133,11 @@ class VoicesTest {
 
             Question du public : combien ça coûte ?
 
+            Question d'un
+            voisin du
+            dispensaire : et
+            la nuit ?
+
             Un patient anonyme : j'ai attendu six heures pour parler à une machine.
 
             Jeanne Petit, aide-soignante, répond : « On tient comme on peut, mais on tient. »
@@ -146,6 +151,7 @@ class VoicesTest {
                         "Claire Morin, established",
                         "(Dans la salle), established",
                         "(Question du public), established",
+                        "(Question d'un voisin du dispensaire), established",
                         "(Un patient anonyme), established",
                         "Jeanne Petit, established",
                         "Paul Roux, probable");
