@@ -24,7 +24,7 @@ final class Concerned {
     /// « au public de », « à une question de »; « aux yeux de », « aux dires de » tell whose the words are.
     private static final Pattern AUDIENCE = Pattern.compile(START
             + "(?:[àÀ]|[Aa]ux?|[Dd]evant|[Aa]uprès\\s+d[eu]s?)\\s+(?:la\\s+|les?\\s+|l['’]|une?\\s+|des?\\s+)?"
-            + "(?!yeux|dires?|tour|avis|sens|nom|instar|en\\s|croire|entendre|plume|bouche|voix)"
+            + "(?!yeux|dires?|phrase|propos|mots|tour|avis|sens|nom|instar|en\\s|croire|entendre|plume|bouche|voix)"
             + "\\p{Ll}+(?:\\s+\\p{Ll}{3,})?\\s+(?:de\\s+|du\\s+|des\\s+|d['’]\\s*)" + END);
     private static final Pattern ASKED = Pattern.compile(
             "(?:[Ii]nterrog|[Qq]uestionn|[Ii]nterview|[Rr]elanc|[Ii]nterpell|[Ss]ollicit|[Ii]nterromp|[Ii]nvit"
@@ -85,6 +85,14 @@ final class Concerned {
         return named
                 && !OWNED.matcher(before).find()
                 && !TURN.matcher(sentence.substring(mention.end())).lookingAt();
+    }
+
+    /// « attribuée à Marie Vairon », « à Marie Vairon de conclure »: the words are said to be theirs.
+    static boolean isOwner(Mention mention, String sentence) {
+        String before = sentence.substring(Math.max(0, mention.start() - WINDOW), mention.start());
+        return OWNED.matcher(before).find()
+                || TO.matcher(before).find()
+                        && TURN.matcher(sentence.substring(mention.end())).lookingAt();
     }
 
     /// « rapporte l'AFP »: a body that passes words on is not said to have said them.

@@ -11,9 +11,10 @@ final class Denials {
                 + "|indiqué|précisé|pensé)e?s?(?!\\p{L})";
     private static final String SAYS =
             "(?:dit|disent|disait|déclare|affirme|assure|prononce|écrit|prétend|soutient|pense|estime)(?!\\p{L})";
-    private static final String NOT = "(?:jamais|pas|point|nullement|aucunement)";
+    private static final String NOT = "(?:jamais|pas|point|nullement|aucunement|rien)";
     /// « n'a pas dit autre chose » says that they said it.
-    private static final String BUT = "(?!\\s+(?:autre\\s+chose|autrement|le\\s+contraire|seulement|mieux|moins))";
+    private static final String BUT =
+            "(?!\\s+(?:d['’]autre|autre\\s+chose|autrement|le\\s+contraire|seulement|mieux|moins))";
     private static final String ADVERBS = "(?:\\s*,?\\s*(?:du\\s+tout|même|jamais|non\\s+plus|été|\\p{L}+ment))*";
     private static final String WORDS =
             "(?:phrases?|propos|mots?|citations?|paroles?|formules?|déclarations?|paternité)";
@@ -49,15 +50,28 @@ final class Denials {
                     "n['’](?:est|était)\\s+" + NOT + "\\s+(?:à\\s+)?l['’](?:auteure?|autrice|origine)"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// « et non Laura Hurot », « , pas de Laura Hurot ».
-    private static final Pattern AND_NOT =
-            Pattern.compile("(?:[,(—–]\\s*|(?:et|mais)\\s+)(?:(?:et|mais)\\s+)?(?:non|pas)\\s+(?:pas\\s+)?"
+    private static final Pattern AND_NOT = Pattern.compile(
+            "(?:[,(—–]\\s*|(?:et|mais)\\s+)(?:(?:et|mais)\\s+)?(?:non|pas)(?:\\s*,[^,]{1,60},)?\\s+(?:pas\\s+)?"
                     + "(?:(?:de|du|par|à|au|celles?\\s+de|ceux\\s+de)\\s+|d['’])?(?:l['’]|la\\s+|le\\s+)?\\p{Lu}");
     private static final Pattern OF_WORDS = Pattern.compile(
             "(?:cette|cet|ces?|la|les|l['’]|cela|ça)\\s*(?:" + WORDS
                     + "|[.!]?$)|apocryphe|dément|(?:cela|ça)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// « … » « n'est pas de X », « ne vient pas de X »: the words are the subject.
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^[\\s\u00A0\u202F,(—–-]*(?:n['’]|ne\\s)[^,;:]{1,60}?\\s" + NOT + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    /// « FAUX. « … » ».
+    private static final Pattern FALSE = Pattern.compile(
+            "^[^\\p{L}]*(?:c['’]est\\s+)?(?:faux|intox|infox|fake(?:\\s+news)?|désinformation|mensonge)[^\\p{L}]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Denials() {}
+
+    /// @param words of the clause that goes on behind a quotation
+    static boolean behind(String words) {
+        return in(words) || SUBJECT.matcher(words).find();
+    }
 
     /// @param words of a clause beside a quotation
     static boolean in(String words) {
@@ -66,6 +80,7 @@ final class Denials {
 
     /// @param words of a sentence farther off: only what speaks of the words themselves counts
     static boolean farIn(String words) {
-        return in(words) && OF_WORDS.matcher(words).find();
+        return in(words) && OF_WORDS.matcher(words).find()
+                || FALSE.matcher(words).matches();
     }
 }

@@ -4,50 +4,93 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whom the words beside a quotation name, as one would write them under it: « dénonce Mme Vairon, secrétaire générale
-/// de Sud PTT ».
+/// de Sud PTT ». Where some of them stand where the one who speaks does ([SpeechSlot]), the others are left out.
 final class Incise {
-    /// Between a name and the organisation printed right behind it.
-    private static final Pattern BEHIND =
-            Pattern.compile("[\\s,(]*(?:(?:de|du|des|à|au|aux|chez|pour|la|le|les)\\s+|[dl]['’]\\s*){0,2}");
     private static final Pattern TITLE =
             Pattern.compile("(?:M\\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
-    private static final Pattern MARKS = Pattern.compile("^[\\s,(—–-]+(?:\\d{1,3}\\s+ans,?\\s+(?:et\\s+)?)?");
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
 
     private final List<Mention> mentions;
     private final String sentence;
+    private final boolean speaking;
 
     Incise(List<Mention> mentions, String sentence) {
-        this.mentions = Concerned.leftOut(mentions, sentence);
         this.sentence = sentence;
+        List<Mention> left = Concerned.leftOut(mentions, sentence);
+        List<Mention> speak = left.stream()
+                .filter(mention -> !isBehindOne(mention, left))
+                .filter(mention -> speaks(mention, left) || isJoined(mention, left))
+                .toList();
+        this.speaking = !speak.isEmpty();
+        this.mentions = speak.isEmpty() ? left : speak;
+    }
+
+    /// Whether those named stand where the one who speaks does.
+    boolean isSpeaking() {
+        return speaking;
     }
 
     /// Empty when nobody is named.
     String names() {
         List<String> names = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention.voice() instanceof Voice.PersonVoice) {
+        for (Mention mention : mentions) {
+            if (isPerson(mention)) {
                 names.add(titled(mention));
-                int most = mentions.stream()
-                        .filter(next -> isPerson(next) && next.start() > mention.start())
-                        .mapToInt(Mention::start)
-                        .findFirst()
-                        .orElse(sentence.length());
-                RoleBefore.find(sentence, before(mention), beginning(mention)).ifPresent(names::add);
-                names.addAll(roles(mention, most));
-                if (i + 1 < mentions.size() && isRightBehind(mention, mentions.get(i + 1), sentence)) {
-                    names.add(mentions.get(i + 1).label());
-                }
+                roleBefore(mention, mentions).ifPresent(role -> names.add(role.text()));
+                behind(mention, mentions).forEach(claim -> names.add(claim.text()));
             } else {
                 organisations.add(mention.label());
             }
         }
         return String.join(", ", names.isEmpty() ? organisations : names);
+    }
+
+    private boolean isBehindOne(Mention mention, List<Mention> all) {
+        return all.stream()
+                .filter(other -> isPerson(other) && other.end() <= mention.start())
+                .reduce((first, nearer) -> nearer)
+                .filter(person -> isBehind(person, mention, sentence))
+                .isPresent();
+    }
+
+    private boolean speaks(Mention mention, List<Mention> all) {
+        int start = beginning(mention);
+        int role = roleBefore(mention, all).map(RoleBefore.Claim::start).orElse(start);
+        List<WrittenBehind.Claim> behind = behind(mention, all);
+        int end = behind.isEmpty() ? mention.end() : behind.getLast().end();
+        return SpeechSlot.is(sentence, start, mention.end())
+                || SpeechSlot.is(sentence, start, end)
+                || SpeechSlot.is(sentence, role, end)
+                || Concerned.isOwner(mention, sentence);
+    }
+
+    /// One subject with somebody who speaks: « X, Y et Z ».
+    private boolean isJoined(Mention mention, List<Mention> all) {
+        int at = all.indexOf(mention);
+        return isJoined(all, at, -1) || isJoined(all, at, 1);
+    }
+
+    private boolean isJoined(List<Mention> all, int from, int step) {
+        int at = from;
+        while (at + step >= 0 && at + step < all.size()) {
+            Mention first = all.get(Math.min(at, at + step));
+            Mention second = all.get(Math.max(at, at + step));
+            if (!JOINED.matcher(sentence.substring(first.end(), second.start())).matches()) {
+                return false;
+            }
+            at += step;
+            if (speaks(all.get(at), all)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String titled(Mention person) {
@@ -60,57 +103,29 @@ final class Incise {
         return title.find() ? title.start() : person.start();
     }
 
-    /// Where the person named before ends.
-    private int before(Mention person) {
-        return mentions.stream()
+    private Optional<RoleBefore.Claim> roleBefore(Mention person, List<Mention> all) {
+        int from = all.stream()
                 .filter(other -> isPerson(other) && other.end() <= person.start())
                 .mapToInt(Mention::end)
                 .max()
                 .orElse(0);
+        return isPerson(person) ? RoleBefore.find(sentence, from, beginning(person)) : Optional.empty();
     }
 
-    /// The functions written behind a name, read as they are in the field for it.
-    private List<String> roles(Mention person, int most) {
-        List<String> roles = new ArrayList<>();
-        int from = person.end();
-        for (int end : ends(person, most, sentence)) {
-            roles.add(MARKS.matcher(sentence.substring(from, end))
-                    .replaceFirst("")
-                    .strip());
-            from = end;
-        }
-        return roles;
-    }
-
-    /// Where each function behind a name ends.
-    private static List<Integer> ends(Mention person, int most, String sentence) {
-        List<Integer> ends = new ArrayList<>();
-        int from = person.end();
-        for (int end = RoleBehind.end(sentence, from, most); end > from; end = RoleBehind.end(sentence, from, most)) {
-            ends.add(end);
-            from = end;
-        }
-        return ends;
-    }
-
-    private static int rolesEnd(Mention person, String sentence) {
-        List<Integer> ends = ends(person, sentence.length(), sentence);
-        return ends.isEmpty() ? person.end() : ends.getLast();
+    private List<WrittenBehind.Claim> behind(Mention person, List<Mention> all) {
+        Predicate<Mention> next = other -> isPerson(other) && other.start() > person.start();
+        int most =
+                all.stream().filter(next).mapToInt(Mention::start).findFirst().orElse(sentence.length());
+        return isPerson(person) ? WrittenBehind.all(sentence, person.end(), most) : List.of();
     }
 
     /// Whether an organisation is printed behind a person, in their function or after it.
     static boolean isBehind(Mention person, Mention next, String sentence) {
-        return isPerson(person)
-                && !isPerson(next)
-                && (next.start() < rolesEnd(person, sentence) || isRightBehind(person, next, sentence));
-    }
-
-    private static boolean isRightBehind(Mention person, Mention next, String sentence) {
-        int from = rolesEnd(person, sentence);
-        return isPerson(person)
-                && !isPerson(next)
-                && next.start() >= from
-                && BEHIND.matcher(sentence.substring(from, next.start())).matches();
+        if (!isPerson(person) || isPerson(next)) {
+            return false;
+        }
+        List<WrittenBehind.Claim> behind = WrittenBehind.all(sentence, person.end(), sentence.length());
+        return !behind.isEmpty() && next.start() < behind.getLast().end();
     }
 
     private static boolean isPerson(Mention mention) {

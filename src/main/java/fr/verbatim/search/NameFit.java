@@ -17,6 +17,8 @@ public enum NameFit {
     FUNCTION,
     /// It may be theirs, but says too little: a first name alone, half a surname, a name that several people bear.
     TOO_LITTLE,
+    /// It is given by initials that theirs begins with too.
+    INITIALS,
     /// It is the organisation that they speak for, not themselves.
     SPOKEN_FOR,
     /// It is an organisation that the document prints beside them, in whose name they do not speak.
@@ -31,6 +33,10 @@ public enum NameFit {
     UNPLACED,
     /// A name seems given with the words, and it is not known who is meant, or whether the words are given to them.
     UNREAD,
+    /// It stands beside the words, but not where the one who speaks does: it was not compared.
+    BESIDE,
+    /// It is another one, and the words are not those that the document gives to anybody.
+    OTHER_WORDS,
     /// The text that names them denies that they said the words, or corrects who did.
     CONTESTED,
     /// It is somebody else's, or nobody's here.

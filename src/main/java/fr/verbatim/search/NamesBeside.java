@@ -2,6 +2,7 @@ package fr.verbatim.search;
 
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class NamesBeside {
     /// A sentence ends, but not with an initial or a title, or a line or a clause does.
     private static final Pattern BREAK =
-            Pattern.compile("(?<=[.!?…])(?<!(?:^|[\\s(])(?:\\p{Lu}|M|MM|Mme|Dr|Pr|Me)\\.)\\s+|\\s*\\R\\s*|\\s*;\\s*");
+            Pattern.compile("(?<=[.!?…])(?<!(?:^|[\\s(-])(?:\\p{Lu}|M|MM|Mme|Dr|Pr|Me)\\.)\\s+|\\s*\\R\\s*|\\s*;\\s*");
     /// A clause that goes on: after a comma, in brackets, behind a dash, or with a verb.
     private static final Pattern GOES_ON = Pattern.compile("^[\\s\u00A0\u202F]*(?:[,(—–-]|\\p{Ll})");
 
@@ -39,6 +40,9 @@ final class NamesBeside {
     private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:et|ou)\\s+(?:(?:MM?\\.|Mmes?)\\s+)?");
     private static final Pattern TOGETHER = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
 
+    /// A line that says who bears a name is no longer, in words.
+    private static final int MOST_UNDER = 12;
+
     private final Naming naming;
     private final String text;
     private final List<WrittenQuote> quotes;
@@ -46,6 +50,9 @@ final class NamesBeside {
     private final Set<Integer> contested = new HashSet<>();
     /// Quotations with a clause of their own that names nobody: « répond une traductrice », « ajoute-t-elle ».
     private final Set<Integer> otherwise = new HashSet<>();
+    /// Names that stand somewhere as that of who speaks.
+    private final Set<String> speaking = new HashSet<>();
+
     private boolean namedBefore;
     private boolean namedBehind;
 
@@ -97,9 +104,7 @@ final class NamesBeside {
         int from = next == 0 ? 0 : quotes.get(next - 1).close();
         int to = next == quotes.size() ? text.length() : quotes.get(next).open();
         String between = text.substring(from, to);
-        List<String> pieces = Stream.of(BREAK.split(between, -1))
-                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
-                .toList();
+        List<String> pieces = pieces(between);
         readDenials(pieces, next);
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = next > 0 && i == 0 && GOES_ON.matcher(between).lookingAt();
@@ -114,6 +119,38 @@ final class NamesBeside {
         }
     }
 
+    /// A line under a name that says who bears it goes with the line of the name.
+    private List<String> pieces(String between) {
+        List<String> pieces = new ArrayList<>();
+        Matcher breaks = BREAK.matcher(between);
+        boolean newLine = false;
+        int from = 0;
+        while (from <= between.length()) {
+            boolean more = breaks.find();
+            String piece = between.substring(from, more ? breaks.start() : between.length());
+            if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                boolean under = newLine && !pieces.isEmpty() && isUnder(pieces.getLast(), piece);
+                pieces.add(under ? pieces.removeLast() + ", " + piece.strip() : piece);
+            }
+            newLine = more && (newLine && piece.isBlank() || breaks.group().matches("(?s).*\\R.*"));
+            from = more ? breaks.end() : between.length() + 1;
+        }
+        return pieces;
+    }
+
+    private boolean isUnder(String name, String line) {
+        List<Mention> above = people(name);
+        if (above.isEmpty() || !people(line).isEmpty() || line.strip().endsWith(":")) {
+            return false;
+        }
+        int end = above.getLast().end();
+        List<WrittenBehind.Claim> claims = WrittenBehind.all(name, end, name.length());
+        int told = claims.isEmpty() ? end : claims.getLast().end();
+        return name.substring(told).codePoints().noneMatch(Character::isLetter)
+                && Words.of(line).size() <= MOST_UNDER
+                && !RoleBehind.hasVerb(line);
+    }
+
     /// A clause denies the words beside it; with one quotation in the text, any sentence that speaks of them does.
     private void readDenials(List<String> pieces, int next) {
         for (int i = 0; i < pieces.size(); i++) {
@@ -122,7 +159,7 @@ final class NamesBeside {
             if (next > 0
                     && (far
                             || i == 0
-                                    && Denials.in(pieces.get(i)
+                                    && Denials.behind(pieces.get(i)
                                             .substring(0, at < 0 ? pieces.get(i).length() : at)))) {
                 contested.add(next - 1);
             }
@@ -172,7 +209,7 @@ final class NamesBeside {
             });
             return;
         }
-        String named = named(piece.text());
+        String named = placed(piece.text());
         if (piece.goesOn()) {
             own(piece.text(), next - 1);
         } else if (next > 0 && !piece.leads()) {
@@ -188,7 +225,7 @@ final class NamesBeside {
     }
 
     private void own(String clause, int quote) {
-        String named = named(clause);
+        String named = placed(clause);
         if (named.isEmpty()) {
             otherwise.add(quote);
         }
@@ -233,6 +270,15 @@ final class NamesBeside {
         return people.size() < 2 ? -1 : people.getLast().start();
     }
 
+    /// Those named in a clause; it is remembered where they stand as who speaks.
+    private String placed(String clause) {
+        Incise incise = new Incise(naming.find(clause), clause);
+        if (incise.isSpeaking()) {
+            speaking.add(incise.names());
+        }
+        return incise.names();
+    }
+
     private String named(String piece) {
         return new Incise(naming.find(piece), piece).names();
     }
@@ -246,7 +292,9 @@ final class NamesBeside {
     private NamesNear settled(int index) {
         Beside quote = beside.get(index);
         if (!quote.own().isEmpty()) {
-            return new NamesNear(List.of(String.join(", ", quote.own())), true);
+            List<String> speak = quote.own().stream().filter(speaking::contains).toList();
+            List<String> own = speak.isEmpty() ? quote.own() : speak;
+            return new NamesNear(List.of(String.join(", ", own)), true).speaking(!speak.isEmpty());
         }
         if (!quote.either().isEmpty()) {
             return new NamesNear(quote.either(), true);
@@ -265,7 +313,7 @@ final class NamesBeside {
         }
         return near.isEmpty()
                 ? new NamesNear(allNamed(), false)
-                : new NamesNear(List.copyOf(near), !otherwise.contains(index));
+                : new NamesNear(List.copyOf(near), !otherwise.contains(index)).speaking(speaking.containsAll(near));
     }
 
     private List<String> allNamed() {

@@ -7,26 +7,62 @@ import java.util.List;
 /// @param names none; the one that goes with it; or those of which it cannot be told which does
 /// @param bound whether it stands beside the quotation, not only somewhere in the text
 /// @param contested whether the text denies that somebody said the words
-/// @param read whether the names are known to be those of who speaks; else they only seem to be
-public record NamesNear(List<String> names, boolean bound, boolean contested, boolean read) {
+/// @param role what the names are said to be there
+public record NamesNear(List<String> names, boolean bound, boolean contested, Part role) {
     public NamesNear {
         names = List.copyOf(names);
     }
 
+    /// What somebody named has to do with the words.
+    public enum Part {
+        /// They stand where the one who speaks does.
+        SPEAKS,
+        /// They are named there, and it is not said that they speak.
+        STANDS_BESIDE,
+        /// It only seems that a name is given.
+        UNREAD
+    }
+
     public NamesNear(List<String> names, boolean bound) {
-        this(names, bound, false, true);
+        this(names, bound, false, Part.SPEAKS);
     }
 
     static NamesNear unread(List<String> names) {
-        return new NamesNear(names, true, false, false);
+        return new NamesNear(names, true, false, Part.UNREAD);
+    }
+
+    NamesNear speaking(boolean speaks) {
+        return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE);
     }
 
     public NamesNear contested(boolean denied) {
-        return new NamesNear(names, bound, denied, read);
+        return new NamesNear(names, bound, denied, role);
+    }
+
+    public boolean isRead() {
+        return role != Part.UNREAD;
+    }
+
+    public boolean isSpeaking() {
+        return role == Part.SPEAKS;
     }
 
     /// Whether it is told whose name goes with the quotation.
     public boolean isTold() {
-        return bound && read && names.size() == 1;
+        return bound && isRead() && names.size() == 1;
+    }
+
+    /// What is named with each fragment of one quotation, which is named with all of it.
+    ///
+    /// @param all at least one
+    public static NamesNear together(List<NamesNear> all) {
+        List<NamesNear> told = all.stream().filter(NamesNear::isTold).toList();
+        List<NamesNear> speaking = told.stream().filter(NamesNear::isSpeaking).toList();
+        List<String> names = (speaking.isEmpty() ? told : speaking)
+                .stream().map(near -> near.names().getFirst()).distinct().toList();
+        NamesNear one = told.isEmpty()
+                ? all.getFirst()
+                : new NamesNear(List.of(String.join(", ", names)), true).speaking(!speaking.isEmpty());
+        return one.contested(all.stream().anyMatch(NamesNear::contested));
     }
 }

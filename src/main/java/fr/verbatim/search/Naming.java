@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds whom the words beside a quotation name: by a whole name anywhere, by a surname alone, as the press does from
@@ -29,7 +30,18 @@ final class Naming {
     private static final Set<String> PARTICLES =
             Set.of("de", "du", "des", "d", "la", "le", "van", "von", "el", "al", "ben");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|et|ou)\\s*");
-    private static final Pattern TERM_BEFORE = Pattern.compile("(?:[(—–]|\\s-)\\s*$|(?:^|\\s)[Pp]our\\s+$");
+    private static final Pattern TERM_BEFORE =
+            Pattern.compile("\\(\\s*$|(?:^|\\s)[Pp]our\\s+(?:la\\s+|les?\\s+|l['’])?$");
+    private static final Pattern OPENING =
+            Pattern.compile("[^\\p{L}—–-]*(?:(?:la|les?)\\s+|l['’])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS = Pattern.compile("(?:(?<!\\p{L})\\p{Lu}\\.[\\s-]?)+$");
+    private static final Pattern HANDLE = Pattern.compile("@\\w{3,}");
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(?<body>(?:(?:La|Les?)\\s+|L['’])\\p{Ll}[^:,;]*?\\p{Lu}[^:,;]*?)\\s*:[\\s\u00A0\u202F]*");
+    /// A label is no longer, in words.
+    private static final int MOST_LABEL = 8;
+    /// Nor a name.
+    private static final int LONGEST = 5;
 
     private final Mentions mentions;
     private final Registry registry;
@@ -47,6 +59,10 @@ final class Naming {
     /// Those named, in order, none overlapping.
     List<Mention> find(String piece) {
         List<Mention> found = new ArrayList<>(mentions.find(piece));
+        List<Mention> recorded = recorded(piece);
+        found.removeIf(mention ->
+                recorded.stream().anyMatch(other -> mention.start() < other.end() && other.start() < mention.end()));
+        found.addAll(recorded);
         List<Bare> bare = bare(piece, found);
         for (Bare name : bare) {
             if (name.known() && (speaks(piece, name) || joins(piece, name, bare, found))) {
@@ -57,6 +73,43 @@ final class Naming {
         return List.copyOf(found);
     }
 
+    /// Those of the records whose whole name is written as no other names are: in capitals, or the surname first; in
+    /// small letters where somebody speaks.
+    private List<Mention> recorded(String piece) {
+        List<Word> words = Words.of(piece);
+        List<Mention> found = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            Optional<Mention> here = recorded(piece, words, from);
+            here.ifPresent(found::add);
+            int end = here.map(Mention::end).orElse(0);
+            from++;
+            while (from < words.size() && words.get(from).start() < end) {
+                from++;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> recorded(String piece, List<Word> words, int from) {
+        for (int to = Math.min(words.size(), from + LONGEST); to > from + 1; to--) {
+            int start = words.get(from).start();
+            int end = words.get(to - 1).end();
+            String name = piece.substring(start, end);
+            String turned = piece.substring(words.get(to - 1).start(), end) + " "
+                    + piece.substring(start, words.get(to - 2).end());
+            Optional<Person> person = registry.findPerson(name).or(() -> registry.findPerson(turned));
+            boolean written = words.get(from).isInCapitals()
+                    || words.get(from).isCapitalised()
+                            && registry.findPerson(name).isEmpty()
+                    || !words.get(from).isCapitalised() && SpeechSlot.is(piece, start, end);
+            if (person.isPresent() && written) {
+                return Optional.of(new Mention(voice(person.get()), name, start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The surname that seems given beside a quotation, though [#find] does not take it for that of who speaks.
     Optional<String> unread(String piece) {
         List<Mention> found = find(piece);
@@ -64,7 +117,7 @@ final class Naming {
                 .filter(mention -> Concerned.isRelaying(mention, piece.substring(0, mention.start())))
                 .map(Mention::label)
                 .findFirst();
-        return relaying.isPresent() ? relaying : unread(piece, found);
+        return relaying.or(() -> unread(piece, found)).or(() -> label(piece));
     }
 
     private Optional<String> unread(String piece, List<Mention> found) {
@@ -73,6 +126,19 @@ final class Naming {
                         name.known() ? !isConcerned(piece, name) : mayBeName(piece, name) && speaks(piece, name))
                 .map(Bare::name)
                 .findFirst();
+    }
+
+    /// « Le ministère de la Culture : », « @quelquun : ».
+    private static Optional<String> label(String piece) {
+        Matcher handle = HANDLE.matcher(piece);
+        if (handle.find()) {
+            return Optional.of(handle.group());
+        }
+        Matcher label = LABEL.matcher(piece);
+        boolean body = label.matches()
+                && !RoleBehind.hasVerb(label.group("body"))
+                && Words.of(label.group("body")).size() <= MOST_LABEL;
+        return body ? Optional.of(label.group("body")) : Optional.empty();
     }
 
     /// Whether it is somebody named who says something: « et Laura Hurot répond ».
@@ -154,8 +220,12 @@ final class Naming {
             String name =
                     piece.substring(words.get(start).start(), words.get(to - 1).end());
             if (registry.isSurname(name)) {
-                return Optional.of(
-                        new Bare(words.get(start).start(), words.get(to - 1).end(), name, true));
+                Matcher initials =
+                        INITIALS.matcher(piece.substring(0, words.get(start).start()));
+                boolean led = initials.find() && !initials.group().startsWith("M.");
+                int open = led ? initials.start() : words.get(start).start();
+                int close = words.get(to - 1).end();
+                return Optional.of(new Bare(open, close, piece.substring(open, close), true));
             }
         }
         int start = words.get(from).start();
@@ -177,7 +247,9 @@ final class Naming {
         boolean place = lexicon.readings(name.name()).stream()
                 .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
                         && (reading.gender() == Gender.EITHER || reading.number() != GrammaticalNumber.EITHER));
-        return !word
+        // « a déclaré Macron »: inside a clause a capital is no matter of its place.
+        boolean opens = OPENING.matcher(piece.substring(0, name.start())).matches();
+        return !(word && opens && !Words.first(name.name(), 1).getFirst().isInCapitals())
                 && !(place
                         && TERM_BEFORE.matcher(piece.substring(0, name.start())).find());
     }

@@ -18,6 +18,7 @@ final class RoleBefore {
     /// A function is no longer, in words.
     private static final int LONGEST = 12;
 
+    private static final Pattern OPENED = Pattern.compile("[\\s\u00A0\u202F(—–-]*");
     private static final Pattern SINCE = Pattern.compile("\\s+(?:depuis|pendant|jusqu|lors)(?!\\p{L}).*$");
     private static final Set<String> ARTICLES = Set.of("l", "la", "le", "un", "une", "ancien", "ancienne");
     private static final Set<String> STOPS = Set.of(
@@ -27,7 +28,7 @@ final class RoleBefore {
 
     /// @param from where it may begin at the earliest: somebody else's name ends there
     /// @param start of the name
-    static Optional<String> find(String sentence, int from, int start) {
+    static Optional<Claim> find(String sentence, int from, int start) {
         String before = sentence.substring(from, start);
         List<Word> words = Words.of(before);
         boolean comma = before.stripTrailing().endsWith(",");
@@ -46,17 +47,22 @@ final class RoleBefore {
             at--;
         }
         boolean found = noun >= 0 && (comma ? isWhole(before, words, noun) : isIntroduced(before, words, noun));
-        return found
-                ? Optional.of(SINCE.matcher(before.substring(words.get(noun).start(), end))
-                        .replaceFirst("")
-                        .strip())
-                : Optional.empty();
+        if (!found) {
+            return Optional.empty();
+        }
+        int begin = words.get(noun).start();
+        String text = SINCE.matcher(before.substring(begin, end)).replaceFirst("");
+        return Optional.of(new Claim(text.strip(), from + begin));
     }
 
-    /// Before a comma the function is all that stands there, an article apart.
+    /// @param start where it begins in the sentence, behind its article
+    record Claim(String text, int start) {}
+
+    /// Before a comma the function is all that stands there, an article apart, or the subject of a verb of speech.
     private static boolean isWhole(String before, List<Word> words, int noun) {
         int first = noun > 0 && ARTICLES.contains(words.get(noun - 1).folded()) ? noun - 1 : noun;
-        return first == 0 && before.substring(0, words.getFirst().start()).isBlank();
+        String ahead = before.substring(0, words.get(first).start());
+        return first == 0 && OPENED.matcher(ahead).matches() || SpeechSlot.introduces(ahead);
     }
 
     private static boolean isIntroduced(String before, List<Word> words, int noun) {

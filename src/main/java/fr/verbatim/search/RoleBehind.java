@@ -18,6 +18,10 @@ final class RoleBehind {
                     + "\\s*(?:(?:l['’]|la\\s+|le\\s+|une?\\s+)\\s*)?"
                     + "(?:(?:ancien(?:ne)?|actuel(?:le)?|nouvel(?:le)?|nouveau)\\s+)?(?<noun>\\p{L}[\\p{L}-]*)");
     private static final Pattern CLOSES = Pattern.compile("[,;:()«»\"“”—–.!?\\n]|\\s-\\s|$");
+    /// « en 2025 », « en février », « en lutte »: « en physique » says of what.
+    private static final Pattern WHEN = Pattern.compile(
+            "en\\s+(?:\\d|(?:janvier|février|mars|avril|mai|juin|juillet"
+                + "|août|septembre|octobre|novembre|décembre|conférence|marge|ouverture|conclusion|colère|lutte)(?!\\p{L}))");
     /// Behind these stands no function any more.
     private static final Set<String> STOPS = Set.of(
             "qui",
@@ -38,7 +42,6 @@ final class RoleBehind {
             "hier",
             "avant",
             "apres",
-            "en",
             "par",
             "sur",
             "dixit",
@@ -57,16 +60,29 @@ final class RoleBehind {
         if (!opens.find() || !isFunction(opens.group("noun"), opens.group("mark") != null)) {
             return from;
         }
+        return from + phraseEnd(behind, opens.end());
+    }
+
+    /// Where the words end that belong together: at a sign, at a verb, or where something tells when or where.
+    static int phraseEnd(String behind, int from) {
         Matcher closes = CLOSES.matcher(behind);
-        int end = closes.find(opens.end()) ? closes.start() : behind.length();
-        for (Word word : Words.of(behind.substring(opens.end(), end))) {
+        int end = closes.find(from) ? closes.start() : behind.length();
+        String phrase = behind.substring(from, end);
+        for (Word word : Words.of(phrase)) {
             if (STOPS.contains(word.folded())
                     || Character.isDigit(word.text().codePointAt(0))
-                    || isOnlyVerb(word.text())) {
-                return from + opens.end() + word.start();
+                    || WHEN.matcher(phrase.substring(word.start())).lookingAt()
+                    || Character.isLowerCase(word.text().codePointAt(0)) && isOnlyVerb(word.text())) {
+                return from + word.start();
             }
         }
-        return from + end;
+        return end;
+    }
+
+    /// Whether a word is there that can only be a verb.
+    static boolean hasVerb(String words) {
+        return Words.of(words).stream()
+                .anyMatch(word -> Character.isLowerCase(word.text().codePointAt(0)) && isOnlyVerb(word.text()));
     }
 
     private static boolean isFunction(String noun, boolean marked) {

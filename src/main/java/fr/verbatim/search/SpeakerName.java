@@ -7,6 +7,7 @@ import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One name that a person goes by, looked for in what somebody wrote.
 final class SpeakerName {
@@ -28,7 +29,7 @@ final class SpeakerName {
 
     /// A name found, and what stands around it.
     ///
-    /// @param fit [NameFit#SAME], [NameFit#NEAR] or [NameFit#TOO_LITTLE]
+    /// @param fit [NameFit#SAME], [NameFit#NEAR], [NameFit#INITIALS] or [NameFit#TOO_LITTLE]
     /// @param around what is written before and after it, a role perhaps; empty for nothing
     record Found(NameFit fit, List<String> around) {}
 
@@ -45,8 +46,11 @@ final class SpeakerName {
         if (within.isPresent()) {
             return within;
         }
-        if (isSurname(String.join("", keys)) || isInitialAndSurname(keys)) {
+        if (isSurname(String.join("", keys))) {
             return Optional.of(new Found(surname(keys), List.of()));
+        }
+        if (isInitials(keys)) {
+            return Optional.of(new Found(NameFit.INITIALS, List.of()));
         }
         boolean first = words.size() > 1 && keys.equals(words.subList(0, 1));
         return first || isHalf(keys) && !isOfAnother(part)
@@ -60,7 +64,19 @@ final class SpeakerName {
         String letters = Fold.letters(part);
         boolean whole = slips(letters, String.join("", words))
                 || words.size() > 1 && words.getLast().length() > 3 && slips(letters, words.getLast());
-        return whole ? Optional.of(new Found(NameFit.NEAR, List.of())) : within(part, written, 2);
+        return whole || isHalfSlipped(written)
+                ? Optional.of(new Found(NameFit.NEAR, List.of()))
+                : within(part, written, 2);
+    }
+
+    /// « Thomas Pereira » for Tomas Pereira Ginet-Jacquemet.
+    private boolean isHalfSlipped(List<Written> written) {
+        if (written.size() < 2 || !slips(written.getFirst().key(), words.getFirst())) {
+            return false;
+        }
+        List<String> half = new ArrayList<>(written.stream().map(Written::key).toList());
+        half.set(0, words.getFirst());
+        return isHalf(half);
     }
 
     private static boolean slips(String one, String other) {
@@ -73,9 +89,7 @@ final class SpeakerName {
     }
 
     private NameFit surname(List<String> written) {
-        String joined = String.join("", written);
-        String surname = isSurname(joined) ? joined : String.join("", written.subList(1, written.size()));
-        return registry.findBySurname(surname)
+        return registry.findBySurname(String.join("", written))
                         .filter(only -> only.id().equals(id))
                         .isPresent()
                 ? NameFit.SAME
@@ -149,12 +163,34 @@ final class SpeakerName {
                 || !registry.allHomonyms(part).isEmpty();
     }
 
-    /// « H. El Kettani ».
-    private boolean isInitialAndSurname(List<String> written) {
-        return written.size() > 1
-                && written.getFirst().length() == 1
-                && words.getFirst().startsWith(written.getFirst())
-                && isSurname(String.join("", written.subList(1, written.size())));
+    /// « H. El Kettani », « Marie V. », « J.-J. L. », « JJ Lonni ».
+    private boolean isInitials(List<String> written) {
+        List<String> letters = written.getFirst().length() > 1
+                        && written.getFirst().length() < 4
+                        && !words.getFirst().equals(written.getFirst())
+                ? Stream.concat(Stream.of(written.getFirst().split("")), written.subList(1, written.size()).stream())
+                        .toList()
+                : written;
+        if (letters.size() < 2
+                || letters.size() > words.size()
+                || letters.stream().noneMatch(word -> word.length() == 1)) {
+            return false;
+        }
+        int from = 0;
+        for (String word : letters) {
+            int at = from;
+            while (at < words.size()
+                    && !(word.length() == 1
+                            ? words.get(at).startsWith(word)
+                            : words.get(at).equals(word))) {
+                at++;
+            }
+            if (at == words.size() || from == 0 && at > 0) {
+                return false;
+            }
+            from = at + 1;
+        }
+        return true;
     }
 
     private static List<Written> words(String text) {

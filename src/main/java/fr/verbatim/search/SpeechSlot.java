@@ -17,7 +17,10 @@ final class SpeechSlot {
     /// As much on either side is looked at, in UTF-16 units.
     private static final int WINDOW = 100;
 
-    private static final Pattern OPENED = Pattern.compile("(?:^|[(—–:]|\\s-)[\\s\u00A0\u202F]*$");
+    private static final Pattern OPENED = Pattern.compile(
+            "(?:^|[(—–]|\\s-|^[\\s\u00A0\u202F]*:"
+                    + "|(?<!\\p{L})(?:auteure?|autrice|signé|voix)\\s*:)[\\s\u00A0\u202F]*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("^[\\s\u00A0\u202F]*(?:[),:;.—–]|$)");
     private static final Pattern TITLE =
             Pattern.compile("(?<!\\p{L})(?:M\\.|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
@@ -25,9 +28,12 @@ final class SpeechSlot {
     private static final Pattern ASIDE = Pattern.compile("^\\s*\\([^()]*\\)");
     private static final Pattern SOURCE = Pattern.compile(
             "(?:^|[\\s,(—–])(?:(?:selon|pour|dixit|signé)\\s+|d['’]après\\s+|(?:de\\s+l['’]avis|aux\\s+yeux|aux\\s+dires"
-                + "|mots|propos|paroles?|phrase|formule|réponse|avis)\\s+(?:de\\s+|d['’]))$",
+                + "|mots|propos|paroles?|phrase|formule|réponse|avis)\\s+(?:de\\s+|d['’]))(?:la\\s+|les?\\s+|l['’])?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIXIT = Pattern.compile("^[\\s,]*dixit(?!\\p{L})");
+    private static final Pattern DIXIT = Pattern.compile("^[\\s,]*(?:dixit|said|says)(?!\\p{L})");
+    /// « X que « … » ».
+    private static final Pattern THAT = Pattern.compile("^[\\s,]+(?:que|qu['’])[\\s\u00A0\u202F]*$");
+    private static final Pattern TO = Pattern.compile("\\s+(?:à|aux?)\\s");
     /// Between a verb and its subject.
     private static final Set<String> PASSING = Set.of(
             "ne", "n", "se", "s", "le", "la", "l", "les", "lui", "leur", "nous", "vous", "me", "m", "en", "y", "elle",
@@ -52,10 +58,25 @@ final class SpeechSlot {
                 .replaceFirst("");
         return isAlone(before, behind)
                 || LEADS.matcher(behind).find() && before.stripTrailing().endsWith(",")
-                || SOURCE.matcher(before).find()
                 || DIXIT.matcher(behind).find()
+                || THAT.matcher(behind).matches()
                 || opensWithVerb(behind)
-                || endsWithVerb(before);
+                || introduces(before);
+    }
+
+    /// Whether what stands there leads to the one who speaks: « selon », « a dit ».
+    static boolean introduces(String before) {
+        return SOURCE.matcher(before).find() || endsWithVerb(before);
+    }
+
+    /// Whether that is all there is before a name: « selon Mme », « a dit ».
+    static boolean isIntroduction(String before) {
+        String bare = TITLE.matcher(before).replaceFirst("");
+        return !bare.isBlank()
+                && (SOURCE.matcher(bare).matches()
+                        || Words.of(bare).size() <= NEAR
+                                && RoleBefore.find(bare, 0, bare.length()).isEmpty()
+                                && endsWithVerb(bare));
     }
 
     private static boolean isAlone(String before, String behind) {
@@ -73,6 +94,9 @@ final class SpeechSlot {
             if (!goesOn || word.isCapitalised()) {
                 return false;
             }
+            if (is(word, VerbForm.FINITE) && isTurnedTo(behind.substring(at), word)) {
+                return false;
+            }
             if (is(word, VerbForm.FINITE) && (next || !is(word, PartOfSpeech.NOUN))
                     || auxiliary && (is(word, VerbForm.PAST_PARTICIPLE) || is(word, VerbForm.INFINITIVE))) {
                 return true;
@@ -83,6 +107,13 @@ final class SpeechSlot {
             }
         }
         return false;
+    }
+
+    /// « réagit à cette phrase »: a verb that gives no words by itself, and what it is about.
+    private static boolean isTurnedTo(String rest, Word verb) {
+        return TO.matcher(rest).lookingAt()
+                && SpeechVerbs.readings(verb.text()).stream()
+                        .noneMatch(reading -> SpeechVerbs.may(reading.lemma(), SpeechVerbs.Trait.QUE));
     }
 
     /// Whether a verb of speech precedes, and its subject does not (« a dit Vairon », « dénonce la députée Vairon »).

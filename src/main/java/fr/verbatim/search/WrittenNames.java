@@ -12,7 +12,9 @@ import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
+import fr.verbatim.people.FirstNames;
 import fr.verbatim.people.Mentions;
+import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
@@ -63,11 +65,14 @@ public final class WrittenNames {
                     NEAR,
                     FUNCTION,
                     TOO_LITTLE,
+                    INITIALS,
                     SPOKEN_FOR,
                     REPORTER,
                     WITHHELD,
                     UNPLACED,
                     UNREAD,
+                    BESIDE,
+                    OTHER_WORDS,
                     CONTESTED -> reading;
         };
     }
@@ -79,7 +84,8 @@ public final class WrittenNames {
                 .anyMatch(voice -> voice instanceof Voice.UnnamedVoice unnamed && unnamed.withholdsName());
     }
 
-    private NameReading readAsGiven(String written, Quote quote, Source source) {
+    private NameReading readAsGiven(String given, Quote quote, Source source) {
+        String written = withoutVerb(given);
         Spoken spoken = new Spoken(quote, source);
         if (spoken.isCalled(written)) {
             return NameReading.of(NameFit.DESCRIBED);
@@ -99,6 +105,16 @@ public final class WrittenNames {
             }
         }
         return spoken.together(names, functions);
+    }
+
+    /// « Selon Marie Vairon », « a dit Marie Vairon »: as far as it only says that they speak.
+    private String withoutVerb(String given) {
+        return naming.find(given).stream()
+                .map(Mention::start)
+                .filter(start -> SpeechSlot.isIntroduction(given.substring(0, start)))
+                .findFirst()
+                .map(given::substring)
+                .orElse(given);
     }
 
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.
@@ -140,12 +156,13 @@ public final class WrittenNames {
 
     /// The same of a clause of the writer's among the words; a name may only seem given in it.
     public NamesNear near(String clause) {
-        String named = named(clause);
+        Incise incise = new Incise(naming.find(clause), clause);
+        String named = incise.names();
         return named.isEmpty()
                 ? naming.unread(clause)
                         .map(name -> NamesNear.unread(List.of(name)))
                         .orElseGet(() -> new NamesNear(List.of(), true))
-                : new NamesNear(List.of(named), true);
+                : new NamesNear(List.of(named), true).speaking(incise.isSpeaking());
     }
 
     /// The whole where it is one name, else its parts.
@@ -326,7 +343,9 @@ public final class WrittenNames {
             boolean functions = !written.isEmpty()
                     && written.stream().allMatch(part -> isFunction(part) || roles.isOfDescription(part, attribution));
             if (!functions) {
-                return NameReading.of(NameFit.OTHER);
+                return written.stream().anyMatch(WrittenNames.this::isInFull)
+                        ? NameReading.of(NameFit.OTHER)
+                        : NameReading.of(NameFit.UNREAD, String.join(", ", written));
             }
             return written.stream()
                     .filter(function -> !roles.isGiven(function, attribution))
@@ -336,12 +355,29 @@ public final class WrittenNames {
         }
     }
 
+    private static boolean isFirstName(String written) {
+        String first = written.split("\\s", 2)[0];
+        return FirstNames.contains(first) && !RoleNouns.isListed(Fold.fold(first));
+    }
+
+    /// Whether the name is that of somebody known, or a whole one, which tells who is meant: no word alone, no
+    /// initials.
+    private boolean isInFull(String part) {
+        List<String> words = Fold.words(part);
+        boolean whole = words.size() > 1
+                && words.stream().noneMatch(word -> word.length() == 1)
+                && (isFirstName(part) || isFirstName(words.getLast()));
+        return isSomebody(part) || registry.findOrganisation(part).isPresent() || whole;
+    }
+
     /// « une syndicaliste », « secrétaire générale de Sud PTT », « porte-parole »; a capital alone opens a surname
     /// (« Boulanger »).
     private static boolean isFunction(String written) {
         String noun = ARTICLE.matcher(written).replaceFirst("");
         List<String> words = Fold.words(noun);
-        boolean surname = words.size() == 1 && Character.isUpperCase(noun.codePointAt(0));
+        boolean surname = !words.isEmpty()
+                && Character.isUpperCase(noun.codePointAt(0))
+                && (words.size() == 1 || isFirstName(noun));
         return !words.isEmpty()
                 && !surname
                 && (RoleNouns.contains(words.getFirst()) || RoleNouns.contains(Fold.fold(noun.split("\\s", 2)[0])));

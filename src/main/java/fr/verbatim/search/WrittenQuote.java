@@ -15,6 +15,14 @@ public record WrittenQuote(String words, int open, int close) {
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern COLON = Pattern.compile("[ \u00A0\u202F]?:[ \u00A0\u202F]");
     private static final Pattern MARKS = Pattern.compile("^[\\s\u00A0\u202F«“\"—–-]+|[\\s\u00A0\u202F»”\"]+$");
+    private static final Pattern SIGNED_BEHIND =
+            Pattern.compile("\\s[—–-]\\s(?=[^—–]{3,120}$)|\\s\\((?=[^()]{3,120}\\)\\P{L}*$)");
+    private static final Pattern SIGNED_BEFORE =
+            Pattern.compile("(?:MM?\\.\\s)?[^.!?«»]{3,60}\\.\\s+(?:[—–-]\\s+)?(?=\\p{Lu})");
+    /// Marks of other countries, and what stands for marks.
+    private static final Pattern OTHER_MARKS = Pattern.compile("„[^„“”]+[“”]|»[^«»]+«|(?<![\\p{L}\\d'])''[^\\n"
+            + "]{2,}?''(?!')|(?<![\\p{L}\\d'‘])[‘'](?=[\\p{L}\\d])[^\\n"
+            + "]{12,}?['’](?![\\p{L}\\d'])");
     /// More lines, and more colons of one line, are not tried.
     private static final int MOST_LINES = 24;
 
@@ -22,8 +30,21 @@ public record WrittenQuote(String words, int open, int close) {
 
     /// What stands between quotation marks, in order; linear in the text.
     public static List<WrittenQuote> marked(String text) {
-        return Quotations.find(text).stream()
-                .map(found -> new WrittenQuote(text.substring(found.start(), found.end()), found.open(), found.close()))
+        List<WrittenQuote> found = Quotations.find(text).stream()
+                .map(quote -> new WrittenQuote(text.substring(quote.start(), quote.end()), quote.open(), quote.close()))
+                .toList();
+        return found.isEmpty() ? otherwiseMarked(text) : found;
+    }
+
+    private static List<WrittenQuote> otherwiseMarked(String text) {
+        return OTHER_MARKS
+                .matcher(text)
+                .results()
+                .map(found -> new WrittenQuote(
+                        MARKS.matcher(found.group().replaceAll("^[„»‘']+|[“”«’']+$", ""))
+                                .replaceAll(""),
+                        found.start(),
+                        found.end()))
                 .toList();
     }
 
@@ -43,6 +64,27 @@ public record WrittenQuote(String words, int open, int close) {
             from = more ? breaks.end() : text.length();
         }
         return lines;
+    }
+
+    /// What may be the words where a name stands on the same line: « … — Nom », « … (Nom) », « Nom. – … ».
+    ///
+    /// @param line as [#onLines] gives it
+    public static List<WrittenQuote> signed(String text, WrittenQuote line) {
+        List<WrittenQuote> found = new ArrayList<>();
+        String whole = text.substring(line.open(), line.close());
+        Matcher behind = SIGNED_BEHIND.matcher(whole);
+        if (behind.find()) {
+            found.add(of(text, line.open(), line.open() + behind.start()));
+        }
+        Matcher before = SIGNED_BEFORE.matcher(whole);
+        if (before.lookingAt()) {
+            found.add(of(text, line.open() + before.end(), line.close()));
+        }
+        return found;
+    }
+
+    private static WrittenQuote of(String text, int open, int close) {
+        return new WrittenQuote(MARKS.matcher(text.substring(open, close)).replaceAll(""), open, close);
     }
 
     private static List<WrittenQuote> onLine(String text, int from, int to) {

@@ -4,6 +4,7 @@ import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Organisation;
 import fr.verbatim.model.OrganisationRef;
+import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
@@ -12,21 +13,31 @@ import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a function or an organisation that somebody wrote beside a name is one that the document gives who speaks:
-/// every word of it must be in one role, gender and number apart, or they are printed so.
+/// it must be what one role says, gender and number apart, or they are printed so; part of a function is another one.
 final class WrittenRole {
     /// Words that tell no function by themselves; those that a search leaves out are more (« porte-parole »).
     private static final Set<String> LIGHT = Set.of(
             "le", "la", "les", "l", "de", "du", "des", "d", "un", "une", "a", "au", "aux", "chez", "pour", "en", "et",
             "dans", "sur", "par");
+
+    private static final Pattern PARTING = Pattern.compile("[,;:/()|\\n–—]");
+    /// In whose name somebody speaks, not only where they work.
+    private static final Pattern FOR = Pattern.compile(
+            "(?:pour(?:\\s+le\\s+compte\\s+d(?:e|u|es))?|(?:au\\s+nom|du\\s+côté)\\s+d(?:e|u|es))(?:\\s+|['’])"
+                    + "|(?:au\\s+nom|du\\s+côté)\\s+d['’]",
+            Pattern.CASE_INSENSITIVE);
 
     private final Registry registry;
     private final Authorities authorities;
@@ -38,20 +49,45 @@ final class WrittenRole {
 
     /// @param written not blank
     boolean isGiven(String written, Attribution attribution) {
-        List<Role> roles = roles(attribution).toList();
-        Optional<String> organisation = registry.findOrganisation(written).map(Organisation::id);
+        Matcher tie = FOR.matcher(written.strip());
+        boolean inName = tie.lookingAt();
+        String claimed = inName ? written.strip().substring(tie.end()) : written;
+        List<Role> roles = roles(attribution)
+                .filter(role -> !inName || role.relation() == Relation.SPEAKS_FOR)
+                .toList();
+        Optional<String> organisation = registry.findOrganisation(claimed).map(Organisation::id);
         if (organisation.isPresent()) {
             return roles.stream()
                     .map(Role::organisation)
                     .filter(Objects::nonNull)
                     .anyMatch(ref -> organisation.get().equals(ref.id()));
         }
-        List<String> stems = stems(written);
+        List<String> stems = stems(claimed);
         String label = attribution.grounds().label();
-        boolean printed = label != null && Collections.indexOfSubList(stems(label), stems) >= 0;
-        return printed
-                || isOfDescription(written, attribution)
-                || roles.stream().anyMatch(role -> stems(role).containsAll(stems));
+        boolean printed = !inName && label != null && isOf(stems, chunks(label));
+        return !stems.isEmpty()
+                && (printed
+                        || isOfDescription(written, attribution)
+                        || roles.stream().anyMatch(role -> isOf(stems, chunks(role))));
+    }
+
+    /// Whether they are chunks of it, each whole: « secrétaire » is not « secrétaire générale », nor « auteur de La
+    /// Barbarie » that of « Barbarie numérique ».
+    private static boolean isOf(List<String> stems, Set<List<String>> chunks) {
+        int at = 0;
+        while (at < stems.size()) {
+            List<String> left = stems.subList(at, stems.size());
+            int longest = chunks.stream()
+                    .filter(chunk -> Collections.indexOfSubList(left, chunk) == 0)
+                    .mapToInt(List::size)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            at += longest;
+        }
+        return true;
     }
 
     /// « un enseignant » of somebody whom the document calls « un enseignant, dans la salle ».
@@ -84,8 +120,36 @@ final class WrittenRole {
                         .flatMap(record -> Stream.concat(record.aliases().stream(), record.printed().stream()));
     }
 
-    private Set<String> stems(Role role) {
-        return texts(role).flatMap(text -> stems(text).stream()).collect(Collectors.toSet());
+    private Set<List<String>> chunks(Role role) {
+        return texts(role).flatMap(text -> chunks(text).stream()).collect(Collectors.toSet());
+    }
+
+    /// What is told apart in a function: « maître de conférences en droit » is three. It is parted by light words, by
+    /// signs, and where a name begins.
+    private static Set<List<String>> chunks(String text) {
+        Set<List<String>> chunks = new HashSet<>();
+        List<String> chunk = new ArrayList<>();
+        int end = 0;
+        boolean capital = true;
+        for (Words.Word word : Words.runs(text)) {
+            String folded = Fold.letters(word.text());
+            boolean parts = LIGHT.contains(folded)
+                    || word.isCapitalised() && !capital
+                    || PARTING.matcher(text.substring(end, word.start())).find();
+            if (parts && !chunk.isEmpty()) {
+                chunks.add(chunk);
+                chunk = new ArrayList<>();
+            }
+            if (!folded.isEmpty() && !LIGHT.contains(folded)) {
+                chunk.add(stem(word.text(), folded));
+            }
+            capital = word.isCapitalised();
+            end = word.end();
+        }
+        if (!chunk.isEmpty()) {
+            chunks.add(chunk);
+        }
+        return chunks;
     }
 
     private static List<String> stems(String text) {

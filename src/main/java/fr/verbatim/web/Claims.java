@@ -100,10 +100,23 @@ final class Claims {
                         && (found.parts().getFirst().words() == Words.EXACT || DiffWord.count(found.words()) >= SURE))
                 .findFirst();
         // « Nom : … »: somebody's words too, though nowhere here.
-        return faithful.or(() -> line.size() == 2 && isLabel(line)
+        Optional<Found> words = faithful.or(() -> signed(line.getFirst()));
+        return words.or(() -> line.size() == 2 && isLabel(line)
                 ? Optional.of(found(line.getLast()))
                         .filter(found -> found.parts().getFirst().words() != Words.TOO_SHORT)
                 : Optional.empty());
+    }
+
+    /// Words of a quote on a line where somebody is named beside them.
+    private Optional<Found> signed(WrittenQuote line) {
+        return WrittenQuote.signed(text, line).stream()
+                .filter(quote ->
+                        !names.named(text.substring(line.open(), quote.open())).isEmpty()
+                                || !names.named(text.substring(quote.close(), line.close()))
+                                        .isEmpty())
+                .map(this::found)
+                .filter(Found::isOneFaithful)
+                .findFirst();
     }
 
     private boolean isLabel(List<WrittenQuote> line) {
@@ -172,7 +185,8 @@ final class Claims {
         int at = 0;
         for (Found found : kept) {
             int end = at + found.fragments().size();
-            parts.addAll(comparing.compare(found.words(), comparing.given(together(beside.subList(at, end)))));
+            parts.addAll(
+                    comparing.compare(found.words(), comparing.given(NamesNear.together(beside.subList(at, end)))));
             at = end;
         }
         return Verification.of(
@@ -183,17 +197,6 @@ final class Claims {
                         aside.stream().map(WrittenQuote::words).toList(),
                         false),
                 parts);
-    }
-
-    /// What is named with each fragment of one quotation is named with all of it.
-    private static NamesNear together(List<NamesNear> beside) {
-        List<String> told = beside.stream()
-                .filter(NamesNear::isTold)
-                .map(near -> near.names().getFirst())
-                .distinct()
-                .toList();
-        NamesNear all = told.isEmpty() ? beside.getFirst() : new NamesNear(List.of(String.join(", ", told)), true);
-        return all.contested(beside.stream().anyMatch(NamesNear::contested));
     }
 
     private String blanked(List<WrittenQuote> aside) {

@@ -95,14 +95,18 @@ final class Comparing {
         return Passage.nearest(hits, text, passage -> names.judge(passage.hit()).name() == Name.CONFIRMED)
                 .filter(passage -> passage.diff().share() >= NEAR)
                 .filter(passage -> !tooShort || passage.diff().isWhole())
-                .map(passage ->
-                        new Part(text, words(passage.diff()), names.judge(passage.hit()), Optional.of(passage), ""))
+                .map(passage -> found(text, passage, names.judge(passage.hit())))
                 .orElseGet(() -> new Part(
                         text,
                         tooShort && words > 0 ? Words.TOO_SHORT : Words.NOT_FOUND,
                         Judged.NOT_ASKED,
                         Optional.empty(),
                         ""));
+    }
+
+    private static Part found(String text, Passage passage, Judged given) {
+        Words words = words(passage.diff());
+        return new Part(text, words, words.isFaithful() ? given : given.ofOtherWords(), Optional.of(passage), "");
     }
 
     private static Words words(WordDiff diff) {

@@ -30,24 +30,36 @@ record NamesGiven(WrittenNames written, NamesNear near) {
     /// @param reading how it fits; that of nobody when none was judged
     record Judged(String speaker, Name name, NameReading reading) {
         static final Judged NOT_ASKED = new Judged("", Name.NOT_ASKED, new NameReading(NameFit.OTHER, ""));
+
+        /// Words that are not the document's are nobody's there: another name is no wrong one.
+        Judged ofOtherWords() {
+            return name == Name.MISATTRIBUTED ? unconfirmed(NameFit.OTHER_WORDS) : this;
+        }
+
+        private Judged unconfirmed(NameFit fit) {
+            return new Judged(speaker, Name.UNCONFIRMED, new NameReading(fit, speaker));
+        }
     }
 
     /// A name is right or wrong where it is so whichever of them is meant.
     Judged judge(Hit hit) {
         List<String> names = names();
-        if (names.isEmpty()) {
-            return Judged.NOT_ASKED;
-        }
         if (near.contested()) {
             return new Judged(String.join(" ; ", names), Name.UNCONFIRMED, new NameReading(NameFit.CONTESTED, ""));
         }
-        if (!near.read()) {
+        if (names.isEmpty()) {
+            return Judged.NOT_ASKED;
+        }
+        if (!near.isRead()) {
             return unread(hit, names.getFirst());
         }
         List<Judged> each = names.stream().map(name -> judge(hit, name)).toList();
         Judged first = each.getFirst();
         boolean told = each.stream().allMatch(one -> one.name() == first.name())
                 && (near.bound() || first.name() != Name.MISATTRIBUTED);
+        if (told && first.name() == Name.MISATTRIBUTED && !near.isSpeaking()) {
+            return first.unconfirmed(NameFit.BESIDE);
+        }
         return new Judged(
                 String.join(" ; ", names),
                 told ? first.name() : Name.UNCONFIRMED,
@@ -77,12 +89,15 @@ record NamesGiven(WrittenNames written, NamesNear near) {
                     OTHER_TITLE,
                     NEAR,
                     TOO_LITTLE,
+                    INITIALS,
                     SPOKEN_FOR,
                     REPORTER,
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
                     UNREAD,
+                    BESIDE,
+                    OTHER_WORDS,
                     CONTESTED -> Name.UNCONFIRMED;
             case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;
             case OTHER -> open || !sure && isCandidate(attribution, speaker) ? Name.UNCONFIRMED : Name.MISATTRIBUTED;

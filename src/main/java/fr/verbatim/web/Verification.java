@@ -169,12 +169,11 @@ record Verification(Claim claim, Words words, Name name, List<Part> parts) {
         return true;
     }
 
-    /// One word for both, as the first version of the API had it: a wrong name before changed words.
+    /// One word for both, as the first version of the API had it: a wrong name before changed words, those before a
+    /// name that is not sure.
     String verdict() {
-        return switch (name) {
-            case MISATTRIBUTED, UNCONFIRMED -> value(name);
-            case NOT_ASKED, CONFIRMED -> words == Words.ABRIDGED ? value(Words.TRUNCATED) : value(words);
-        };
+        boolean named = name == Name.MISATTRIBUTED || name == Name.UNCONFIRMED && words.isFaithful();
+        return named ? value(name) : value(words == Words.ABRIDGED ? Words.TRUNCATED : words);
     }
 
     static String value(Enum<?> constant) {

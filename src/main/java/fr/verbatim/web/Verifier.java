@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.cite.Citations;
 import fr.verbatim.model.Superscripts;
 import fr.verbatim.search.Searcher;
+import fr.verbatim.search.WrittenQuote;
 import fr.verbatim.web.Verification.Claim;
 import fr.verbatim.web.Verification.Form;
 import fr.verbatim.web.Verification.Name;
@@ -11,6 +12,8 @@ import fr.verbatim.web.Verification.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,11 @@ import java.util.stream.Stream;
 /// perhaps, as text, HTML or Markdown. Of the ways to read it the one is taken by which most of it is in the
 /// documents.
 final class Verifier {
+    private static final Pattern ADDED =
+            Pattern.compile("\u00AD|\\s*[\\[(]\\s*sic\\s*[\\])]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTED = Pattern.compile("(\\p{Ll})-\\R(\\p{Ll})");
+
     private final Searcher searcher;
     private final Comparing comparing;
 
@@ -31,6 +39,14 @@ final class Verifier {
     Verification verify(String text, String speaker) {
         String plain = Citations.plain(text);
         Verification read = read(plain, speaker);
+        // A word that a line of print has parted.
+        Matcher parted = PARTED.matcher(plain);
+        if (!read.words().isFaithful() && parted.find()) {
+            Verification whole = read(parted.replaceAll("$1$2"), speaker);
+            if (whole.words().isFaithful()) {
+                return whole;
+            }
+        }
         if (plain.equals(text) || read.words().isFaithful()) {
             return read;
         }
@@ -51,11 +67,14 @@ final class Verifier {
     }
 
     private Verification read(String text, String speaker) {
-        String written = DiffWord.unbracketed(Superscripts.plain(text));
+        String written = asPrinted(DiffWord.unbracketed(Superscripts.plain(text)));
         List<Part> parts = comparing.compare(written, comparing.given(speaker));
         Verification whole =
                 Verification.of(new Claim(written, speakers(parts, speaker), Form.WHOLE, List.of(), false), parts);
-        if (whole.words().isFaithful()) {
+        // What stands around a quotation is no words of another, though it stand in one.
+        boolean around =
+                whole.words() == Words.JOINED && WrittenQuote.marked(written).size() == 1;
+        if (whole.words().isFaithful() && !around) {
             return whole;
         }
         Optional<String> once = whole.words() == Words.NOT_FOUND ? Repetition.once(written) : Optional.empty();
@@ -69,6 +88,11 @@ final class Verifier {
                 .max(Comparator.comparingInt(Verifier::faithfulWords))
                 .filter(found -> !isOfTheQuotes(written, found))
                 .orElse(whole);
+    }
+
+    /// Without what printing and quoting add: soft hyphens, « (sic) ».
+    private static String asPrinted(String text) {
+        return ADDED.matcher(text).replaceAll("");
     }
 
     private static int faithfulWords(Verification found) {

@@ -87,6 +87,7 @@ final class VerifyNameWordings {
                     OTHER_TITLE,
                     NEAR,
                     TOO_LITTLE,
+                    INITIALS,
                     SPOKEN_FOR,
                     TIED,
                     REPORTER,
@@ -94,6 +95,8 @@ final class VerifyNameWordings {
                     WITHHELD,
                     UNPLACED,
                     UNREAD,
+                    BESIDE,
+                    OTHER_WORDS,
                     CONTESTED,
                     OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
         };
@@ -108,6 +111,9 @@ final class VerifyNameWordings {
             case WITHHELD -> "Nom retiré de ce site";
             case UNPLACED -> "Le texte donné ne dit pas quel nom va avec ces mots";
             case UNREAD -> "Nom donné, mais pas reconnu";
+            case INITIALS -> "Initiales, qui ne suffisent pas à dire de qui";
+            case BESIDE -> "Nom lu, mais pas comme celui de qui parle";
+            case OTHER_WORDS -> "Nom sans objet : ces mots ne sont pas ceux du document";
             case CONTESTED -> "Le texte donné conteste l'attribution";
             case SAME, DESCRIBED, FUNCTION -> givenBySource(part) ? GIVEN : UNCONFIRMED;
             case NEAR, TOO_LITTLE, SPOKEN_FOR, TIED, OTHER -> UNCONFIRMED;
@@ -126,6 +132,15 @@ final class VerifyNameWordings {
                 "Le texte semble donner ces mots à « " + detail
                         + " », sans que l'on sache ici de qui il s'agit, ni si c'est bien qui parle ; seuls les mots"
                         + " ont été comparés. Le document les donne à : " + who(part) + "." + doubt(part);
+            case INITIALS ->
+                "« " + part.given().speaker() + " » peut être : " + who(part) + " ; d'autres ont les mêmes initiales."
+                        + doubt(part);
+            case BESIDE ->
+                "Le texte nomme « " + detail + " » à côté de ces mots, sans dire que c'est qui parle : ce nom n'a pas"
+                        + " été comparé. Le document les donne à : " + who(part) + "." + doubt(part);
+            case OTHER_WORDS ->
+                "Des mots qui ne sont pas ceux du document n'y sont à personne : « " + detail
+                        + " » n'a pas été comparé. Le passage proche est de : " + who(part) + "." + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR ->
@@ -193,12 +208,15 @@ final class VerifyNameWordings {
                     NEAR,
                     FUNCTION,
                     TOO_LITTLE,
+                    INITIALS,
                     SPOKEN_FOR,
                     REPORTER,
                     PARTLY,
                     WITHHELD,
                     UNPLACED,
                     UNREAD,
+                    BESIDE,
+                    OTHER_WORDS,
                     CONTESTED,
                     OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
         };

@@ -107,7 +107,7 @@ class VerifyTest extends OnRunningSite {
                         + encoded("Le groupe n'est plus une administration mais une grande entreprise."))
                 .body());
         assertThat(page.select(".verdict > .badges dt").eachText())
-                .containsExactly("Citation modifiée", "Attribuée à quelqu'un d'autre");
+                .containsExactly("Citation modifiée", "Nom sans objet : ces mots ne sont pas ceux du document");
         assertThat(page.select(".difference del").eachText()).containsExactly("de trop : grande entreprise.");
     }
 
