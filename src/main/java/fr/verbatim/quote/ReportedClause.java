@@ -136,7 +136,8 @@ final class ReportedClause {
         if (sentence.isWord(at, "s")) {
             return sentence.isWord(at + 1, "il") || sentence.isWord(at + 1, "ils");
         }
-        return sentence.isOneOf(at, Grammar.RELATIVES) || !sentence.isWord(at, "parce") && sentence.isOneOf(at, Grammar.SUBORDINATORS);
+        return sentence.isOneOf(at, Grammar.RELATIVES)
+                || !sentence.isWord(at, "parce") && sentence.isOneOf(at, Grammar.SUBORDINATORS);
     }
 
     /// @param strict whether a word that may be a noun as well is none

@@ -281,7 +281,8 @@ final class ReportedSpeech {
                     || !found.get().finite()
                     || !asserts(found.get())
                     || !SpeechVerbs.may(found.get().lemma(), SpeechVerbs.Trait.QUE)
-                    || found.get().inverted() == null && !new ReportedClause(sentence).isGiven(found.get().lemma(), at - 1)) {
+                    || found.get().inverted() == null
+                            && !new ReportedClause(sentence).isGiven(found.get().lemma(), at - 1)) {
                 continue;
             }
             VerbGroup verb = found.get();
