@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,8 @@ final class AddressedLabels {
             + "(?<role>,(?:[^.:;!?«»()\\n]|" + ABBREVIATED + "){3,220}?)?)(?:" + GAP
             + ")?(?::|[–—])(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern OFFICE = Pattern.compile("(?:LE|LA)" + GAP + "|L['’]");
+
+    private static final Set<String> OF = Set.of("de", "du", "des", "d", "à", "au", "aux", "en", "pour");
 
     private final Registry registry;
     private final RoleReader roles;
@@ -113,11 +116,40 @@ final class AddressedLabels {
         int end = after(line, matcher.end());
         if (function != null) {
             String bare = withoutArticle(Spaces.fold(function));
+            Optional<String> named = nameBehind(bare);
+            if (named.isPresent()) {
+                List<Role> office = roles.read(List.of(
+                        bare.substring(0, bare.length() - named.get().length()).strip()));
+                Voice holder = registry.voice(named.get(), office);
+                return Optional.of(new SpeakerLabel(List.of(holder), office, null, label, end));
+            }
             return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), printed, bare, label, end));
         }
         String name = role == null ? label : label.substring(0, label.indexOf(','));
         Voice voice = registry.voice(withoutAddress(name.strip()), printed);
         return Optional.of(new SpeakerLabel(List.of(voice), printed, null, label, end));
+    }
+
+    /// The name of « président Laurent Pujol »: right behind the noun of an office, nothing of a body's between.
+    private static Optional<String> nameBehind(String function) {
+        List<Word> words = Words.of(function);
+        int from = 0;
+        while (from < words.size() && !words.get(from).isCapitalised()) {
+            if (from > 0 && OF.contains(words.get(from).folded())) {
+                return Optional.empty();
+            }
+            from++;
+        }
+        boolean office = from > 0
+                && from < words.size()
+                && RoleNouns.contains(words.getFirst().folded());
+        int first = from;
+        return office
+                ? new PersonNames(function, words)
+                        .at(first)
+                        .filter(found -> found.to() == words.size() && found.to() - first > 1)
+                        .map(found -> function.substring(words.get(first).start()))
+                : Optional.empty();
     }
 
     /// « Mme le maire ouvre la séance. » is a sentence.

@@ -12,6 +12,8 @@ import java.util.Set;
 /// Somebody cites somebody else: « Name cite volontiers Clemenceau : « … » », « citant Jaurès : « … » ». The words are
 /// those of the one who is cited.
 final class Citing implements SpeechCue {
+    static final String CUE = "citing";
+
     private static final Set<String> LEMMAS = Set.of("citer", "paraphraser");
     private static final int REACH = 12;
 
@@ -24,7 +26,7 @@ final class Citing implements SpeechCue {
                 return cited(speech, verb + 1)
                         .map(cited -> new Spoken(
                                 cited,
-                                "citing",
+                                CUE,
                                 "« " + sentence.printed(verb, cited.to()) + " » introduit la citation",
                                 0.9,
                                 verb,

@@ -34,14 +34,20 @@ final class ClerksLines {
             SOMEBODY + "(?:quitte|rejoint|regagne) (?:la salle|la séance|sa place|l['’]hémicycle)[^:«»]{0,60}",
             SOMEBODY + "(?:ne )?(?:prend|prennent) (?:pas )?part au vote[^:«»]{0,60}",
             SOMEBODY + "(?:sort|arrive|entre|s['’]absente|se retire|revient|part)(?: [^:.«»]{0,60})?\\.?",
+            "(?:" + SOMEBODY + "|(?:\\p{Lu}[\\p{L}'’-]+" + GAP + "){2,4})(?:est|était|sont|étaient)"
+                    + " (?:absente?s?|excusée?s?|représentée?s?)(?: [^:.«»!?]{0,60})?\\.?",
             "(?:Arrivée|Départ|Sortie|Retour|Entrée) (?:de |d['’]|:)[^:«»!?]{2,120}");
 
     private static final List<String> VOTES = List.of(
             "(?:Pour|Contre|Abstentions?|Votants?|Suffrages exprimés)" + GAP + "?:[^:]{0,20}\\d.{0,160}",
-            "(?:Votes?|Scrutin|Résultats?|Délibération|Décision)\\b[^:«».!?]{0,60}:" + GAP
+            "(?:VOTES?|SCRUTIN|RÉSULTATS?|Votes?|Scrutin|Résultats?|Délibération|Décision)\\b[^:«».!?]{0,60}:" + GAP
                     + "*(?:[^:«»]{0,40}\\d.{0,160}" + "|(?:(?:est )?" + DECIDED
                     + "|à l['’]unanimité|à la majorité|favorable|défavorable)[^:«»]{0,120})",
             "(?:Adoptée?s?|Rejetée?s?|Approuvée?s?|Votée?s?) (?:à l['’]unanimité|à la majorité|par \\d+)[^:«»]{0,80}",
+            "(?:Délibération|Motion|Proposition|Résolution|Amendement|Vœu|Rapport|Budget|Compte rendu|Procès-verbal"
+                    + "|Décision|Projet)\\b[^:«».!?]{0,80} " + DECIDED + SO,
+            "(?:A|Ont|N['’]ont|S['’]est|Se sont) (?:voté (?:pour|contre)|pas pris part au vote|abstenue?s?)" + GAP
+                    + "?:.{0,600}",
             "[^:«».!?]{3,160} (?:est|sont|a été|ont été) (?:ainsi |donc |mise?s? aux voix et )?" + DECIDED + SO,
             "(?:Un|Une)(?: \\p{L}+)? (?:débat|échange|discussion|vote|scrutin) (?:s['’]engage|s['’]ensuit|a"
                     + " lieu|suit|est ouverte?)[^:«»!?]{0,120}",
@@ -85,7 +91,8 @@ final class ClerksLines {
             "(?:\\*\\s*){3,}",
             // Who signs the minutes.
             "(?:Le|La|L['’])" + GAP + "?(?:[Pp]résidente?|[Ss]ecrétaire|[Mm]aire|[Rr]apporteure?|[Gg]reffi\\p{L}+)"
-                    + "(?:" + GAP + "[^.:!?«»\\n,]{0,40})?,?(?:" + GAP + "*\\n[^.:!?«»\\n]{3,60}){0,2}");
+                    + "(?:" + GAP + "[^.:!?«»\\n,]{0,40})?,?(?:" + GAP + "\\p{Lu}[\\p{L}'’.-]+){0,4}(?:" + GAP
+                    + "*\\n[^.:!?«»\\n]{3,60}){0,2}");
 
     private static final Pattern LINE = any(Stream.of(ROOM, GOING, VOTES, SITTING, PAPERS, CREDITS));
     private static final Pattern END = any(Stream.of(SITTING.subList(1, SITTING.size())));

@@ -32,6 +32,7 @@ final class Denial {
     /// « ne dit pas autre chose », « n'aurait pas dit mieux »: agreed with, not denied.
     private static final Set<String> AGREEING = Set.of("autre", "autrement", "mieux", "different", "contraire");
     private static final Set<String> DENYING = Set.of("nier", "démentir", "contester", "réfuter", "récuser");
+    private static final Set<String> UNREAL = Set.of("pu", "du", "voulu", "aime", "prefere", "souhaite");
     private static final Set<String> ACCUSING = Set.of("accuser", "soupçonner", "reprocher", "suspecter");
 
     private Denial() {}
@@ -47,19 +48,32 @@ final class Denial {
                 verb.negated() && SAYING.contains(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
         boolean infinitive = !verb.finite() || sentence.isWord(verb.from(), "avoir");
         boolean governed = infinitive && isGoverned(sentence, verb.from());
+        boolean unreal = verb.conditional() && isUnreal(sentence, verb);
         boolean contested = verb.conditional() && contests(sentence, speech.index() + 1, speech.to());
-        if (!denied && !governed && !contested) {
-            return Optional.empty();
+        return denied || governed || contested || unreal ? Optional.of(unsaid(sentence, verb)) : Optional.empty();
+    }
+
+    /// « aurait pu répondre », « aurait voulu dire »: told of what was not said.
+    private static boolean isUnreal(ProseSentence sentence, VerbGroup verb) {
+        for (int at = verb.from(); at < verb.to() - 1; at++) {
+            if (sentence.isOneOf(at, UNREAL)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// Nobody as the speaker of words that a verb does not give as said.
+    static Spoken unsaid(ProseSentence sentence, VerbGroup verb) {
         String printed = sentence.printed(verb.from(), verb.to());
-        return Optional.of(new Spoken(
+        return new Spoken(
                 Subject.of(Phrase.nobody(verb.from(), verb.to())),
                 CUE,
                 "« " + printed + " » : la phrase ne dit pas que ces mots ont été prononcés",
                 HEARSAY,
                 verb.from(),
                 verb.to(),
-                verb.reservation(sentence, Reservation.Kind.DENIED)));
+                verb.reservation(sentence, Reservation.Kind.DENIED));
     }
 
     private static boolean agrees(ProseSentence sentence, int from, int to) {

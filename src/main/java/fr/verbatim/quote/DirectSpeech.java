@@ -36,7 +36,12 @@ final class DirectSpeech {
     ///
     /// @param spoken what says whose; null when the sentence does not
     /// @param continued whether it goes on with the one before: the two are one quote
-    record Utterance(Speech speech, @Nullable Spoken spoken, boolean continued) {}
+    record Utterance(Speech speech, @Nullable Spoken spoken, boolean continued) {
+        /// Whether the words are of somebody whom the one who speaks has cited: that one goes on.
+        boolean cites() {
+            return spoken != null && spoken.cue().equals(Citing.CUE);
+        }
+    }
 
     /// @param tells whether a quotation says inside whose it is
     static List<Utterance> of(ProseSentence sentence, Predicate<Quotation> tells) {
@@ -121,6 +126,9 @@ final class DirectSpeech {
             Spoken before = spoken.get(i - 1);
             Spoken own = spoken.get(i);
             if (before == null) {
+                continue;
+            }
+            if (own != null && before.cue().equals(Citing.CUE)) {
                 continue;
             }
             boolean without =

@@ -26,6 +26,9 @@ final class Functions {
                     + " \u00A0-]{3,60}?)\\s*(?:,(?<functions>.*))?$");
     private static final Pattern ADDRESS =
             Pattern.compile("^(?<address>M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MLLE)[\\s\\xA0\\u202F]");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:M\\.|Mme|Mlle|Monsieur|Madame)[\\s\\xA0\\u202F]+"
+                + "(?:(?:le|la)[\\s\\xA0\\u202F]+|l['’])(?<office>\\p{Ll}[^\\p{Lu}]*?)[\\s\\xA0\\u202F]+(?<name>\\p{Lu}.*)");
     /// The document says whose the function is.
     private static final double SAID = 0.97;
     /// One of those present alone has a function that the label may mean: « le directeur » for the « directeur
@@ -41,6 +44,7 @@ final class Functions {
     private final Registry registry;
     private final Initials initials;
     private final Attendance attendance;
+    private final Introduced introduced;
     private final Map<String, List<PersonVoice>> holders = new HashMap<>();
     private final Map<String, Map<String, PersonVoice>> surnames = new HashMap<>();
     /// The genders in which a surname without a first name is addressed.
@@ -52,6 +56,7 @@ final class Functions {
         this.initials = Initials.of(lines, registry);
         this.attendance = Attendance.of(lines, registry);
         attendance.people().forEach(one -> learnSurname(one.person()));
+        this.introduced = new Introduced(attendance, lines);
         for (TurnLines.Line line : lines) {
             SpeakerLabel label = line.label();
             if (label != null) {
@@ -92,12 +97,23 @@ final class Functions {
     void learn(SpeakerLabel label) {
         int comma = label.text().indexOf(',');
         if (comma < 0) {
+            label.voices().forEach(voice -> learnOffice(label.text(), voice));
             return;
         }
         for (Voice voice : label.voices()) {
             if (voice instanceof PersonVoice person) {
                 learn(label.text().substring(comma + 1), person);
             }
+        }
+    }
+
+    /// « M. le président Laurent Pujol »
+    private void learnOffice(String label, Voice voice) {
+        Matcher office = OFFICE.matcher(label);
+        if (voice instanceof PersonVoice person
+                && office.matches()
+                && Fold.key(office.group("name")).equals(Fold.key(person.name()))) {
+            learn(office.group("office"), person);
         }
     }
 
@@ -145,6 +161,12 @@ final class Functions {
                 initials.find(label.text())
                         .map(found -> new Meant(
                                 List.of(found), SAID, "les initiales de " + found.name() + ", que le document nomme"))
+                        .or(() -> introduced
+                                .find(label.text())
+                                .map(found -> new Meant(
+                                        List.of(found),
+                                        LISTED,
+                                        "le prénom de " + found.name() + ", seul·e à le porter dans l'introduction")))
                         .orElseGet(() -> Meant.itself(voice));
             case Voice.OrganisationVoice organisation -> Meant.itself(voice);
         };

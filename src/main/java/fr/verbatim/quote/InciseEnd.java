@@ -9,6 +9,7 @@ import fr.verbatim.text.WordReading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Where an incise ends. What is told of the speaker after the name (an age, a function, how and where they spoke) is
 /// the writer's still: « Je crois, dit Paul Rey, visiblement ému, que c'est fini. » Where a stretch could be either's
@@ -33,6 +34,11 @@ final class InciseEnd {
             List.of("pour", "leur", "part"),
             List.of("à", "son", "tour"),
             List.of("à", "leur", "tour"));
+
+    /// « quinze », « vingt-cinq », « 30 »
+    private static final Pattern COUNT =
+            Pattern.compile("\\d{1,3}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
+                    + "|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?:-\\p{L}+)*");
 
     private final ProseSentence sentence;
     private final VerbReader verbs;
@@ -104,6 +110,7 @@ final class InciseEnd {
         return sentence.isAge(from)
                 || isAside(from)
                 || isBearing(from, to)
+                || isBackground(from, to, speaker)
                 || isCircumstance(from, to)
                 || agrees(from, to, speaker);
     }
@@ -169,6 +176,37 @@ final class InciseEnd {
             case "en" -> hasForm(at + 1, Math.min(to, at + 3), VerbForm.PRESENT_PARTICIPLE);
             default -> false;
         };
+    }
+
+    /// « quinze ans de métier », « trois enfants »: what somebody named looks back on, unless the words before call for
+    /// an object.
+    private boolean isBackground(int from, int to, Phrase speaker) {
+        return speaker.kind() != Phrase.Kind.PRONOUN
+                && from + 1 < to
+                && COUNT.matcher(folded(from)).matches()
+                && is(from + 1, reading -> reading.pos() == PartOfSpeech.NOUN)
+                && !callsForObject();
+    }
+
+    /// « Nous avons perdu », « il faut », « c'est »
+    private boolean callsForObject() {
+        int last = opener - 1;
+        while (last > 0 && is(last, InciseEnd::isAdverb) && !is(last, InciseEnd::isVerb)) {
+            last--;
+        }
+        boolean participle = is(last, reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE);
+        for (int i = Math.max(0, last - 3); participle && i < last; i++) {
+            if (Grammar.isFormOf(sentence.token(i), Set.of("avoir"))) {
+                return true;
+            }
+        }
+        return !participle && is(last, InciseEnd::isVerb) && !is(last, reading -> reading.pos() == PartOfSpeech.NOUN)
+                || completes()
+                || Grammar.PREPOSITIONS.contains(folded(last));
+    }
+
+    private static boolean isVerb(WordReading reading) {
+        return reading.pos() == PartOfSpeech.VERB;
     }
 
     private boolean hasForm(int from, int to, VerbForm form) {

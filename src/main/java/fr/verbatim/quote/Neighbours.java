@@ -5,6 +5,7 @@ import fr.verbatim.quote.SpeechCue.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Whose words a quotation holds that its own sentence gives to nobody: those of the one the sentence before is
@@ -29,9 +30,11 @@ final class Neighbours {
         if (speech.afterColon()) {
             return NOBODY;
         }
-        Optional<Referent> before = among == 1 ? scene.speakerBefore() : Optional.empty();
-        return here(scene, speech)
-                .or(() -> next.filter(found -> found.kind() == Referent.Kind.ONE)
+        boolean asks = Asked.somebody(speech.words());
+        Predicate<Referent> speaks = one -> !scene.waits(one, asks);
+        Optional<Referent> before = among == 1 ? scene.speakerBefore().filter(speaks) : Optional.empty();
+        return here(scene, speech, speaks)
+                .or(() -> next.filter(found -> found.kind() == Referent.Kind.ONE && speaks.test(found))
                         .map(found -> heard(found, "topic-after", "la phrase d'après parle de ", AFTER, speech)))
                 .or(() -> before.map(found -> heard(
                         found,
@@ -43,9 +46,9 @@ final class Neighbours {
     }
 
     /// Who spoke last in the paragraph or whom the sentence before is about; where these are two, it stays open.
-    private static Optional<Heard> here(Scene scene, Speech speech) {
-        Optional<Referent> topic = scene.topic();
-        Optional<Referent> last = scene.speakerHere();
+    private static Optional<Heard> here(Scene scene, Speech speech, Predicate<Referent> speaks) {
+        Optional<Referent> topic = scene.topic().filter(speaks);
+        Optional<Referent> last = scene.speakerHere().filter(speaks);
         List<Referent> others = last.map(one -> others(scene, topic, one)).orElse(List.of());
         if (!others.isEmpty()) {
             List<Voice> voices = new ArrayList<>();

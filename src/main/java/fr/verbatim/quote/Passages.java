@@ -151,4 +151,24 @@ final class Passages {
         MappedText rest = again ? text.slice(1, text.length()).strip() : text;
         return rest.isBlank() ? text : rest;
     }
+
+    /// A part cut where paragraphs were put together.
+    static List<Piece> pieces(MappedText part) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            if (i == part.length() || part.text().charAt(i) == BREAK || opensAgain(part.text(), i)) {
+                MappedText paragraph = part.slice(start, i).strip();
+                if (paragraph.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    pieces.add(Piece.of(paragraph));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean opensAgain(String text, int at) {
+        return text.charAt(at) == '«' && Quotations.startsLine(text, at);
+    }
 }

@@ -165,8 +165,14 @@ final class ProseReading {
             Referent last = null;
             for (Utterance utterance : utterances) {
                 last = direct(utterance, last, media, statements);
+                if (utterance.cites()) {
+                    scene.see(last, false);
+                    last = subject.filter(one -> one.kind() == Referent.Kind.ONE)
+                            .orElse(Referent.nobody(""));
+                }
                 if (last.isSomebody()) {
                     scene.hear(last);
+                    scene.ask(Asked.is(utterance));
                 }
             }
             subject.filter(one -> one.kind() == Referent.Kind.ONE).ifPresent(one -> scene.see(one, false));
@@ -229,7 +235,7 @@ final class ProseReading {
                 Utterance utterance) {
             List<Piece> pieces = new ArrayList<>();
             for (MappedText part : parts) {
-                pieces.addAll(pieces(part));
+                pieces.addAll(Passages.pieces(part));
             }
             if (pieces.isEmpty()) {
                 return;
@@ -371,25 +377,5 @@ final class ProseReading {
     /// Whom a sentence is about: the subject of its first verb, where it is a person or a body.
     private Optional<Referent> subject(ProseSentence sentence) {
         return Topics.of(sentence).map(resolver::of).filter(Referent::isSomebody);
-    }
-
-    private static boolean opensAgain(String text, int at) {
-        return text.charAt(at) == '«' && Quotations.startsLine(text, at);
-    }
-
-    /// A part cut where paragraphs were put together.
-    private static List<Piece> pieces(MappedText part) {
-        List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= part.length(); i++) {
-            if (i == part.length() || part.text().charAt(i) == Passages.BREAK || opensAgain(part.text(), i)) {
-                MappedText paragraph = part.slice(start, i).strip();
-                if (paragraph.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                    pieces.add(Piece.of(paragraph));
-                }
-                start = i + 1;
-            }
-        }
-        return pieces;
     }
 }

@@ -280,7 +280,9 @@ final class ReportedSpeech {
             if (found.isEmpty()
                     || !found.get().finite()
                     || !asserts(found.get())
-                    || !SpeechVerbs.may(found.get().lemma(), SpeechVerbs.Trait.QUE)) {
+                    || !SpeechVerbs.may(found.get().lemma(), SpeechVerbs.Trait.QUE)
+                    || found.get().inverted() == null
+                            && !new ReportedClause(sentence).isGiven(found.get().lemma(), at - 1)) {
                 continue;
             }
             VerbGroup verb = found.get();

@@ -21,6 +21,8 @@ final class Scene {
     private int paragraph;
     private int sentence;
     private @Nullable Seen speaker;
+    private boolean asked;
+    private boolean answered;
     private @Nullable Written written;
 
     void nextParagraph() {
@@ -50,12 +52,30 @@ final class Scene {
 
     void hear(Referent referent) {
         see(referent, true);
+        boolean other = speaker == null || !speaker.referent.voices().equals(referent.voices());
+        answered = other ? asked : answered;
+        asked = asked && !other;
         speaker = new Seen(referent, paragraph, sentence, true);
     }
 
     /// Nobody known spoke last.
     void hearNobody() {
         speaker = null;
+        asked = false;
+        answered = false;
+    }
+
+    /// Whether whoever spoke last asked somebody something: the next to speak is hardly the one who asked.
+    void ask(boolean asks) {
+        asked = asks;
+    }
+
+    /// Whether words that the text gives to nobody are hardly of this one: they asked, or have answered and these
+    /// words ask again.
+    boolean waits(Referent referent, boolean asks) {
+        return speaker != null
+                && (asked || answered && asks)
+                && speaker.referent.voices().equals(referent.voices());
     }
 
     /// Who spoke last in this paragraph.

@@ -8,16 +8,20 @@ import fr.verbatim.text.Fold;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whom a label means that prints a part of a name: the surname (« LEROUX : »), the first name (« Alice : ») or the
 /// surname behind an initial (« B. Kléber : ») of somebody who takes part.
 final class ShortNames {
     private final Map<String, Map<String, PersonVoice>> people = new HashMap<>();
+    /// The ids of those whose whole name opens a turn.
+    private final Set<String> partaking = new HashSet<>();
 
     private static final Pattern INITIALLED = Pattern.compile("\\p{Lu}\\.");
 
@@ -44,7 +48,12 @@ final class ShortNames {
                 .filter(label -> label != null)
                 .flatMap(label -> label.voices().stream())
                 .filter(voice -> !isInitialled(voice))
-                .forEach(names::learn);
+                .forEach(voice -> {
+                    names.learn(voice);
+                    if (voice instanceof PersonVoice person) {
+                        names.partaking.add(person.id());
+                    }
+                });
         return names;
     }
 
@@ -71,6 +80,11 @@ final class ShortNames {
     Optional<PersonVoice> find(String label) {
         Map<String, PersonVoice> bearers = people.getOrDefault(Fold.key(label), Map.of());
         return bearers.size() == 1 ? Optional.of(bearers.values().iterator().next()) : Optional.empty();
+    }
+
+    /// The same where the whole name opens a turn elsewhere.
+    Optional<PersonVoice> partaking(String label) {
+        return find(label).filter(person -> partaking.contains(person.id()));
     }
 
     /// Whom a label means that is no name by its form, where the lines above the first turn say what somebody of that

@@ -17,7 +17,8 @@ final class StageNotes {
                 + " séance|[Ss]uspension|[Ii]nterpellation|[Ss]oupirs?|[Pp]leurs|[Vv]ociférations|coupure|hors"
                 + " micro|[Ii]ncompréhensible|[Mm]usique))[^()\\[\\]]{2,400}[)\\]]");
 
-    private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|[♪♫#*\\s]*[♪♫][^\\n]*");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])\\s*)+|[♪♫#*\\s]*[♪♫][^\\n]*");
 
     private StageNotes() {}
 

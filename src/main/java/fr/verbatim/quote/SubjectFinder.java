@@ -22,6 +22,10 @@ final class SubjectFinder {
     private static final int AFTER = 30;
     private static final int SEGMENTS = 7;
 
+    /// Words that open a clause beside that of the verb.
+    private static final Set<String> CLAUSES =
+            Set.of("comme", "si", "quand", "lorsque", "lorsqu", "puisque", "puisqu", "quoique", "quoiqu");
+
     private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
     /// « Le collectif nous prie »: behind a noun they are what the verb acts on.
@@ -282,7 +286,9 @@ final class SubjectFinder {
             return true;
         }
         Token first = sentence.token(start);
-        boolean opens = Grammar.RELATIVES.contains(first.folded()) || isPreposition(start) && !coordinated(start, end);
+        boolean opens = Grammar.RELATIVES.contains(first.folded())
+                || isPreposition(start) && !coordinated(start, end)
+                || isClause(start, end);
         boolean reflexive = Grammar.REFLEXIVE.contains(first.folded())
                 && start + 1 < end
                 && isParticiple(sentence.token(start + 1));
@@ -290,6 +296,18 @@ final class SubjectFinder {
                 || reflexive
                 || isParticiple(first)
                 || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0));
+    }
+
+    /// « comme l'a dit Name », « quand Name est arrivée », « ainsi que l'a rappelé Name »
+    private boolean isClause(int start, int end) {
+        boolean ainsi = sentence.isWord(start, "ainsi") && sentence.isWord(start + 1, "que");
+        boolean opens = ainsi || sentence.isOneOf(start, CLAUSES);
+        for (int i = start + 1; opens && i < end; i++) {
+            if (verbs.isFinite(i) || VerbReader.isAuxiliary(sentence.token(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean coordinated(int start, int end) {

@@ -39,6 +39,10 @@ final class TurnLines {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:[Pp]oint"
                 + " )?\\d{1,2}(?:[.)°]|[\\s\\xA0]?:|[\\s\\xA0][–—-])|[IVX]{1,5}(?:[.)]|[\\s\\xA0][–—-]))[\\s\\xA0]+\\p{Lu}");
+    /// « Délibération n° 2 : subventions », « Article 12 »
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(?:point|délibération|question|rapport|dossier|affaire|article|amendement|résolution|motion)"
+                + "[\\s\\xA0\\u202F]+(?:n[°ºo]\\.?[\\s\\xA0\\u202F]*)?\\d{1,3}(?:[\\s\\xA0\\u202F]*[:.–—-][^!?]*)?");
     private static final Pattern ANSWER =
             Pattern.compile("\\s*[–—-][\\s\\xA0\\u202F]+\\p{Lu}.*[.!?…»][\\s\\xA0\\u202F]*", Pattern.DOTALL);
 
@@ -206,7 +210,8 @@ final class TurnLines {
                 : reader.readSomebodys(text.text()).or(() -> reader.readRepeatable(text.text()));
     }
 
-    /// « P. Martin » for Paul Martin, who takes part as well; a name that only the introduction shows to be one.
+    /// « P. Martin » or « Paul » for Paul Martin, who takes part as well; a name that only the introduction shows to be
+    /// one.
     private static @Nullable SpeakerLabel fuller(SpeakerLabel label, ShortNames names) {
         if (label.voices().size() != 1) {
             return null;
@@ -214,7 +219,9 @@ final class TurnLines {
         Voice voice = label.voices().getFirst();
         Optional<PersonVoice> person = ShortNames.isInitialled(voice)
                 ? names.find(voice.display())
-                : voice instanceof UnnamedVoice ? names.presented(label.text()) : Optional.empty();
+                : voice instanceof UnnamedVoice
+                        ? names.presented(label.text()).or(() -> names.partaking(label.text()))
+                        : Optional.empty();
         return person.map(whole -> new SpeakerLabel(List.of(whole), label.roles(), null, label.text(), label.end()))
                 .orElse(null);
     }
@@ -296,7 +303,10 @@ final class TurnLines {
         String text = line.text().text();
         boolean capitals = text.codePoints().filter(Character::isUpperCase).count() > 3
                 && text.codePoints().noneMatch(Character::isLowerCase);
-        if (capitals || NUMBERED.matcher(text).lookingAt() || isLoneItem(lines, index)) {
+        if (capitals
+                || NUMBERED.matcher(text).lookingAt()
+                || COUNTED.matcher(text).matches()
+                || isLoneItem(lines, index)) {
             return true;
         }
         int next = index + 1;

@@ -17,6 +17,7 @@ final class VerbBefore implements SpeechCue {
     /// How far before a quotation its verb may stand, in tokens; keeps the search linear.
     private static final int REACH = 60;
 
+    private static final Set<String> IMAGINING = Set.of("imaginer", "rêver", "souhaiter", "supposer");
     private static final Set<String> PERCEIVING = Set.of("voir", "entendre", "regarder", "écouter", "apercevoir");
 
     @Override
@@ -117,7 +118,8 @@ final class VerbBefore implements SpeechCue {
 
     /// « un inspecteur qui lui avait lancé : « … » »: the words are the inspector's.
     private static Optional<Spoken> antecedent(Speech speech, VerbGroup verb, int pronoun) {
-        if (!speech.afterColon() || verb.passive() || verb.negated() || !verb.finite()) {
+        boolean hands = speech.sentence().isWord(verb.from(), "l") && !ReportedClause.ofSomebody(verb.lemma());
+        if (!speech.afterColon() || verb.passive() || verb.negated() || !verb.finite() || hands) {
             return Optional.empty();
         }
         PhraseReader phrases = new PhraseReader(speech.sentence());
@@ -194,6 +196,9 @@ final class VerbBefore implements SpeechCue {
                 }
             }
         }
+        if (imagines(sentence, floor, verb.from())) {
+            return Optional.of(Denial.unsaid(sentence, verb));
+        }
         boolean besides = sentence.isWord(verb.from(), "en") || sentence.isWord(verb.from() - 1, "en");
         Optional<Subject> near =
                 besides ? doing(sentence, floor, verb.from()) : adjoining(sentence, floor, verb.from());
@@ -219,6 +224,19 @@ final class VerbBefore implements SpeechCue {
             }
         }
         return Optional.empty();
+    }
+
+    /// « On imagine Name lui souffler : « … » »
+    private static boolean imagines(ProseSentence sentence, int floor, int verb) {
+        for (int at = Math.max(floor, verb - 8); at < verb; at++) {
+            Optional<Phrase> phrase = Grammar.isFormOf(sentence.token(at), IMAGINING)
+                    ? new PhraseReader(sentence).at(at + 1)
+                    : Optional.empty();
+            if (phrase.filter(found -> found.to() == verb).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// « Name a raconté que Name avait ri en lançant : »: « en » with a participle says what the subject of the nearest

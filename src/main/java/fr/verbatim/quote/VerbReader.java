@@ -91,6 +91,8 @@ final class VerbReader {
     /// « n'a pas hésité à dire »: not to fail to is to do.
     private static final Set<String> FAILING = Set.of("hésiter", "cesser", "manquer", "tarder", "oublier");
     private static final Set<String> CONDITIONAL = Set.of("aurait", "auraient", "serait", "seraient");
+    /// « a coutume de répéter », « avait l'habitude de dire »
+    private static final Set<String> HABIT = Set.of("coutume", "habitude");
     private static final Set<String> ADDRESSEES = Set.of("lui", "leur");
     private static final Set<String> SAYING_INFINITIVES =
             Set.of("savoir", "valoir", "noter", "entendre", "part", "remarquer", "observer");
@@ -262,6 +264,9 @@ final class VerbReader {
         }
 
         private Optional<VerbGroup> speech(String verb, String folded) {
+            if (from == at && folded.equals("dixit")) {
+                return Optional.of(group("dire", false));
+            }
             if (be && SURE.contains(folded)) {
                 return Optional.of(group("croire", false));
             }
@@ -350,6 +355,13 @@ final class VerbReader {
                 undergoing = true;
                 semi = true;
                 finite = true;
+                return true;
+            }
+            if (have && !semi && HABIT.contains(folded)) {
+                semi = true;
+                return true;
+            }
+            if (have && !semi && sentence.isWord(at, "l") && sentence.isOneOf(at + 1, HABIT)) {
                 return true;
             }
             Optional<String> before = readings.stream()
