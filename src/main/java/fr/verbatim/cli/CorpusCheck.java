@@ -1,8 +1,10 @@
 package fr.verbatim.cli;
 
 import fr.verbatim.corpus.LoadedCorpus;
+import fr.verbatim.ingest.Repetition;
 import fr.verbatim.ingest.Withdrawals;
 import fr.verbatim.line.Line;
+import fr.verbatim.line.LineResult;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Notice;
@@ -27,17 +29,30 @@ record CorpusCheck(List<Notice> faults, List<Notice> remarks) {
         Corpus corpus = loaded.corpus();
         if (corpus != null) {
             Line line = CorpusReading.line(corpus);
+            Withdrawals withdrawals = new Withdrawals(corpus);
             for (CorpusSource source : corpus.sources()) {
-                for (Notice notice : line.process(source).notices()) {
+                LineResult result = line.process(source);
+                withdrawals.learn(source, result.quotes());
+                for (Notice notice : result.notices()) {
                     (notice.line() > 0 ? faults : remarks).add(placed(notice, source, folder));
                 }
             }
-            new Withdrawals(corpus)
+            withdrawals.repetitions().forEach(one -> faults.add(placed(one, loaded)));
+            withdrawals
                     .blocking()
                     .forEach(notice -> faults.add(
                             new Notice(folder.resolve(notice.file()).toString(), notice.line(), notice.message())));
         }
         return new CorpusCheck(faults, remarks);
+    }
+
+    private static Notice placed(Repetition repetition, LoadedCorpus loaded) {
+        return loaded.places().stream()
+                .filter(place ->
+                        place.event() == repetition.event() && place.id().equals(repetition.record()))
+                .findFirst()
+                .map(place -> new Notice(place.file(), place.line(), repetition.message()))
+                .orElseGet(() -> new Notice(repetition.file(), 0, repetition.message()));
     }
 
     /// Readers know a document by its name alone.

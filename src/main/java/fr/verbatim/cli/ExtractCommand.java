@@ -61,11 +61,11 @@ final class ExtractCommand implements Callable<Integer> {
         Corpus whole = CorpusReading.loadIfThere(corpus, console);
         Corpus known = withoutReviews ? CorpusReading.withoutReviews(whole) : whole;
         Source source = LoneFile.known(file, raw, known);
-        LineResult result = CorpusReading.line(known)
+        LineResult made = CorpusReading.line(known)
                 .process(chosenLayout == null ? source : source.withLayout(chosenLayout), raw, chosenFormat);
-        result = WithoutWithdrawn.of(result, known);
+        LineResult result = WithoutWithdrawn.of(made, known);
         result.notices().forEach(notice -> console.warn(notice.toString()));
-        show(result, WithoutWithdrawn.records(known));
+        show(result, WithoutWithdrawn.records(known, made));
         return result.quotes().isEmpty() ? ExitCode.FAULTS : ExitCode.OK;
     }
 

@@ -27,8 +27,10 @@ final class WithoutWithdrawn {
         if (!withdrawals.blocking().isEmpty()) {
             throw new CannotRun(withdrawals.blocking().getFirst().toString());
         }
-        CleanSource clean = withdrawals.clean(
-                new CorpusSource(result.document().source(), result.document().raw()), result.quotes());
+        CorpusSource shown =
+                new CorpusSource(result.document().source(), result.document().raw());
+        withdrawals.learn(shown, result.quotes());
+        CleanSource clean = withdrawals.clean(shown, result.quotes());
         return new LineResult(
                 new Document(
                         clean.source().source(),
@@ -56,9 +58,14 @@ final class WithoutWithdrawn {
                         .isEmpty();
     }
 
-    /// The records of a corpus without the people withdrawn, nor their names.
-    static Corpus records(Corpus corpus) {
-        return new Withdrawals(corpus).clean(corpus);
+    /// The records of a corpus without the people withdrawn, nor their names, nor words that a document lost.
+    ///
+    /// @param result what the line made of that document, nothing taken out
+    static Corpus records(Corpus corpus, LineResult result) {
+        Withdrawals withdrawals = new Withdrawals(corpus);
+        withdrawals.learn(
+                new CorpusSource(result.document().source(), result.document().raw()), result.quotes());
+        return withdrawals.clean(corpus);
     }
 
     private static boolean isShown(Voice voice, Withdrawals withdrawals) {

@@ -14,7 +14,7 @@ public final class CorpusFolder {
         try {
             return new CorpusLoading(FolderFiles.list(folder)).load();
         } catch (UnreadableFile e) {
-            return new LoadedCorpus(null, List.of(e.notice()), List.of());
+            return new LoadedCorpus(null, List.of(e.notice()), List.of(), List.of());
         }
     }
 

@@ -73,7 +73,24 @@ final class CorpusLoading {
                 withdrawals,
                 moves,
                 files.hash());
-        return new LoadedCorpus(publishable ? corpus : null, faults.inOrder(), leftOut(described, sources));
+        return new LoadedCorpus(publishable ? corpus : null, faults.inOrder(), leftOut(described, sources), places());
+    }
+
+    private List<LoadedCorpus.Place> places() {
+        var places = new ArrayList<LoadedCorpus.Place>();
+        for (Fields record : registry.sources().claimed()) {
+            String id = record.text(record.has("id") ? "id" : "slug");
+            if (id != null) {
+                places.add(new LoadedCorpus.Place(id, false, record.fileName(), record.line("title")));
+            }
+        }
+        for (Fields record : registry.events().claimed()) {
+            String id = record.text("id");
+            if (id != null) {
+                places.add(new LoadedCorpus.Place(id, true, record.fileName(), record.line("name")));
+            }
+        }
+        return places;
     }
 
     private ListFile declared(String name, Ids ids) {

@@ -36,7 +36,11 @@ final class NamingIds {
                 .forEach(record -> {
                     String id = text(record, "id");
                     if (!id.equals(person)
-                            && names.areInId(id, recorded ? text(record, "name") + " " + text(record, "title") : "")) {
+                            && names.areInId(
+                                    id,
+                                    recorded && !isPerson(record)
+                                            ? text(record, "name") + " " + text(record, "title")
+                                            : "")) {
                         record.looseEnd(
                                 "id",
                                 "l'identifiant « " + id + " » dit un nom retiré (withdrawals.yaml, ligne "
@@ -44,6 +48,11 @@ final class NamingIds {
                                         + " et partout où il est écrit");
                     }
                 });
+    }
+
+    /// Somebody else of the same family name has an id of their own.
+    private boolean isPerson(Fields record) {
+        return registry.people().claimed().contains(record);
     }
 
     private static String text(Fields record, String key) {

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 /// @param source its metadata and its text, withdrawn words blanked in place
 /// @param quotes those that stay
 /// @param gone a tombstone for each of the others
-/// @param naming how many of those went because a name that is to be hidden cannot be parted from them
-public record CleanSource(CorpusSource source, List<Quote> quotes, List<Tombstone> gone, long naming) {
+/// @param along those of them that no withdrawal names
+public record CleanSource(CorpusSource source, List<Quote> quotes, List<Tombstone> gone, List<Along> along) {
     public CleanSource {
         quotes = List.copyOf(quotes);
         gone = List.copyOf(gone);
+        along = List.copyOf(along);
     }
 
     Set<String> goneIds() {

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// Takes a corpus through the line into a new generation, which is published unless it only repeats the one
 /// served. One run at a time; a document that fails is named and left out, the rest is published.
 public final class Ingest {
+    /// Ids that a message gives before it only counts.
+    private static final int MOST_NAMED = 5;
+
     private final Generations generations;
     private final SourceLine line;
     private final String program;
@@ -57,6 +60,7 @@ public final class Ingest {
             run.failures.addAll(withdrawals.blocking());
             return run.report(null, List.of());
         }
+        run.learn();
         Optional<GenerationReader> before = openBefore(run);
         try (GenerationWriter writer = generations.begin(withdrawals.clean(corpus))) {
             return run.through(writer, before);
@@ -86,6 +90,9 @@ public final class Ingest {
         /// A decision that is told of there was lost, and a lost one could put a wrong name back under words.
         private final Set<String> reviewFiles;
 
+        /// Of sources from which words go; made before the others, since no record may repeat those words.
+        private final Map<String, SourceLine.Yield> early = new HashMap<>();
+
         private final List<Notice> failures = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
         private final List<Tombstone> gone = new ArrayList<>();
@@ -102,6 +109,22 @@ public final class Ingest {
             this.corpus = corpus;
             this.withdrawals = withdrawals;
             this.reviewFiles = corpus.reviews().stream().map(Review::file).collect(Collectors.toSet());
+        }
+
+        private void learn() {
+            for (CorpusSource source : corpus.sources()) {
+                if (withdrawals.mayTakeFrom(source)) {
+                    try {
+                        SourceLine.Yield yield = line.process(source);
+                        early.put(source.source().id(), yield);
+                        withdrawals.learn(source, yield.quotes());
+                    } catch (RuntimeException e) {
+                        // Its turn comes: then it is set aside, and told.
+                        early.remove(source.source().id());
+                    }
+                }
+            }
+            withdrawals.repetitions().forEach(one -> notices.add(new Notice(one.file(), 0, one.message())));
         }
 
         private IngestReport through(GenerationWriter writer, Optional<GenerationReader> before) throws IOException {
@@ -142,7 +165,8 @@ public final class Ingest {
             Source known = source.source();
             SourceLine.Yield yield;
             try {
-                yield = line.process(source);
+                SourceLine.Yield made = early.remove(known.id());
+                yield = made == null ? line.process(source) : made;
                 checkIds(yield.quotes());
             } catch (RuntimeException e) {
                 // Whatever one document does to the line, the others are not to suffer from it.
@@ -160,7 +184,7 @@ public final class Ingest {
             CleanSource clean = withdrawals.clean(source, yield.quotes());
             writer.add(clean.source(), clean.quotes());
             notices.addAll(yield.notices());
-            noteNaming(known, clean);
+            noteAlong(known, clean);
             gone.addAll(clean.gone());
             count(known, clean.quotes());
             old.ifPresent(ids -> vanished.addAll(ids.in(source.raw(), clean, withdrawals)));
@@ -172,15 +196,32 @@ public final class Ingest {
             progress.accept(new ProgressEvent.SourceFailed(source, message, done));
         }
 
-        private void noteNaming(Source source, CleanSource clean) {
-            if (clean.naming() > 0) {
-                notices.add(new Notice(
-                        source.file(),
-                        0,
-                        clean.naming()
-                                + " citation(s) retirée(s) aussi : le nom à cacher est dans leurs mots, ou dans le"
-                                + " titre ou l'éditeur du document, et ne peut en être séparé"));
+        private void noteAlong(Source source, CleanSource clean) {
+            for (Along.Why why : Along.Why.values()) {
+                List<String> quotes = clean.along().stream()
+                        .filter(one -> one.why() == why)
+                        .map(Along::quote)
+                        .toList();
+                if (!quotes.isEmpty()) {
+                    notices.add(new Notice(source.file(), 0, told(why, quotes)));
+                }
             }
+        }
+
+        private static String told(Along.Why why, List<String> quotes) {
+            String which = String.join(", ", quotes.subList(0, Math.min(quotes.size(), MOST_NAMED)))
+                    + (quotes.size() > MOST_NAMED ? "…" : "");
+            return quotes.size() + " citation(s) retirée(s) aussi (" + which + ") : "
+                    + switch (why) {
+                        case NAME ->
+                            "le nom à cacher est dans leurs mots, ou dans le titre ou l'éditeur du document, et ne peut"
+                                    + " en être séparé";
+                        case LABEL ->
+                            "la source ne donne, pour qui parle, qu'une partie du nom d'une personne retirée (prénom,"
+                                    + " nom ou initiales) ; si c'est quelqu'un d'autre, une relecture qui le nomme les"
+                                    + " rend";
+                        case REPETITION -> "elles redisent des mots retirés, sans qu'un autre nom y soit";
+                    };
         }
 
         private boolean isAllWithdrawn() {

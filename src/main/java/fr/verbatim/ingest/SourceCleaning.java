@@ -13,6 +13,7 @@ import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Span;
 import fr.verbatim.model.Voice;
+import fr.verbatim.model.Withdrawal;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.HiddenNames;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /// what is left of them around the quotes that stay.
 ///
 /// The names of withdrawn people, and of all who speak in a source withdrawn so that no name is given, go everywhere in
-/// it. Where one quote was, the names of those who said it or may have said it go from around that quote alone: what
+/// it. Words taken out go wherever else the text, its headings or its record repeat them. Where one quote was, the
+/// names of those who said it or may have said it go from around that quote alone: what
 /// else they say keeps its name, and what others say of them its words.
 final class SourceCleaning {
     private final Withdrawals withdrawals;
@@ -40,7 +42,8 @@ final class SourceCleaning {
     private final List<Span> blanks = new ArrayList<>();
     private final Map<Quote, Hidden> hidden = new HashMap<>();
     private HiddenNames everywhere;
-    private long naming;
+    private final List<Along> along = new ArrayList<>();
+    private final WithdrawnWords own = new WithdrawnWords(List.of());
 
     SourceCleaning(Withdrawals withdrawals, CorpusSource source) {
         this.withdrawals = withdrawals;
@@ -50,30 +53,68 @@ final class SourceCleaning {
     }
 
     CleanSource clean(List<Quote> quotes) {
+        take(quotes);
+        findBlanks();
+        CorpusSource clean = new CorpusSource(cleanRecord(), Blanked.of(raw, blanks));
+        if (blanks.isEmpty() && hidden.isEmpty() && everywhere.isEmpty()) {
+            return new CleanSource(
+                    clean, kept.stream().map(withdrawals::withEvent).toList(), gone, along);
+        }
+        Surroundings around = new Surroundings(clean.raw());
+        List<Quote> cleaned = kept.stream()
+                .map(quote -> {
+                    Hidden how = hidden.getOrDefault(quote, new Hidden(quote.attribution(), everywhere));
+                    return withdrawals.withEvent(around.clean(quote, how.attribution(), how.names()));
+                })
+                .toList();
+        return new CleanSource(clean, cleaned, gone, along);
+    }
+
+    /// The words that go, in every form that is stored.
+    WithdrawnWords takenOut(List<Quote> quotes) {
+        take(quotes);
+        return own;
+    }
+
+    private void take(List<Quote> quotes) {
         if (withdrawals.isAnonymousSource(source.source().id())) {
             everywhere = everywhere.and(new HiddenNames(quotes.stream()
                     .flatMap(quote -> Voices.names(quote.attribution()).stream())
                     .toList()));
         }
         quotes.forEach(this::sort);
-        findBlanks();
-        CorpusSource clean = new CorpusSource(cleanRecord(), Blanked.of(raw, blanks));
-        if (blanks.isEmpty() && hidden.isEmpty() && everywhere.isEmpty()) {
-            return new CleanSource(clean, kept, gone, naming);
-        }
-        Surroundings around = new Surroundings(clean.raw());
-        List<Quote> cleaned = kept.stream()
-                .map(quote -> {
-                    Hidden how = hidden.getOrDefault(quote, new Hidden(quote.attribution(), everywhere));
-                    return around.clean(quote, how.attribution(), how.names());
-                })
-                .toList();
-        return new CleanSource(clean, cleaned, gone, naming);
+        withdrawals.stretchesOf(source.source().id()).stream()
+                .filter(Stretched::removes)
+                .forEach(stretch -> own.add(raw.cut(stretch.span())));
+        out.stream().flatMap(SourceCleaning::words).forEach(own::add);
+        List<Quote> repeated = kept.stream().filter(this::repeats).toList();
+        kept.removeAll(repeated);
+        repeated.forEach(quote -> {
+            hidden.remove(quote);
+            out.add(quote);
+            along.add(new Along(quote.id(), Along.Why.REPETITION));
+            withdrawals
+                    .ofWords(source.source().id())
+                    .map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal))
+                    .ifPresent(gone::add);
+        });
+    }
+
+    /// Whether a quote is words taken out again, a headline in which nobody is named or another turn of theirs. What
+    /// somebody else is known to have said in the same words stays.
+    private boolean repeats(Quote quote) {
+        boolean ofAnother = quote.attribution() instanceof Attribution.Named named
+                && out.stream()
+                        .flatMap(one -> Voices.people(one.attribution()).stream())
+                        .noneMatch(voice -> named.speakers().stream()
+                                .anyMatch(speaker -> speaker.id().equals(voice.id())));
+        return !ofAnother && own.isRepetition(quote.verbatim());
     }
 
     private Source cleanRecord() {
         Source record = blanks.isEmpty() ? source.source() : source.source().altered();
-        return everywhere.isEmpty() ? record : Rewriting.of(record, Source.class, everywhere::veil);
+        Source nameless = everywhere.isEmpty() ? record : Rewriting.of(record, Source.class, everywhere::veil);
+        return withdrawals.withoutWords(nameless, own);
     }
 
     /// The names that may not be read around a quote.
@@ -88,7 +129,9 @@ final class SourceCleaning {
         Optional<Tombstone> stone =
                 withdrawals.removal(quote).map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal));
         boolean inseparable = stone.isEmpty() && isInseparable(quote, names);
-        if (stone.isEmpty() && !inseparable) {
+        Optional<Withdrawal> labelled =
+                stone.isEmpty() && !inseparable ? withdrawals.labelling(quote, raw) : Optional.empty();
+        if (stone.isEmpty() && !inseparable && labelled.isEmpty()) {
             kept.add(quote);
             if (withdrawals.anonymising(quote).isPresent()) {
                 Attribution nameless = Voices.hide(quote.attribution(), voice -> isHidden(quote, voice));
@@ -99,12 +142,16 @@ final class SourceCleaning {
         out.add(quote);
         stone.ifPresent(gone::add);
         if (inseparable) {
-            naming++;
+            along.add(new Along(quote.id(), Along.Why.NAME));
             withdrawals
                     .naming(quote, words(quote))
                     .map(withdrawal -> Withdrawals.tombstone(quote.id(), withdrawal))
                     .ifPresent(gone::add);
         }
+        labelled.ifPresent(withdrawal -> {
+            along.add(new Along(quote.id(), Along.Why.LABEL));
+            gone.add(Withdrawals.tombstone(quote.id(), withdrawal));
+        });
     }
 
     /// Whether a name that is to be hidden stands in the words of a quote, or, where the quote alone is anonymised, in
@@ -162,6 +209,25 @@ final class SourceCleaning {
                 .flatMap(spans -> spans)
                 .filter(span -> isFree(span, words))
                 .forEach(blanks::add);
+        own.in(raw).forEach(span -> addFree(span, words));
+    }
+
+    /// What of a stretch is in no quote that stays.
+    private void addFree(Span span, NavigableMap<Integer, Span> words) {
+        int from = span.start();
+        Map.Entry<Integer, Span> before = words.lowerEntry(from + 1);
+        if (before != null) {
+            from = Math.max(from, before.getValue().end());
+        }
+        for (Span taken : words.subMap(span.start(), false, span.end(), false).values()) {
+            if (taken.start() > from) {
+                blanks.add(raw.span(from, taken.start()));
+            }
+            from = Math.max(from, taken.end());
+        }
+        if (from < span.end()) {
+            blanks.add(raw.span(from, span.end()));
+        }
     }
 
     /// The text from the quote before to the quote after, and that which the name was read from.

@@ -32,6 +32,24 @@ final class Voices {
                 .toList();
     }
 
+    /// How a source labels those who speak, where that is all that is known of them: without a name, under one that no
+    /// record has, or not at all.
+    ///
+    /// @param unclear people who may be somebody else than their name says
+    static List<String> labels(Attribution attribution, Predicate<Voice.PersonVoice> unclear) {
+        Stream<String> voices = attribution.voices().stream()
+                .filter(voice -> switch (voice) {
+                    case Voice.PersonVoice person -> unclear.test(person);
+                    case UnnamedVoice unnamed -> true;
+                    case Voice.OrganisationVoice organisation -> false;
+                })
+                .map(Voice::display);
+        String printed = attribution.grounds().label();
+        return attribution instanceof Attribution.Unknown && printed != null
+                ? Stream.concat(voices, Stream.of(printed)).toList()
+                : voices.toList();
+    }
+
     /// The attribution without the voices that may not be named, nor what the name was read from.
     static Attribution hide(Attribution attribution, Predicate<Voice> hidden) {
         return switch (attribution) {

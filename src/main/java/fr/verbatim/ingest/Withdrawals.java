@@ -44,14 +44,21 @@ public final class Withdrawals {
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final List<Notice> blocking = new ArrayList<>();
     private final HiddenNames names;
+    private final RecordWords records;
+    private final Corpus corpus;
 
     /// Finds every withdrawal of a corpus in its sources.
     public Withdrawals(Corpus corpus) {
+        this.corpus = corpus;
+        this.records = new RecordWords(corpus);
         Map<String, RawText> texts = new HashMap<>();
         corpus.sources().forEach(source -> texts.put(source.source().id(), source.raw()));
         for (Withdrawal withdrawal : corpus.withdrawals()) {
             switch (withdrawal.target()) {
-                case Withdrawal.WholeSource source -> sources.merge(source.source(), withdrawal, Withdrawals::stricter);
+                case Withdrawal.WholeSource source -> {
+                    sources.merge(source.source(), withdrawal, Withdrawals::stricter);
+                    records.addWhole(source.source());
+                }
                 case Withdrawal.WholePerson person -> withdraw(withdrawal, person.person(), corpus);
                 case Withdrawal.Stretch stretch -> anchor(withdrawal, stretch, texts);
             }
@@ -64,6 +71,34 @@ public final class Withdrawals {
         return blocking;
     }
 
+    /// Whether quotes of a source may go: its words are to be [learnt][#learn] before anything is shown of others.
+    public boolean mayTakeFrom(CorpusSource source) {
+        String id = source.source().id();
+        String author = source.source().author();
+        boolean reviewed =
+                corpus.reviews().stream().anyMatch(review -> review.source().equals(id));
+        return !isWithdrawn(id)
+                && (!stretchesOf(id).isEmpty()
+                        || (!names.isEmpty()
+                                && (reviewed
+                                        || (author != null && names.areIn(author))
+                                        || names.areIn(source.raw().text()))));
+    }
+
+    /// Notes the words that go from a source, so that no record repeats them.
+    ///
+    /// @param quotes all that the line makes of it
+    public void learn(CorpusSource source, List<Quote> quotes) {
+        if (!isWithdrawn(source.source().id())) {
+            records.add(source.source().id(), new SourceCleaning(this, source).takenOut(quotes));
+        }
+    }
+
+    /// The records that say what was withdrawn, as far as it was learnt.
+    public List<Repetition> repetitions() {
+        return records.repetitions(names, this::isWithdrawn);
+    }
+
     /// One source without what was withdrawn.
     public CleanSource clean(CorpusSource source, List<Quote> quotes) {
         return new SourceCleaning(this, source).clean(quotes);
@@ -72,7 +107,7 @@ public final class Withdrawals {
     /// The records of the corpus without the people withdrawn, nor their names, nor what only a withdrawn
     /// source printed.
     public Corpus clean(Corpus corpus) {
-        if (names.isEmpty() && sources.isEmpty()) {
+        if (names.isEmpty() && sources.isEmpty() && records.isEmpty()) {
             return corpus;
         }
         UnaryOperator<String> veil = names::veil;
@@ -106,7 +141,37 @@ public final class Withdrawals {
     }
 
     private Source clean(Source source) {
-        return names.isEmpty() ? source : Rewriting.of(source, Source.class, names::veil);
+        Source nameless = names.isEmpty() ? source : Rewriting.of(source, Source.class, names::veil);
+        return withoutWords(nameless, new WithdrawnWords(List.of()));
+    }
+
+    /// @param own words that go from this source
+    Source withoutWords(Source source, WithdrawnWords own) {
+        return records.clean(source, own);
+    }
+
+    Quote withEvent(Quote quote) {
+        return records.clean(quote);
+    }
+
+    /// What took words out of a source.
+    Optional<Withdrawal> ofWords(String source) {
+        return stretchesOf(source).stream()
+                .filter(Stretched::removes)
+                .map(Stretched::withdrawal)
+                .findFirst()
+                .or(() -> people.values().stream().findFirst());
+    }
+
+    /// What takes out a quote whose speaker the source gives by a part of the name of somebody withdrawn whom it names,
+    /// where nobody knows better. Once somebody else is known to have said it, the label says nothing.
+    Optional<Withdrawal> labelling(Quote quote, RawText raw) {
+        List<String> labels = Voices.labels(quote.attribution(), person -> !person.known() && !isHidden(person));
+        return people.entrySet().stream()
+                .filter(entry -> labels.stream().anyMatch(namesOf(entry.getKey())::arePartly)
+                        && namesOf(entry.getKey()).isWholeIn(raw.text()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// Of quotes and people, whether or not anything of them was found.
@@ -222,6 +287,9 @@ public final class Withdrawals {
                     "le passage retiré ne se retrouve plus dans « " + stretch.source()
                             + " » : rien n'est publié ; corriger start, end ou sha256, ou remettre le document"));
         } else {
+            if (withdrawal.mode() == Withdrawal.Mode.REMOVE) {
+                records.add(stretch.source(), new WithdrawnWords(List.of(raw.cut(found.get()))));
+            }
             stretches
                     .computeIfAbsent(stretch.source(), key -> new ArrayList<>())
                     .add(new Stretched(found.get(), withdrawal));
@@ -251,9 +319,10 @@ public final class Withdrawals {
                     FILE,
                     withdrawal.line(),
                     "personne « " + person + " »" + near
-                            + " introuvable, sans fiche et nommée dans aucun document : rien n'est publié ;"
-                            + " corriger l'identifiant, ou retirer ce retrait si ses documents ne sont plus"
-                            + " là"));
+                            + " introuvable, sans fiche et nommée dans aucun document lu : rien n'est publié, et ce"
+                            + " retrait reste en vigueur (l'enlever republierait le nom) ; réparer d'abord le"
+                            + " document laissé de côté, s'il y en a un ; sinon corriger l'identifiant, ou donner une"
+                            + " fiche à la personne (people.yaml) si ses documents ne sont plus là"));
         }
     }
 
@@ -279,7 +348,7 @@ public final class Withdrawals {
         List<Participation> still = event.people().stream()
                 .filter(one -> !people.containsKey(one.id()))
                 .toList();
-        return Rewriting.of(
+        return records.clean(Rewriting.of(
                 new Event(
                         event.id(),
                         event.name(),
@@ -295,7 +364,7 @@ public final class Withdrawals {
                         event.parent(),
                         event.sources()),
                 Event.class,
-                veil);
+                veil));
     }
 
     private static Withdrawal stricter(Withdrawal one, Withdrawal other) {

@@ -1,15 +1,11 @@
 package fr.verbatim.people;
 
 import fr.verbatim.text.Gender;
-import fr.verbatim.text.GrammaticalNumber;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
-import fr.verbatim.text.WordReading;
+import fr.verbatim.text.GivenNames;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Which words are first names. The lexicon gives first names a gender, towns none, and countries a number as well.
+/// Which words are first names, as [GivenNames] reads the lexicon.
 public final class FirstNames {
     private FirstNames() {}
 
@@ -30,11 +26,6 @@ public final class FirstNames {
     }
 
     private static Set<Gender> genders(String word) {
-        return Lexicon.french().readings(word).stream()
-                .filter(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
-                        && reading.gender() != Gender.EITHER
-                        && reading.number() == GrammaticalNumber.EITHER)
-                .map(WordReading::gender)
-                .collect(Collectors.toSet());
+        return GivenNames.genders(word);
     }
 }

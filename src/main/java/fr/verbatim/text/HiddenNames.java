@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Names that may not be read anywhere. They are found whatever the case, the accents and what parts their words
 /// (« Brigitte Le cordier » is Brigitte Lecordier); a family name alone counts where it has a capital. « Hélène
-/// Ozanne-Petit » is somebody else than Hélène Ozanne.
+/// Ozanne-Petit » is somebody else than Hélène Ozanne, and so is « Claire Ozanne »: another first name stands with it.
 public final class HiddenNames {
     /// What stands in the place of a name in a text that a reader sees.
     public static final String VEIL = "[nom retiré]";
@@ -21,10 +23,13 @@ public final class HiddenNames {
     public static final String TAKEN_OUT = "[retiré]";
 
     private static final int SHORTEST_FAMILY_NAME = 3;
+    private static final Set<String> CIVILITIES = Set.of(
+            "m", "mm", "mme", "mlle", "monsieur", "madame", "mademoiselle", "me", "maitre", "dr", "docteur", "pr");
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Set<String> whole = new LinkedHashSet<>();
     private final Set<String> families = new LinkedHashSet<>();
+    private final Set<List<String>> parts = new LinkedHashSet<>();
 
     /// @param names as records and signatures have them
     public HiddenNames(Collection<String> names) {
@@ -32,6 +37,7 @@ public final class HiddenNames {
             List<String> words = Fold.words(name);
             if (!words.isEmpty()) {
                 whole.add(String.join("", words));
+                parts.add(words);
             }
             String family = words.isEmpty() ? "" : String.join("", words.subList(1, words.size()));
             if (family.length() >= SHORTEST_FAMILY_NAME) {
@@ -71,6 +77,8 @@ public final class HiddenNames {
         both.whole.addAll(other.whole);
         both.families.addAll(families);
         both.families.addAll(other.families);
+        both.parts.addAll(parts);
+        both.parts.addAll(other.parts);
         return both;
     }
 
@@ -82,6 +90,37 @@ public final class HiddenNames {
     public boolean isOne(String name) {
         String letters = Fold.letters(name);
         return whole.contains(letters) || families.contains(letters);
+    }
+
+    /// Whether a label (« Tom », « M. Gautier », « T. G. ») gives a part of one of them and nothing else: some of its
+    /// words in their order, each as written or by its initial. Initials alone must be those of the whole name.
+    public boolean arePartly(String label) {
+        List<String> words = Fold.words(label).stream()
+                .filter(word -> !CIVILITIES.contains(word))
+                .toList();
+        return !words.isEmpty() && parts.stream().anyMatch(name -> isPart(words, name));
+    }
+
+    private static boolean isPart(List<String> label, List<String> name) {
+        String initials = name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        if (initials.length() > 1 && initials.equals(String.join("", label))) {
+            return true;
+        }
+        int next = 0;
+        for (String word : label) {
+            while (next < name.size() && !name.get(next).equals(word) && !isInitial(word, name.get(next))) {
+                next++;
+            }
+            if (next == name.size()) {
+                return false;
+            }
+            next++;
+        }
+        return label.stream().anyMatch(word -> word.length() > 1);
+    }
+
+    private static boolean isInitial(String word, String of) {
+        return word.length() == 1 && of.startsWith(word);
     }
 
     /// Whether one of them stands in a text as a whole, not the family name alone.
@@ -107,7 +146,8 @@ public final class HiddenNames {
         }
         List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
-            int last = Math.max(lastWord(words, i, whole, false), lastWord(words, i, families, true));
+            int family = isAnothers(text, words, i) ? -1 : lastWord(words, i, families, true);
+            int last = Math.max(lastWord(words, i, whole, false), family);
             if (last >= 0) {
                 places.add(new Place(words.get(i).start(), words.get(last).end()));
                 i = last;
@@ -125,6 +165,34 @@ public final class HiddenNames {
             from = place.end();
         }
         return from == 0 ? text : veiled.append(text.substring(from)).toString();
+    }
+
+    /// Whether first names stand before a word, and none of them begins one of the names: « Clara Chappaz » where Bruno
+    /// Chappaz is hidden.
+    private boolean isAnothers(String text, List<Word> words, int family) {
+        boolean another = false;
+        for (int i = family - 1; i >= 0 && isJoined(text, words.get(i), words.get(i + 1)); i--) {
+            String folded = words.get(i).folded();
+            if (parts.stream().anyMatch(name -> name.getFirst().equals(folded))) {
+                return false;
+            }
+            another = true;
+        }
+        return another;
+    }
+
+    /// Whether a word is a first name, and nothing but a space or a hyphen parts it from the next.
+    private static boolean isJoined(String text, Word word, Word next) {
+        String between = text.substring(word.end(), next.start());
+        return word.capital()
+                && (between.isBlank() || (between.length() == 1 && HYPHENS.contains(between)))
+                && !GivenNames.genders(firstCapital(text.substring(word.start(), word.end())))
+                        .isEmpty();
+    }
+
+    /// A word in capitals as a name is written.
+    private static String firstCapital(String word) {
+        return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// The last of the words from `first` on that together make one of the names; -1 when they make none.

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -151,6 +153,40 @@ abstract class WithdrawalCase {
                 Run.of("search", "machine", "--json", "--index", index.toString()),
                 Run.of("search", "collier", "--index", index.toString()))) {
             assertThat(run.out() + run.err()).doesNotContain(words);
+        }
+    }
+
+    /// Title, address, event and a heading quote the words that are to be withdrawn, as the press does.
+    void repeatTheWords() throws IOException {
+        Files.writeString(
+                corpus.resolve("sources/depot.txt"),
+                NOTES.replace("LES BUREAUX", "LES BUREAUX : LE ZORGLUB ME DICTE MES GESTES"));
+        Files.writeString(corpus.resolve("sources/depot.txt.yaml"), """
+            id: depot
+            title: "Dépôt : « Le zorglub me dicte mes gestes »"
+            url: https://presse.example/le-zorglub-me-dicte-mes-gestes
+            layout: drawn-notes
+            display: full
+            event: veillee
+            """);
+        Files.writeString(corpus.resolve("events.yaml"), """
+            - id: veillee
+              name: "Veillée « Le zorglub me dicte mes gestes »"
+              printed: ["LES ENTREPÔTS"]
+              sources: [depot]
+            """);
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+    }
+
+    /// No string of the index has them, whatever its case.
+    void assertInNoFileOfTheIndex(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes.toLowerCase(Locale.ROOT).contains(words))
+                        .as("%s", file)
+                        .isFalse();
+            }
         }
     }
 

@@ -39,6 +39,44 @@ class WithdrawalTest extends WithdrawalCase {
     }
 
     @Test
+    void titleHeadingEventAndAddressThatRepeatTheWordsAreShownWithoutThem() throws Exception {
+        String id = idOf("zorglub");
+        repeatTheWords();
+        assertInEveryRecord("orglub me dicte");
+        assertThat(run("review", id, "--withdraw", "error", "--by", "Ada").exitCode())
+                .isZero();
+        Run ingest = run("ingest", "--index", index.toString());
+        assertThat(ingest.err()).contains("depot.txt: « title » de « depot »", "« name » de « veillee »");
+        assertNowhere("zorglub");
+        assertNowhere("ZORGLUB");
+        assertInNoFileOfTheIndex("zorglu");
+        try (Served site = new Served(corpus, index)) {
+            assertThat(site.get("/api/v1/sources/depot").body()).contains("Dépôt : « […] »");
+            assertThat(site.get("/api/v1/events/veillee").body()).contains("Veillée « […] »");
+            assertThat(site.get("/api/v1/quotes?q=collier").body()).contains("Veillée « […] »");
+        }
+        assertThat(run("check").out())
+                .contains("depot.txt.yaml:2: « title »", "« url »", "events.yaml:2: « name »", "changer dans la fiche");
+    }
+
+    @Test
+    void theWordsOfAPersonWithdrawnGoFromEveryRecordToo() throws Exception {
+        repeatTheWords();
+        withdraw("{person: nadia-ferhat, mode: remove, reason: request-of-the-person, date: 2026-01-31}");
+        assertNowhere("zorglub");
+        assertNowhere("ZORGLUB");
+        assertInNoFileOfTheIndex("zorglu");
+    }
+
+    private void assertInEveryRecord(String words) throws Exception {
+        try (Served site = new Served(corpus, index)) {
+            for (String path : List.of("/api/v1/sources/depot", "/api/v1/events/veillee", "/documents/depot")) {
+                assertThat(site.get(path).body()).as(path).contains(words);
+            }
+        }
+    }
+
+    @Test
     void aWithdrawalSaysByWhomAndWhyAndIsNotEnteredTwice() throws Exception {
         String id = idOf("zorglub");
         Run first = run("review", id, "--withdraw", "error", "--by", "Ada", "--why", "mots mal lus");

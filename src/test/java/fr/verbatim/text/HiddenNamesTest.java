@@ -23,9 +23,32 @@ class HiddenNamesTest {
                 "Alma Ozanne         | https://a.org/Ozanne-Bio          | https://a.org/[nom retiré]-Bio",
                 "Alma Ozanne         | #AlmaOzanne partout               | #[nom retiré] partout",
                 "Alma Ozanne-Petit   | Mme OZANNE-PETIT, M. Ozanne       | Mme [nom retiré], M. Ozanne",
+                "Bruno Chappaz       | Clara Chappaz, la ministre         | Clara Chappaz, la ministre",
+                "Bruno Chappaz       | CLARA CHAPPAZ et Marie-Claire Chappaz | CLARA CHAPPAZ et Marie-Claire Chappaz",
+                "Bruno Chappaz       | Bruno Jean Chappaz et M. Chappaz  | Bruno Jean [nom retiré] et M. [nom retiré]",
+                "Bruno Chappaz       | Merci à Clara, Chappaz reprend    | Merci à Clara, [nom retiré] reprend",
+                "Bruno Chappaz       | Le ministre Chappaz, Mme Chappaz  | Le ministre [nom retiré], Mme [nom retiré]",
                 "Jean-Louis Roux     | Jean-Louis Roux, puis Louis       | [nom retiré], puis Louis",
             })
     void anotherPersonsNameStaysWhole(String name, String text, String veiled) {
         assertThat(new HiddenNames(List.of(name)).veil(text)).isEqualTo(veiled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tom Gautier, Tom, true",
+        "Tom Gautier, M. Gautier, true",
+        "Tom Gautier, T. G., true",
+        "Tom Gautier, TG, true",
+        "Tom Gautier, T. Gautier, true",
+        "Tom Gautier, T., false",
+        "Tom Gautier, Tomas, false",
+        "Tom Gautier, Tom Vasseur, false",
+        "Tom Gautier, Le public, false",
+        "Jean-Louis Roux, Jean, true",
+        "Jean-Louis Roux, JLR, true",
+    })
+    void aLabelMayGiveAPartOfAName(String name, String label, boolean part) {
+        assertThat(new HiddenNames(List.of(name)).arePartly(label)).isEqualTo(part);
     }
 }
