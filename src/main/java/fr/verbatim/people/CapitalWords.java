@@ -14,7 +14,8 @@ import java.util.Set;
 /// as well, but in capitals.
 public final class CapitalWords {
     /// Cried out in a bubble as often as set over a section.
-    private static final Set<String> CRIES = Set.of("oui", "non", "stop", "ah", "oh", "ouf", "hein", "bravo", "merci");
+    private static final Set<String> CRIES =
+            Set.of("oui", "non", "stop", "sos", "ah", "oh", "ouf", "hein", "bravo", "merci");
 
     private CapitalWords() {}
 
@@ -25,6 +26,12 @@ public final class CapitalWords {
                 && line.codePoints().noneMatch(Character::isLowerCase)
                 && words.stream().allMatch(word -> isNumber(word) || isCommon(word))
                 && words.stream().anyMatch(word -> word.isInCapitals() && !CRIES.contains(word.folded()));
+    }
+
+    /// Whether a line is cried out and nothing more: « STOP », « NON, NON ».
+    public static boolean areCries(String line) {
+        List<Word> words = Words.of(line);
+        return !words.isEmpty() && words.stream().allMatch(word -> CRIES.contains(word.folded()));
     }
 
     /// Whether a word, however it is set, may be a common one: « toit », « hier », not « SNCF » nor « Rozenn ».

@@ -42,6 +42,7 @@ public final class OrganisationLines {
         return words.size() <= MOST_WORDS
                 && line.indexOf(',') < 0
                 && !CapitalWords.are(line)
+                && !CapitalWords.areCries(line)
                 && words.stream().anyMatch(OrganisationLines::isAcronym)
                 && words.stream()
                         .allMatch(word -> word.isCapitalised()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectSpeech {
     /// The ways of naming a speaker, the most explicit first.
     private static final List<SpeechCue> CUES = List.of(
+            new CitedBehind(),
             new NameAfter(),
             new VerbAfter(),
             new Cleft(),

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// Tells titles, signatures and bubbles apart, group of lines by group of lines.
 final class NoteParser {
     private static final int PICTURE_GAP = 2;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
     private static final int LONGEST_SIGNATURE = 6;
     /// Words cried out in a bubble may be all in capitals; a title ends without these.
     /// A title may quote; a bubble in capitals is a quotation from end to end.
@@ -130,8 +131,20 @@ final class NoteParser {
         if (!OrganisationLines.matches(name, registry) && !GroupNames.matches(name)) {
             return false;
         }
-        sign(whole, gap);
+        if (headsSection(name)) {
+            items.add(new NoteItem.Title(whole));
+        } else {
+            sign(whole, gap);
+        }
         return true;
+    }
+
+    /// « RGPD » right below a title: what comes next is about it, where no record says that it is a body.
+    private boolean headsSection(String name) {
+        boolean behindTitle = !items.isEmpty() && items.getLast() instanceof NoteItem.Title;
+        return behindTitle
+                && ACRONYM.matcher(name).matches()
+                && registry.findOrganisation(name).isEmpty();
     }
 
     private void sign(MappedText whole, boolean gap) {

@@ -84,7 +84,9 @@ final class WrittenBehind {
         boolean named = words.stream().anyMatch(Word::isCapitalised) && isApart(behind, end, opens.group("tie"));
         boolean tied = opens.group("tie") != null || opens.group("article") != null;
         // « a dit Vairon au Figaro », « à Lyon »
-        boolean at = opens.group("to") != null && !words.isEmpty() && !words.getFirst().isInCapitals();
+        boolean at = opens.group("to") != null
+                && !words.isEmpty()
+                && !words.getFirst().isInCapitals();
         boolean aside = opens.group("to") != null && (opens.group("mark") == null || at && !isBody(opens, phrase))
                 || opens.group("tie") == null && opens.group("mark") != null && isPlace(phrase);
         if (!named || aside || !tied && !words.getFirst().isCapitalised()) {
