@@ -30,6 +30,12 @@ final class Denials {
                     "(?<!\\p{L})ne\\s+" + NOT + "\\s+(?:l['’]|les\\s+)?avoir" + ADVERBS + "\\s+" + SAID,
                     "(?<!\\p{L})n['’](?:en\\s+)?avoir\\s+" + NOT + ADVERBS + "\\s+" + SAID,
                     "(?<!\\p{L})jamais\\s+" + SAID + "\\s+par(?!\\p{L})",
+                    // « ni X ni Y n'ont dit », « jamais X n'a prononcé », « personne n'a dit »
+                    "(?<!\\p{L})(?:ni|jamais|personne|aucun[es]?)(?!\\p{L})[^.:]{0,80}(?<!\\p{L})n['’](?:a|ont|avait"
+                            + "|avaient|aurait|auraient)\\s+" + SAID + BUT,
+                    // « il est faux que », « Faux : »
+                    "(?<!\\p{L})(?:faux|inexact|erroné|mensonger)\\s+(?:que(?!\\p{L})|qu['’]|de\\s+(?:dire|prétendre|croire))",
+                    "^\\s*(?:faux|fake|intox|inexact)\\s*[:!.—–-]",
                     // « nie avoir dit », « dément ces propos »; alone behind who does it
                     "(?<!\\p{L})(?:dément\\p{L}*|ni(?:e|ent|er|ait|a|é|ant)|contest\\p{L}+|réfut\\p{L}+|récus\\p{L}+"
                             + "|désavou\\p{L}+|rejett?\\p{L}+)(?:\\s+\\p{L}+ment)?\\s+"
