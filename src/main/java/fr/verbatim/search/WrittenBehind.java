@@ -23,9 +23,10 @@ final class WrittenBehind {
             Pattern.compile("^\\s*[,(—–]\\s*\\d{1,3}\\s+ans(?=\\s*[,)—–]|\\s+et\\s)(?:\\s+et)?");
     private static final Pattern MARKS = Pattern.compile("^[\\s,(—–/-]+(?:\\d{1,3}\\s+ans,?\\s+(?:et\\s+)?)?");
     private static final Pattern OPENS = Pattern.compile("^(?<mark>\\s*[,(\\[—–/|]\\s*|\\s+-\\s+)?\\s*"
-            + "(?<tie>(?:(?<for>au\\s+nom|du\\s+côté|pour\\s+le\\s+compte)\\s+(?:de\\s+|du\\s+|des\\s+|d['’])"
-            + "|(?<to>à|aux?)\\s+|(?<pour>pour)\\s+|(?:des?|du|chez|et)\\s+|d['’]\\s*))?"
-            + "(?<article>(?:la|les?|une?)\\s+|l['’]\\s*)?");
+        + "(?<tie>(?:(?<for>au\\s+nom|du\\s+côté|pour\\s+le\\s+compte)\\s+(?:de\\s+|du\\s+|des\\s+|d['’])"
+        + "|qui\\s+est\\s+|en\\s+tant\\s+que\\s+|en\\s+(?:sa\\s+)?qualité\\s+d[e'’]\\s*|à\\s+la\\s+tête\\s+d[eu'’]\\s*"
+        + "|(?<to>à|aux?)\\s+|(?<pour>pour)\\s+|(?:des?|du|chez|et)\\s+|d['’]\\s*))?"
+        + "(?<article>(?:la|les?|une?)\\s+|l['’]\\s*)?");
 
     private WrittenBehind() {}
 
