@@ -2,15 +2,12 @@ package fr.verbatim.quote;
 
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Somebody who signs elsewhere in a note speaks again: « À l'ADMR on nous a donné une prime », and only Aïssatou Ba,
-/// of
-/// the ADMR, signs with that name.
+/// Somebody who signs elsewhere in a note speaks again: « À l'ADMR on nous a donné une prime », and only Aïssatou Ba
+/// signs with that name.
 final class Elsewhere {
     /// Shorter capitals are « IA », « TV ».
     private static final int SHORTEST_NAME = 3;
@@ -27,7 +24,6 @@ final class Elsewhere {
         if (near.isEmpty() || words.stream().noneMatch(word -> WE.contains(word.folded()))) {
             return Optional.empty();
         }
-        Set<String> homes = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
             int before = ARTICLES.contains(words.get(i - 1).folded()) ? i - 2 : i - 1;
             Word word = words.get(i);
@@ -35,21 +31,14 @@ final class Elsewhere {
                     && FROM.contains(words.get(before).folded())
                     && word.isCapitalised()
                     && word.text().length() >= SHORTEST_NAME) {
-                homes.add(word.folded());
+                Optional<Signer> there = note.signedNames()
+                        .from(word.folded())
+                        .filter(signer -> near.stream().noneMatch(signer::isSameAs));
+                if (there.isPresent()) {
+                    return there;
+                }
             }
         }
-        Set<Signer> there = homes.isEmpty()
-                ? Set.of()
-                : note.signers().stream().filter(one -> isOf(one, homes)).collect(Collectors.toSet());
-        boolean one = there.stream().map(Signer::voices).distinct().count() == 1;
-        return there.stream()
-                .filter(signer -> one && near.stream().noneMatch(signer::isSameAs))
-                .findFirst();
-    }
-
-    private static boolean isOf(Signer signer, Set<String> homes) {
-        return signer.speakers().stream()
-                .flatMap(speaker -> Words.of(Signer.beside(speaker)).stream())
-                .anyMatch(word -> word.isCapitalised() && homes.contains(word.folded()));
+        return Optional.empty();
     }
 }

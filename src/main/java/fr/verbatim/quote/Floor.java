@@ -71,10 +71,7 @@ final class Floor {
 
     /// The only one who signs with a name; null for nobody or several.
     private static @Nullable Signer signer(Note note, String name) {
-        List<Signer> bearers = name.isEmpty()
-                ? List.of()
-                : note.signers().stream().filter(one -> one.bears(name)).toList();
-        return bearers.size() == 1 ? bearers.getFirst() : null;
+        return name.isEmpty() ? null : note.signedNames().bearing(name).orElse(null);
     }
 
     private static boolean isOfAnotherGender(Gender said, List<Signer> signers) {

@@ -32,6 +32,7 @@ final class Note {
     private final List<Signer> signers = new ArrayList<>();
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
     private final Map<Bubble, FoundSpeaker> voiced = new LinkedHashMap<>();
+    private final SignedNames signedNames;
     private final List<NoteRun> runs = new ArrayList<>();
     private final IdentityHashMap<Bubble, BubbleWords> words = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -52,6 +53,7 @@ final class Note {
                 case NoteItem.Furniture furniture -> {}
             }
         }
+        this.signedNames = new SignedNames(signers);
         List<Bubble> bubbles = BubbleJoins.join(document.raw(), single);
         // Reading the words is most of the work, and each bubble's are its own.
         List<BubbleWords> all = bubbles.parallelStream().map(BubbleWords::of).toList();
@@ -183,6 +185,10 @@ final class Note {
 
     List<Signer> signers() {
         return Collections.unmodifiableList(signers);
+    }
+
+    SignedNames signedNames() {
+        return signedNames;
     }
 
     Set<String> terms(Bubble bubble) {
