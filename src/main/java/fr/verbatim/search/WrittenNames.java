@@ -21,8 +21,10 @@ import fr.verbatim.text.Fold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 /// Every person named must be one of the speakers. What is no person's name beside one, a function or an organisation,
 /// must be what the document gives them. Only a name that is plainly another one is somebody else's.
 public final class WrittenNames {
+    /// Wrong for those who are named, and perhaps right for somebody whose name was withdrawn.
+    private static final Set<NameFit> MAY_BE_WITHHELD =
+            EnumSet.of(NameFit.OTHER, NameFit.OTHER_ROLE, NameFit.OTHER_TITLE, NameFit.TIED, NameFit.PARTLY);
+
     private static final Pattern PARTS = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[-–—|]\\s+|\\s+(?:et|&|avec)\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:l['’]|les?\\s|la\\s|une?\\s)\\s*");
 
@@ -57,24 +63,9 @@ public final class WrittenNames {
     /// @param written not blank
     public NameReading read(String written, Quote quote, Source source) {
         NameReading reading = readAsGiven(written, quote, source);
-        return switch (reading.fit()) {
-            case OTHER, OTHER_ROLE, OTHER_TITLE, TIED, PARTLY ->
-                withholdsName(quote.attribution()) ? NameReading.of(NameFit.WITHHELD) : reading;
-            case SAME,
-                    DESCRIBED,
-                    NEAR,
-                    FUNCTION,
-                    TOO_LITTLE,
-                    INITIALS,
-                    SPOKEN_FOR,
-                    REPORTER,
-                    WITHHELD,
-                    UNPLACED,
-                    UNREAD,
-                    BESIDE,
-                    OTHER_WORDS,
-                    CONTESTED -> reading;
-        };
+        return MAY_BE_WITHHELD.contains(reading.fit()) && withholdsName(quote.attribution())
+                ? NameReading.of(NameFit.WITHHELD)
+                : reading;
     }
 
     private static boolean withholdsName(Attribution attribution) {

@@ -4,6 +4,7 @@ import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.search.NameFit;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.page.Badge;
@@ -197,29 +198,10 @@ final class VerifyNameWordings {
     }
 
     private static String misattributed(Part part) {
-        return switch (part.reading().fit()) {
-            case TIED ->
-                "Le document donne ces mots à une personne liée à « "
-                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part);
-            case SAME,
-                    DESCRIBED,
-                    OTHER_ROLE,
-                    OTHER_TITLE,
-                    NEAR,
-                    FUNCTION,
-                    TOO_LITTLE,
-                    INITIALS,
-                    SPOKEN_FOR,
-                    REPORTER,
-                    PARTLY,
-                    WITHHELD,
-                    UNPLACED,
-                    UNREAD,
-                    BESIDE,
-                    OTHER_WORDS,
-                    CONTESTED,
-                    OTHER -> "Le document ne donne pas ces mots à ce nom." + doubt(part);
-        };
+        return part.reading().fit() == NameFit.TIED
+                ? "Le document donne ces mots à une personne liée à « "
+                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part)
+                : "Le document ne donne pas ces mots à ce nom." + doubt(part);
     }
 
     /// What the name that the document has would still leave open.
