@@ -2,6 +2,7 @@ package fr.verbatim.search;
 
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.search.WrittenAround.Taken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,28 @@ final class Incise {
             Pattern.compile("(?:M\\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
 
+    private final List<Mention> all;
     private final List<Mention> mentions;
+    private final List<Mention> others;
     private final String sentence;
+    private final WrittenAround around;
     private final boolean speaking;
 
-    Incise(List<Mention> mentions, String sentence) {
+    /// @param all named in the sentence, in order
+    Incise(List<Mention> all, String sentence, WrittenAround around) {
+        this.all = all;
         this.sentence = sentence;
-        List<Mention> left = Concerned.leftOut(mentions, sentence);
+        this.around = around;
+        List<Mention> left = Concerned.leftOut(all, sentence);
         List<Mention> speak = left.stream()
                 .filter(mention -> !isBehindOne(mention, left))
                 .filter(mention -> speaks(mention, left) || isJoined(mention, left))
                 .toList();
         this.speaking = !speak.isEmpty();
         this.mentions = speak.isEmpty() ? left : speak;
+        this.others = left.stream()
+                .filter(mention -> isPerson(mention) && !mentions.contains(mention))
+                .toList();
     }
 
     /// Whether those named stand where the one who speaks does.
@@ -36,7 +46,12 @@ final class Incise {
         return speaking;
     }
 
-    /// Empty when nobody is named.
+    /// Who is named there too, and neither speaks nor is spoken to.
+    List<String> others() {
+        return others.stream().map(Mention::label).toList();
+    }
+
+    /// Empty when nobody is named. Whatever else the sentence says of those named stands behind their names.
     String names() {
         List<String> names = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
@@ -49,7 +64,24 @@ final class Incise {
                 organisations.add(mention.label());
             }
         }
+        if (!names.isEmpty()) {
+            names.addAll(around.all(sentence, taken()));
+        }
         return String.join(", ", names.isEmpty() ? organisations : names);
+    }
+
+    /// Where people are named, their titles and functions included.
+    private List<Taken> taken() {
+        return all.stream()
+                .filter(Incise::isPerson)
+                .map(person -> {
+                    int start = beginning(person);
+                    List<WrittenBehind.Claim> behind = behind(person, all);
+                    return new Taken(
+                            roleBefore(person, all).map(RoleBefore.Claim::start).orElse(start),
+                            behind.isEmpty() ? person.end() : behind.getLast().end());
+                })
+                .toList();
     }
 
     private boolean isBehindOne(Mention mention, List<Mention> all) {

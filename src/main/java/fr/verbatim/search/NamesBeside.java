@@ -70,10 +70,25 @@ final class NamesBeside {
     /// @param before in what stands before it otherwise, the nearest last
     /// @param behind in what stands behind it otherwise, the nearest first
     /// @param unread in a clause that is bound to it, surnames that are not known to be of who speaks
+    /// @param claims what a clause that is bound to it and names nobody says of who speaks
+    /// @param others in a clause that is bound to it, who neither speaks nor is spoken to
     private record Beside(
-            List<String> own, List<String> either, List<String> before, List<String> behind, List<String> unread) {
+            List<String> own,
+            List<String> either,
+            List<String> before,
+            List<String> behind,
+            List<String> unread,
+            List<String> claims,
+            List<String> others) {
         Beside() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
         }
     }
 
@@ -228,7 +243,9 @@ final class NamesBeside {
         String named = placed(clause);
         if (named.isEmpty()) {
             otherwise.add(quote);
+            beside.get(quote).claims().addAll(naming.claims(clause));
         }
+        beside.get(quote).others().addAll(naming.incise(clause).others());
         add(named, beside.get(quote).own());
         naming.unread(clause).ifPresent(name -> add(name, beside.get(quote).unread()));
     }
@@ -254,7 +271,7 @@ final class NamesBeside {
     private List<String> each(String clause) {
         List<Mention> people = people(clause);
         return people.stream()
-                .map(one -> new Incise(List.of(one), clause).names())
+                .map(one -> naming.incise(List.of(one), clause).names())
                 .toList();
     }
 
@@ -272,7 +289,7 @@ final class NamesBeside {
 
     /// Those named in a clause; it is remembered where they stand as who speaks.
     private String placed(String clause) {
-        Incise incise = new Incise(naming.find(clause), clause);
+        Incise incise = naming.incise(clause);
         if (incise.isSpeaking()) {
             speaking.add(incise.names());
         }
@@ -280,7 +297,7 @@ final class NamesBeside {
     }
 
     private String named(String piece) {
-        return new Incise(naming.find(piece), piece).names();
+        return naming.incise(piece).names();
     }
 
     private static void add(String named, List<String> to) {
@@ -291,6 +308,10 @@ final class NamesBeside {
 
     private NamesNear settled(int index) {
         Beside quote = beside.get(index);
+        return near(index, quote).claiming(quote.claims()).beside(quote.others());
+    }
+
+    private NamesNear near(int index, Beside quote) {
         if (!quote.own().isEmpty()) {
             List<String> speak = quote.own().stream().filter(speaking::contains).toList();
             List<String> own = speak.isEmpty() ? quote.own() : speak;

@@ -8,9 +8,11 @@ import java.util.List;
 /// @param bound whether it stands beside the quotation, not only somewhere in the text
 /// @param contested whether the text denies that somebody said the words
 /// @param role what the names are said to be there
-public record NamesNear(List<String> names, boolean bound, boolean contested, Part role) {
+/// @param others who is named beside them without being said to speak, or to be spoken to
+public record NamesNear(List<String> names, boolean bound, boolean contested, Part role, List<String> others) {
     public NamesNear {
         names = List.copyOf(names);
+        others = List.copyOf(others);
     }
 
     /// What somebody named has to do with the words.
@@ -24,19 +26,37 @@ public record NamesNear(List<String> names, boolean bound, boolean contested, Pa
     }
 
     public NamesNear(List<String> names, boolean bound) {
-        this(names, bound, false, Part.SPEAKS);
+        this(names, bound, false, Part.SPEAKS, List.of());
     }
 
     static NamesNear unread(List<String> names) {
-        return new NamesNear(names, true, false, Part.UNREAD);
+        return new NamesNear(names, true, false, Part.UNREAD, List.of());
     }
 
     NamesNear speaking(boolean speaks) {
-        return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE);
+        return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE, others);
+    }
+
+    NamesNear beside(List<String> named) {
+        return new NamesNear(names, bound, contested, role, named);
+    }
+
+    /// With what the text says of whoever is named.
+    NamesNear claiming(List<String> claims) {
+        return claims.isEmpty() || !isRead()
+                ? this
+                : new NamesNear(
+                        names.stream()
+                                .map(name -> name + ", " + String.join(", ", claims))
+                                .toList(),
+                        bound,
+                        contested,
+                        role,
+                        others);
     }
 
     public NamesNear contested(boolean denied) {
-        return new NamesNear(names, bound, denied, role);
+        return new NamesNear(names, bound, denied, role, others);
     }
 
     public boolean isRead() {
@@ -62,7 +82,13 @@ public record NamesNear(List<String> names, boolean bound, boolean contested, Pa
                 .stream().map(near -> near.names().getFirst()).distinct().toList();
         NamesNear one = told.isEmpty()
                 ? all.getFirst()
-                : new NamesNear(List.of(String.join(", ", names)), true).speaking(!speaking.isEmpty());
+                : new NamesNear(List.of(String.join(", ", names)), true)
+                        .speaking(!speaking.isEmpty())
+                        .beside(others(all));
         return one.contested(all.stream().anyMatch(NamesNear::contested));
+    }
+
+    private static List<String> others(List<NamesNear> all) {
+        return all.stream().flatMap(near -> near.others().stream()).distinct().toList();
     }
 }

@@ -6,8 +6,6 @@ import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
-import fr.verbatim.text.Gender;
-import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,16 +44,34 @@ final class Naming {
 
     private final Mentions mentions;
     private final Registry registry;
+    private final WrittenAround around;
 
-    Naming(Mentions mentions, Registry registry) {
-        this.mentions = mentions;
+    /// @param isSetting whether a name is that of an event, of its place or of a document
+    Naming(Registry registry, Predicate<String> isSetting) {
+        this.mentions = new Mentions(registry);
         this.registry = registry;
+        this.around = new WrittenAround(name -> registry.findOrganisation(name).isPresent(), isSetting);
     }
 
     /// A capitalised word or two that may be a surname.
     ///
     /// @param known whether somebody here bears it
     private record Bare(int start, int end, String name, boolean known) {}
+
+    /// Whom a clause names as who speaks.
+    Incise incise(String clause) {
+        return incise(find(clause), clause);
+    }
+
+    /// @param named of those in the clause
+    Incise incise(List<Mention> named, String clause) {
+        return new Incise(named, clause, around);
+    }
+
+    /// What a clause that names nobody says of who speaks: « CGT : ».
+    List<String> claims(String clause) {
+        return around.all(clause, List.of());
+    }
 
     /// Those named, in order, none overlapping.
     List<Mention> find(String piece) {
@@ -244,13 +261,10 @@ final class Naming {
         Lexicon lexicon = Lexicon.french();
         boolean word = lexicon.readings(name.name().toLowerCase(Locale.FRENCH)).stream()
                 .anyMatch(reading -> reading.pos() != PartOfSpeech.PROPER_NOUN);
-        boolean place = lexicon.readings(name.name()).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
-                        && (reading.gender() == Gender.EITHER || reading.number() != GrammaticalNumber.EITHER));
         // « a déclaré Macron »: inside a clause a capital is no matter of its place.
         boolean opens = OPENING.matcher(piece.substring(0, name.start())).matches();
         return !(word && opens && !Words.first(name.name(), 1).getFirst().isInCapitals())
-                && !(place
+                && !(Places.mayBe(name.name())
                         && TERM_BEFORE.matcher(piece.substring(0, name.start())).find());
     }
 }

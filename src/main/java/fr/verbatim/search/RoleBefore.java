@@ -76,9 +76,12 @@ final class RoleBefore {
         Lexicon lexicon = Lexicon.french();
         boolean participle =
                 lexicon.readings(lower).stream().anyMatch(reading -> reading.verbForm() == VerbForm.PAST_PARTICIPLE);
+        boolean listed = RoleNouns.isListed(word.folded());
+        // « par la voix de X »
         return RoleNouns.contains(word.folded())
-                && !participle
-                && (RoleNouns.isListed(word.folded()) || lexicon.is(PartOfSpeech.NOUN, lower));
+                && !word.folded().equals("voix")
+                && (listed || !participle)
+                && (listed || lexicon.is(PartOfSpeech.NOUN, lower));
     }
 
     private static boolean ends(Word word) {

@@ -1,10 +1,12 @@
 package fr.verbatim.search;
 
 import fr.verbatim.people.RoleNouns;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
@@ -44,6 +46,23 @@ final class SpeechSlot {
     /// Before a verb whose subject stands behind it.
     private static final Set<String> INVERTS =
             Set.of("que", "qu", "comme", "ainsi", "et", "puis", "ou", "dont", "alors", "mais", "ce");
+    /// They give words that may well be somebody else's: « a lu Vairon ».
+    private static final Set<String> RELAYING = Set.of(
+            "lire",
+            "relire",
+            "reciter",
+            "citer",
+            "rapporter",
+            "relater",
+            "relayer",
+            "partager",
+            "retweeter",
+            "transcrire",
+            "retranscrire",
+            "recopier",
+            "traduire",
+            "publier",
+            "diffuser");
     private static final Set<String> INTRODUCING = Set.of("l", "la", "le", "les", "ancien", "ancienne");
 
     /// A verb is as far from its subject, in words.
@@ -155,8 +174,9 @@ final class SpeechSlot {
     private static boolean isAnyVerb(Word word, VerbForm form) {
         return !word.isCapitalised()
                 && Lexicon.french().readings(word.text()).stream()
-                        .anyMatch(reading ->
-                                reading.verbForm() == form && (form != VerbForm.FINITE || reading.person() == 3));
+                        .anyMatch(reading -> reading.verbForm() == form
+                                && (form != VerbForm.FINITE || reading.person() == 3)
+                                && !isRelaying(reading));
     }
 
     /// What stands between a verb and the name of its subject: an adverb, an article, a function.
@@ -183,7 +203,13 @@ final class SpeechSlot {
     }
 
     private static boolean is(Word word, VerbForm form) {
-        return SpeechVerbs.find(word.text(), Set.of(form)).isPresent();
+        return SpeechVerbs.find(word.text(), Set.of(form))
+                .filter(reading -> !isRelaying(reading))
+                .isPresent();
+    }
+
+    private static boolean isRelaying(WordReading reading) {
+        return RELAYING.contains(Fold.fold(reading.lemma()));
     }
 
     private static boolean is(Word word, PartOfSpeech kind) {

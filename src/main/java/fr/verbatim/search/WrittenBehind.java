@@ -1,9 +1,5 @@
 package fr.verbatim.search;
 
-import fr.verbatim.text.Gender;
-import fr.verbatim.text.GrammaticalNumber;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
@@ -89,7 +85,7 @@ final class WrittenBehind {
                 && !words.isEmpty()
                 && !words.getFirst().isInCapitals();
         boolean aside = opens.group("to") != null && (opens.group("mark") == null || at && !isBody(opens, phrase))
-                || opens.group("tie") == null && opens.group("mark") != null && isPlace(phrase);
+                || opens.group("tie") == null && opens.group("mark") != null && Places.contains(phrase);
         if (!named || aside || !tied && !words.getFirst().isCapitalised()) {
             return none;
         }
@@ -109,11 +105,5 @@ final class WrittenBehind {
     /// « , à La Poste » is one, « , au Théâtre de la Concorde » hardly.
     private static boolean isBody(Matcher opens, String phrase) {
         return opens.group("article") == null && phrase.matches("(?:La|Les?)\\s.*|L['’].*");
-    }
-
-    private static boolean isPlace(String phrase) {
-        return Lexicon.french().readings(phrase).stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN
-                        && (reading.gender() == Gender.EITHER || reading.number() != GrammaticalNumber.EITHER));
     }
 }

@@ -13,7 +13,6 @@ import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.FirstNames;
-import fr.verbatim.people.Mentions;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.RoleNouns;
@@ -54,8 +53,8 @@ public final class WrittenNames {
         this.authorities = new Authorities(people, reader.records().organisations(), List.of());
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
-        this.naming = new Naming(new Mentions(registry), registry);
         this.terms = new WrittenTerms(reader.records());
+        this.naming = new Naming(registry, terms::isSetting);
     }
 
     /// Whether the people whom somebody wrote are among those who speak.
@@ -142,12 +141,12 @@ public final class WrittenNames {
     /// The people that a sentence names, else the organisations, with the organisation printed right behind a name;
     /// empty when it names nobody. It is what stands beside a quotation: « dénonce Marie Vairon, de Sud PTT ».
     public String named(String sentence) {
-        return new Incise(naming.find(sentence), sentence).names();
+        return naming.incise(sentence).names();
     }
 
     /// The same of a clause of the writer's among the words; a name may only seem given in it.
     public NamesNear near(String clause) {
-        Incise incise = new Incise(naming.find(clause), clause);
+        Incise incise = naming.incise(clause);
         String named = incise.names();
         return named.isEmpty()
                 ? naming.unread(clause)

@@ -113,11 +113,16 @@ final class WrittenRole {
         return Stream.concat(Stream.ofNullable(role.title()), names);
     }
 
+    /// What it is called too, and what kind of body it is: « du syndicat Sud PTT ».
     private Stream<String> others(OrganisationRef ref) {
         return ref.id() == null
                 ? Stream.empty()
                 : authorities.findOrganisation(ref.id()).stream()
-                        .flatMap(record -> Stream.concat(record.aliases().stream(), record.printed().stream()));
+                        .flatMap(record -> Stream.of(
+                                        record.aliases().stream(),
+                                        record.printed().stream(),
+                                        Stream.ofNullable(record.kind()))
+                                .flatMap(names -> names));
     }
 
     private Set<List<String>> chunks(Role role) {

@@ -1,6 +1,7 @@
 package fr.verbatim.search;
 
 import fr.verbatim.index.GenerationRecords;
+import fr.verbatim.model.Event;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
@@ -31,15 +32,33 @@ final class WrittenTerms {
             Set.of("est", "a", "sont", "ont", "suis", "sommes", "fait", "va", "peut", "doit", "faut", "être", "avoir");
 
     private final Set<String> names;
+    /// Of events, the places where they were held, and documents.
+    private final Set<String> settings;
 
     WrittenTerms(GenerationRecords records) {
-        this.names = Stream.of(
-                        records.sources().stream().map(source -> source.title()),
-                        records.events().stream().map(event -> event.name()),
-                        records.organisations().stream().map(organisation -> organisation.name()))
-                .flatMap(some -> some)
-                .map(Fold::letters)
-                .collect(Collectors.toSet());
+        Set<String> titles = letters(Stream.concat(
+                records.sources().stream().map(source -> source.title()),
+                records.events().stream().flatMap(WrittenTerms::names)));
+        this.settings = letters(Stream.concat(
+                titles.stream(),
+                records.events().stream()
+                        .flatMap(event -> event.places().stream())
+                        .flatMap(WrittenTerms::parts)));
+        this.names = letters(Stream.concat(
+                titles.stream(), records.organisations().stream().map(organisation -> organisation.name())));
+    }
+
+    private static Stream<String> names(Event event) {
+        return Stream.concat(Stream.of(event.name()), event.printed().stream());
+    }
+
+    /// « Maison du peuple, Brest » with its parts.
+    private static Stream<String> parts(String place) {
+        return Stream.concat(Stream.of(place), Stream.of(place.split(",")));
+    }
+
+    private static Set<String> letters(Stream<String> names) {
+        return names.map(Fold::letters).collect(Collectors.toSet());
     }
 
     /// @param quote marked in the text
@@ -55,6 +74,11 @@ final class WrittenTerms {
     /// Whether a document, an event or an organisation bears that name.
     boolean isName(String words) {
         return names.contains(Fold.letters(words));
+    }
+
+    /// Whether an event, the place of one or a document bears that name.
+    boolean isSetting(String words) {
+        return settings.contains(Fold.letters(words));
     }
 
     /// Alone in brackets it explains the word before: « une personne (« un enseignant, dans la salle ») ».

@@ -57,13 +57,20 @@ record NamesGiven(WrittenNames written, NamesNear near) {
         Judged first = each.getFirst();
         boolean told = each.stream().allMatch(one -> one.name() == first.name())
                 && (near.bound() || first.name() != Name.MISATTRIBUTED);
-        if (told && first.name() == Name.MISATTRIBUTED && !near.isSpeaking()) {
+        if (told && first.name() == Name.MISATTRIBUTED && (!near.isSpeaking() || namesSpeakerToo(hit))) {
             return first.unconfirmed(NameFit.BESIDE);
         }
         return new Judged(
                 String.join(" ; ", names),
                 told ? first.name() : Name.UNCONFIRMED,
                 told ? first.reading() : new NameReading(NameFit.UNPLACED, ""));
+    }
+
+    /// « X, qui admire Y, relaie : »: to whom the text gives the words is not told where it names both.
+    private boolean namesSpeakerToo(Hit hit) {
+        return near.others().stream()
+                .anyMatch(
+                        other -> written.read(other, hit.quote(), hit.source()).fit() == NameFit.SAME);
     }
 
     /// A name that only seems given is neither right nor wrong; a slip in it, or who published the words, is told.

@@ -105,7 +105,7 @@ final class VerifyNameWordings {
 
     private static String unconfirmedName(Part part) {
         return switch (part.reading().fit()) {
-            case OTHER_ROLE -> "Fonction non donnée par le document";
+            case OTHER_ROLE -> "Fonction ou mention non donnée par le document";
             case OTHER_TITLE -> "Civilité qui ne va pas avec le nom du document";
             case REPORTER -> "Rapporté par ce nom, qui n'en est pas l'auteur";
             case PARTLY -> "Un des noms donnés n'est pas celui du document";
@@ -124,8 +124,7 @@ final class VerifyNameWordings {
     private static String unconfirmed(Part part) {
         String detail = part.reading().detail();
         return switch (part.reading().fit()) {
-            case OTHER_ROLE ->
-                "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
+            case OTHER_ROLE -> "Le document ne dit pas cela de qui parle : « " + detail + " »." + doubt(part);
             case OTHER_TITLE ->
                 "Le nom de famille est celui du document, mais pas « " + detail + " » : il donne ces mots à : "
                         + who(part) + "." + doubt(part);
