@@ -2,6 +2,7 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.search.NameFit;
@@ -14,6 +15,7 @@ final class VerifyNameWordings {
     private static final String PROBABLE = " (attribution probable, à confirmer)";
     private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
 
+    private static final String CONFORMING = "Nom conforme au document";
     private static final String UNCONFIRMED = "Nom non confirmé par le document";
     private static final String GIVEN = "Nom donné par la source, propos rapportés";
 
@@ -28,11 +30,11 @@ final class VerifyNameWordings {
         if (found.claim().form() == Verification.Form.APART) {
             return apartName(found, worst);
         }
-        return several
+        return found.name() == Name.MISATTRIBUTED && found.parts().size() > 1
                 ? new Badge(
                         "ambiguous",
-                        "Attribuée à quelqu'un d'autre",
-                        "Le document ne donne pas tous ces mots à ce nom.")
+                        "Mots attribués à quelqu'un d'autre",
+                        several ? "Le document ne donne pas tous ces mots à ce nom." : misattributed(worst))
                 : name(worst);
     }
 
@@ -40,13 +42,11 @@ final class VerifyNameWordings {
     private static Badge apartName(Verification found, Part worst) {
         Badge badge = name(worst);
         boolean alike = found.parts().stream().allMatch(part -> name(part).equals(badge));
-        if (worst.name() == Name.CONFIRMED) {
-            return alike
-                    ? new Badge(badge.state(), "Noms conformes au document", "Le document donne chaque nom.")
-                    : new Badge("probable", badge.text(), "Pas pour chaque citation : voyez ce qu'il en est.");
+        if (worst.name() == Name.CONFIRMED && !alike) {
+            return new Badge("probable", badge.text(), "Pas pour chaque citation : voyez ce qu'il en est.");
         }
         return alike
-                ? badge
+                ? found.parts().size() > 1 ? ofAll(badge, worst) : badge
                 : new Badge(
                         badge.state(),
                         worst.name() == Name.MISATTRIBUTED
@@ -70,6 +70,16 @@ final class VerifyNameWordings {
         };
     }
 
+    /// What is said of one, said of several.
+    private static Badge ofAll(Badge badge, Part worst) {
+        if (badge.text().equals(CONFORMING)) {
+            return new Badge(badge.state(), "Noms conformes au document", "Le document donne chaque nom.");
+        }
+        return worst.name() == Name.MISATTRIBUTED
+                ? new Badge(badge.state(), "Toutes attribuées à quelqu'un d'autre", badge.line())
+                : badge;
+    }
+
     private static Badge confirmed(Part part) {
         return switch (part.reading().fit()) {
             case DESCRIBED ->
@@ -81,8 +91,8 @@ final class VerifyNameWordings {
                 new Badge(
                         "established",
                         "Fonction conforme au document",
-                        "Le document présente ainsi qui parle : " + who(part)
-                                + ". D'autres que cette personne peuvent l'être aussi.");
+                        "Le document présente ainsi qui parle : " + FullStop.after(who(part))
+                                + " D'autres que cette personne peuvent l'être aussi.");
             case SAME,
                     OTHER_ROLE,
                     OTHER_TITLE,
@@ -99,7 +109,7 @@ final class VerifyNameWordings {
                     BESIDE,
                     OTHER_WORDS,
                     CONTESTED,
-                    OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+                    OTHER -> new Badge("established", CONFORMING, "Le document donne ce nom.");
         };
     }
 
@@ -128,20 +138,21 @@ final class VerifyNameWordings {
                 "Le document ne donne pas cette fonction à qui parle : « " + detail + " »." + doubt(part);
             case OTHER_TITLE ->
                 "Le nom de famille est celui du document, mais pas « " + detail + " » : il donne ces mots à : "
-                        + who(part) + "." + doubt(part);
+                        + FullStop.after(who(part)) + doubt(part);
             case UNREAD ->
                 "Le texte semble donner ces mots à « " + detail
                         + " », sans que l'on sache ici de qui il s'agit, ni si c'est bien qui parle ; seuls les mots"
-                        + " ont été comparés. Le document les donne à : " + who(part) + "." + doubt(part);
+                        + " ont été comparés. Le document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case INITIALS ->
                 "« " + part.given().speaker() + " » peut être : " + who(part) + " ; d'autres ont les mêmes initiales."
                         + doubt(part);
             case BESIDE ->
                 "Le texte nomme « " + detail + " » à côté de ces mots, sans dire que c'est qui parle : ce nom n'a pas"
-                        + " été comparé. Le document les donne à : " + who(part) + "." + doubt(part);
+                        + " été comparé. Le document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case OTHER_WORDS ->
                 "Des mots qui ne sont pas ceux du document n'y sont à personne : « " + detail
-                        + " » n'a pas été comparé. Le passage proche est de : " + who(part) + "." + doubt(part);
+                        + " » n'a pas été comparé. Le passage proche est de : " + FullStop.after(who(part))
+                        + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR ->
@@ -150,17 +161,19 @@ final class VerifyNameWordings {
                 "Un nom a été retiré de ce site, et peut-être une fonction : on ne peut dire ici si ces mots sont à ce"
                         + " nom.";
             case UNPLACED ->
-                "Nommé dans le texte : " + part.given().speaker()
-                        + ". Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : " + who(part) + ".";
+                "Nommé dans le texte : " + FullStop.after(part.given().speaker())
+                        + " Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : "
+                        + FullStop.after(who(part));
             case CONTESTED ->
                 "Le texte donné conteste que ces mots soient à un nom qu'il cite ; seuls les mots ont été comparés. Le"
-                        + " document les donne à : " + who(part) + "." + doubt(part);
+                        + " document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case TOO_LITTLE ->
                 "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
                         + " sûr celui que porte le document." + doubt(part);
             case REPORTER -> reporter(part);
             case PARTLY ->
-                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
+                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + FullStop.after(who(part))
+                        + doubt(part);
             case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " »." + doubt(part);
             case SAME, DESCRIBED, FUNCTION, OTHER ->
                 part.isReported()
@@ -181,8 +194,8 @@ final class VerifyNameWordings {
     private static String reporter(Part part) {
         String who = who(part);
         return part.isReported()
-                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
-                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
+                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + FullStop.after(who)
+                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + FullStop.after(who);
     }
 
     /// With what the document leaves open about the name.
