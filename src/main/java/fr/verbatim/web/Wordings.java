@@ -209,6 +209,18 @@ public final class Wordings {
         };
     }
 
+    /// What those are whom the words may be of instead: where the source says who speaks, by name or not, they are
+    /// other readings.
+    static String readings(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "Autres lectures possibles";
+            case Attribution.Collective collective -> "Autres lectures possibles";
+            case Attribution.Unnamed unnamed -> "Autres lectures possibles";
+            case Attribution.Ambiguous ambiguous -> "Qui cela peut être";
+            case Attribution.Unknown unknown -> "Qui cela peut être";
+        };
+    }
+
     /// A filter value of certainty, kind or attribution, in short.
     public static String value(String value) {
         return switch (value) {
