@@ -3,12 +3,17 @@ package fr.verbatim.web;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.FullStop;
+import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Voice;
 import fr.verbatim.search.NameFit;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.page.Badge;
+import java.util.Locale;
+import java.util.Objects;
 
 /// What is answered on the name to somebody who verifies a sentence, in French: never more than the document gives.
 final class VerifyNameWordings {
@@ -174,7 +179,8 @@ final class VerifyNameWordings {
             case PARTLY ->
                 "Le document ne donne pas ces mots à « " + detail + " », mais à : " + FullStop.after(who(part))
                         + doubt(part);
-            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " »." + doubt(part);
+            case TIED ->
+                "Le document rapporte les propos d'une personne liée à « " + recorded(part) + " »." + doubt(part);
             case SAME, DESCRIBED, FUNCTION, OTHER ->
                 part.isReported()
                         ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
@@ -212,9 +218,29 @@ final class VerifyNameWordings {
 
     private static String misattributed(Part part) {
         return part.reading().fit() == NameFit.TIED
-                ? "Le document donne ces mots à une personne liée à « "
-                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part)
+                ? "Le document donne ces mots à une personne liée à « " + recorded(part)
+                        + " », qui ne parle pas en son nom." + doubt(part)
                 : "Le document ne donne pas ces mots à ce nom." + doubt(part);
+    }
+
+    /// The organisation that was written, as it is recorded with who speaks: an article may be gone from it (« Poste
+    /// »).
+    private static String recorded(Part part) {
+        String written = part.reading().detail();
+        String end = " " + written.toLowerCase(Locale.FRENCH);
+        return part.hit().stream()
+                .flatMap(hit -> hit.quote().attribution().voices().stream())
+                .filter(Voice.PersonVoice.class::isInstance)
+                .flatMap(voice -> ((Voice.PersonVoice) voice).roles().stream())
+                .map(Role::organisation)
+                .filter(Objects::nonNull)
+                .map(OrganisationRef::name)
+                .filter(name -> name.matches("(?i)(?:la|les?) .*")
+                        && name.substring(name.indexOf(' '))
+                                .toLowerCase(Locale.FRENCH)
+                                .equals(end))
+                .findFirst()
+                .orElse(written);
     }
 
     /// What the name that the document has would still leave open.
