@@ -1,6 +1,7 @@
 package fr.verbatim.cite;
 
 import fr.verbatim.model.FrenchDay;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class BibTeX {
         boolean dated = Dates.said(citable.quote(), citable.source()).isPresent();
         return Stream.concat(Stream.of(who, dated ? "" : Dates.NONE, citable.kind()), citable.notes().stream())
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.endsWith(".") ? text : text + ".")
+                .map(FullStop::after)
                 .collect(Collectors.joining(" "));
     }
 

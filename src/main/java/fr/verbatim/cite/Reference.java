@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import fr.verbatim.model.FrenchDay;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class Reference {
             item.annote(texts.aside(citable.byline()));
         }
         if (!citable.notes().isEmpty()) {
-            item.note(texts.aside(sentence(citable.notes())));
+            item.note(texts.aside(sentences(citable.notes())));
         }
         if (source.publisher() != null) {
             item.publisher(texts.aside(source.publisher().name()));
@@ -98,7 +99,7 @@ final class Reference {
             item.author(authors.stream().map(Reference::name).toArray(CSLName[]::new));
         }
         if (!citable.notes().isEmpty()) {
-            item.note(sentence(citable.notes()));
+            item.note(sentences(citable.notes()));
         }
         if (source.publisher() != null) {
             item.publisher(source.publisher().name());
@@ -152,9 +153,7 @@ final class Reference {
                 : name.given(author.given()).family(author.family()).build();
     }
 
-    /// One after the other, without the last point, which the style sets.
-    private static String sentence(List<String> notes) {
-        return String.join(
-                ". ", notes.stream().map(note -> note.replaceFirst("\\.$", "")).toList());
+    private static String sentences(List<String> notes) {
+        return String.join(" ", notes.stream().map(FullStop::after).toList());
     }
 }

@@ -1,5 +1,6 @@
 package fr.verbatim.cite;
 
+import fr.verbatim.model.FullStop;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +18,14 @@ final class SetAside {
         return String.valueOf((char) (FIRST + texts.size() - 1));
     }
 
-    /// What the processor made, with the texts in their places.
+    /// What the processor made, with the texts in their places. It sees no point at the end of any: none is set twice.
     String back(String entry) {
         StringBuilder whole = new StringBuilder(entry.length());
         for (int i = 0; i < entry.length(); i++) {
             int text = entry.charAt(i) - FIRST;
             if (text >= 0 && text < texts.size()) {
                 whole.append(texts.get(text));
-            } else {
+            } else if (entry.charAt(i) != '.' || !FullStop.endsIn(whole)) {
                 whole.append(entry.charAt(i));
             }
         }

@@ -3,6 +3,7 @@ package fr.verbatim.cite;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import fr.verbatim.model.FullStop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ final class StyledEntry {
         String entry =
                 String.join(" ", processor.makeBibliography().getEntries()).strip();
         entry = texts.back(entry);
-        return entry.endsWith(".") || item.getURL() != null ? entry : entry + ".";
+        return item.getURL() != null ? entry : FullStop.after(entry);
     }
 
     private static String read(String resource) {

@@ -3,9 +3,11 @@ package fr.verbatim.cli;
 import fr.verbatim.ingest.CleanSource;
 import fr.verbatim.ingest.Withdrawals;
 import fr.verbatim.line.LineResult;
+import fr.verbatim.line.Masthead;
 import fr.verbatim.model.Corpus;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Document;
+import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class WithoutWithdrawn {
             throw new CannotRun(withdrawals.blocking().getFirst().toString());
         }
         CorpusSource shown =
-                new CorpusSource(result.document().source(), result.document().raw());
+                new CorpusSource(LoneFile.titled(result), result.document().raw());
         withdrawals.learn(shown, result.quotes());
         CleanSource clean = withdrawals.clean(shown, result.quotes());
         return new LineResult(
@@ -37,7 +39,7 @@ final class WithoutWithdrawn {
                         clean.source().raw(),
                         List.of(),
                         result.document().notices()),
-                result.masthead(),
+                shown(result, clean.source().source()),
                 clean.quotes(),
                 result.speakers().stream()
                         .filter(speaker -> isShown(speaker.voice(), withdrawals))
@@ -46,6 +48,13 @@ final class WithoutWithdrawn {
                         .filter(person -> !withdrawals.isHidden(person))
                         .toList(),
                 result.notices());
+    }
+
+    /// What the document prints of itself, its title as it may be shown: it may repeat words withdrawn elsewhere.
+    private static Masthead shown(LineResult result, Source clean) {
+        Masthead printed = result.masthead();
+        boolean titled = LoneFile.titled(result).title().equals(printed.title());
+        return titled ? new Masthead(clean.title(), printed.day(), printed.place()) : printed;
     }
 
     /// Whether the words of a quote were withdrawn.

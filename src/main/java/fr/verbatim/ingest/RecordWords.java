@@ -143,6 +143,9 @@ final class RecordWords {
                 if (!Objects.equals(clean.url(), source.url())) {
                     found.add(new Repetition(source.id(), false, source.file(), "url", false));
                 }
+                if (isRepeatedIn(source.id())) {
+                    found.add(new Repetition(source.id(), false, source.file(), "id", false));
+                }
                 if (!clean.file().equals(source.file())) {
                     found.add(new Repetition(source.id(), false, source.file(), "file", false));
                 }
@@ -153,8 +156,16 @@ final class RecordWords {
             if (named || !clean(event).name().equals(event.name())) {
                 found.add(new Repetition(event.id(), true, "events.yaml", "name", named));
             }
+            if (isRepeatedIn(event.id())) {
+                found.add(new Repetition(event.id(), true, "events.yaml", "id", false));
+            }
         }
         return found;
+    }
+
+    /// An id is an address, and cannot be shown otherwise.
+    private boolean isRepeatedIn(String id) {
+        return !mask(id).equals(id);
     }
 
     private String mask(String text) {

@@ -1,6 +1,8 @@
 package fr.verbatim.ingest;
 
-/// A record whose words say what was withdrawn: they are shown without it, until a curator writes others.
+/// A record whose words say what was withdrawn: they are shown without it, until a curator writes others. An id, which
+/// is
+/// in every address, is shown as it is.
 ///
 /// @param record id of the source or event
 /// @param event whether it is an event
@@ -11,7 +13,14 @@ public record Repetition(String record, boolean event, String file, String key, 
     /// One French sentence: what is wrong, and what to do.
     public String message() {
         String what = name ? "dit le nom d'une personne retirée" : "redit des mots retirés";
-        return "« " + key + " » de « " + record + " » " + what + " (withdrawals.yaml) : montré sans eux ; "
-                + (key.equals("file") ? "donner au document un autre nom de fichier" : "le changer dans la fiche");
+        String told = "« " + key + " » de « " + record + " » " + what + " (withdrawals.yaml) : ";
+        return told
+                + switch (key) {
+                    case "id" ->
+                        "toutes ses adresses les montrent ; en donner un autre, partout où il est écrit"
+                                + " (withdrawals.yaml et reviews/ compris)";
+                    case "file" -> "montré sans eux ; donner au document un autre nom de fichier";
+                    default -> "montré sans eux ; le changer dans la fiche";
+                };
     }
 }

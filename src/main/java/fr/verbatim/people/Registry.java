@@ -75,9 +75,19 @@ public final class Registry {
         return only(organisationsByLetters.get(organisationKey(name)));
     }
 
-    /// The organisation of that name, with its record's id and name where it has one.
+    /// The organisation of that name, with its record's id and name where it has one; a medium with the article of its
+    /// name, which « du » and « au » hide.
     public OrganisationRef organisation(String printed) {
-        return findOrganisation(printed).map(Organisation::ref).orElseGet(() -> new OrganisationRef(null, printed));
+        return findOrganisation(printed)
+                .map(Organisation::ref)
+                .orElseGet(() -> new OrganisationRef(null, withArticle(printed)));
+    }
+
+    private static String withArticle(String printed) {
+        return MediaNames.find(Fold.words(printed))
+                .filter(name -> name.length() > printed.length()
+                        && name.regionMatches(true, name.length() - printed.length(), printed, 0, printed.length()))
+                .orElse(printed);
     }
 
     /// The person of that name in the qualities given: those of the record where it holds any, else those printed.

@@ -6,7 +6,10 @@ import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.people.Registry;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Gender;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -257,6 +260,16 @@ final class Resolver {
         return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
     }
 
+    /// Without the determiner; but a noun of no body is no name without its article: « La Poste », « Le Monde ».
+    private static String bodyName(Phrase phrase) {
+        String bare = description(phrase).replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
+        String printed = phrase.printed().replaceAll("\\s+", " ");
+        boolean lone = bare.indexOf(' ') < 0
+                && Lexicon.french().is(PartOfSpeech.NOUN, bare.toLowerCase(Locale.FRENCH))
+                && !Grammar.isBody(Fold.fold(bare));
+        return lone && printed.matches("L(?:e|a|es) \\p{Lu}\\p{Ll}+") ? printed : bare;
+    }
+
     /// A body by its own name, or by the noun that the document uses for one it has named.
     private Referent body(Phrase phrase) {
         Optional<String> acronym = acronym(phrase);
@@ -268,7 +281,7 @@ final class Resolver {
                     Referent.NAMED,
                     "");
         }
-        String bare = description(phrase).replaceFirst("^(?iu:les? |la |l['’]|cet?(?:te)? |ces |une? )", "");
+        String bare = bodyName(phrase);
         // « les services de l'État » is a body without a name of its own.
         boolean proper = bare.replace("État", "").codePoints().anyMatch(Character::isUpperCase);
         if (proper) {

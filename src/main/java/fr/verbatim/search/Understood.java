@@ -1,6 +1,7 @@
 package fr.verbatim.search;
 
 import fr.verbatim.model.FrenchDay;
+import fr.verbatim.model.FullStop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,9 @@ record Understood(
         List<Wanted> words = words();
         if (!words.isEmpty()) {
             String opening = match == Match.ANY ? "Au moins un de ces mots : " : "Tous ces mots : ";
-            sentences.add((words.size() == 1 ? "" : opening) + list(words) + ".");
+            sentences.add(FullStop.after((words.size() == 1 ? "" : opening) + list(words)));
         }
-        narrowing().forEach(thing -> sentences.add(capital(name(thing)) + "."));
+        narrowing().forEach(thing -> sentences.add(FullStop.after(capital(name(thing)))));
         if (from != null) {
             sentences.add("À partir du " + FrenchDay.of(from) + ".");
         }
@@ -82,10 +83,10 @@ record Understood(
             sentences.add("Jusqu'au " + FrenchDay.of(to) + ".");
         }
         if (!excluded.isEmpty()) {
-            sentences.add("Sans : " + list(excluded) + ".");
+            sentences.add(FullStop.after("Sans : " + list(excluded)));
         }
         if (!light.isEmpty()) {
-            sentences.add("Non exigés : " + String.join(", ", light) + ".");
+            sentences.add(FullStop.after("Non exigés : " + String.join(", ", light)));
         }
         return String.join(" ", sentences);
     }
@@ -97,7 +98,9 @@ record Understood(
                 .flatMap(words -> words.near().stream())
                 .distinct()
                 .toList();
-        return near.isEmpty() ? "" : " Mots proches, pour les résultats partiels : " + String.join(", ", near) + ".";
+        return near.isEmpty()
+                ? ""
+                : FullStop.after(" Mots proches, pour les résultats partiels : " + String.join(", ", near));
     }
 
     private static String list(List<Wanted> things) {

@@ -44,6 +44,7 @@ public final class FrenchAnalysis {
     private static final Analyzer STEMMED = new Chain(Field.STEMMED);
     private static final Analyzer ACCENT_BLIND = new Chain(Field.ACCENT_BLIND);
     private static final Analyzer EVERY_LEMMA = new Chain(Field.EVERY_LEMMA);
+    private static final Analyzer RULE = new Chain(Field.RULE);
     private static final Analyzer LOOSE = new Chain(Field.LOOSE);
 
     private enum Field {
@@ -51,6 +52,7 @@ public final class FrenchAnalysis {
         STEMMED,
         ACCENT_BLIND,
         EVERY_LEMMA,
+        RULE,
         LOOSE
     }
 
@@ -72,10 +74,16 @@ public final class FrenchAnalysis {
         return ACCENT_BLIND;
     }
 
-    /// Like stemmed, with the stop words: for rules over words in a row (`en force`, `on nous dit`).
-    /// Thread-safe.
+    /// Like stemmed, with the stop words: for texts that rules over words in a row (`en force`, `on nous dit`) are
+    /// matched against. What its place shows to be a verb is no noun there (« on livre »). Thread-safe.
     public static Analyzer everyLemma() {
         return EVERY_LEMMA;
+    }
+
+    /// The same for the rules themselves: a noun stands for the noun, not for a verb that has a form like it (`livre`
+    /// is no form of livrer). Thread-safe.
+    public static Analyzer rule() {
+        return RULE;
     }
 
     /// Stems of lemmas and of the verbs they come from: merges too much to decide what matches, but ranks well.
@@ -130,12 +138,14 @@ public final class FrenchAnalysis {
             boolean lemmas = field != Field.EXACT;
             TokenStream words = new WordParts(new Elisions(tokenizer), lemmas);
             if (lemmas) {
-                TokenStream kept = field == Field.EVERY_LEMMA ? words : new StopWords(words);
-                words = new Lemmas(kept, field == Field.ACCENT_BLIND);
+                boolean whole = field == Field.EVERY_LEMMA || field == Field.RULE;
+                words = whole
+                        ? Lemmas.inPlace(words, field == Field.RULE)
+                        : new Lemmas(new StopWords(words), field == Field.ACCENT_BLIND);
             }
             TokenStream terms = switch (field) {
                 case EXACT -> fold(words);
-                case STEMMED, ACCENT_BLIND, EVERY_LEMMA -> new FrenchLightStemFilter(words);
+                case STEMMED, ACCENT_BLIND, EVERY_LEMMA, RULE -> new FrenchLightStemFilter(words);
                 case LOOSE -> new FrenchLightStemFilter(fold(new Families(words)));
             };
             return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(terms));

@@ -2,15 +2,21 @@ package fr.verbatim.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the lemmas of a word in its place, all at one position, as keys ([Accents#key(String)]) that no stemmer
 /// touches. A word without lemma loses case and accents and is left to the stemmer.
@@ -22,20 +28,46 @@ final class Lemmas extends TokenFilter {
     private static final int CLIPPED = 4;
 
     private static final Pattern MIXED_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
-    private static final Remembered<List<String>> PRECISE = new Remembered<>(REMEMBERED);
-    private static final Remembered<List<String>> BLIND = new Remembered<>(REMEMBERED);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final boolean accentBlind;
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final @Nullable VerbPlaces places;
+    private final Kept usual;
     private final Deque<String> pending = new ArrayDeque<>();
     private State word = captureState();
 
+    /// Which readings of a word count.
+    private enum Kept {
+        ALL,
+        /// With those of every accented spelling.
+        BLIND,
+        /// Of a word that is a noun as it stands, not those of a verb that has such a form.
+        NOUN,
+        /// Those of a verb, where there is one.
+        VERB
+    }
+
+    private static final Map<Kept, Remembered<List<String>>> KEYS = Arrays.stream(Kept.values())
+            .collect(Collectors.toUnmodifiableMap(kept -> kept, kept -> new Remembered<>(REMEMBERED)));
+
     /// @param accentBlind whether words typed without accents stand for every accented one too
     Lemmas(TokenStream input, boolean accentBlind) {
+        this(input, null, accentBlind ? Kept.BLIND : Kept.ALL);
+    }
+
+    private Lemmas(TokenStream input, @Nullable VerbPlaces places, Kept usual) {
         super(input);
-        this.accentBlind = accentBlind;
+        this.places = places;
+        this.usual = usual;
+    }
+
+    /// Of a text with all its words, whose order shows what is a verb.
+    ///
+    /// @param nouns whether a word that is a noun as it stands is nothing else
+    static Lemmas inPlace(TokenStream input, boolean nouns) {
+        return new Lemmas(input, new VerbPlaces(), nouns ? Kept.NOUN : Kept.ALL);
     }
 
     @Override
@@ -50,7 +82,8 @@ final class Lemmas extends TokenFilter {
             return false;
         }
         String written = term.toString();
-        List<String> keys = keys(written, accentBlind);
+        Kept kept = places != null && places.isVerb(written, offset) ? Kept.VERB : usual;
+        List<String> keys = Objects.requireNonNull(KEYS.get(kept)).get(written, one -> readKeys(one, kept));
         if (keys.isEmpty()) {
             term.setEmpty().append(Accents.strip(written));
             keyword.setKeyword(!isStemmable(written));
@@ -69,6 +102,9 @@ final class Lemmas extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         pending.clear();
+        if (places != null) {
+            places.forget();
+        }
     }
 
     /// No French word has a letter three times in a row; the stemmer, which takes double letters for one, would
@@ -83,11 +119,7 @@ final class Lemmas extends TokenFilter {
         return true;
     }
 
-    private static List<String> keys(String word, boolean blind) {
-        return (blind ? BLIND : PRECISE).get(word, written -> readKeys(written, blind));
-    }
-
-    private static List<String> readKeys(String written, boolean blind) {
+    private static List<String> readKeys(String written, Kept kept) {
         if (!written.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
@@ -96,7 +128,9 @@ final class Lemmas extends TokenFilter {
         }
         // The dictionary has « YouTube », but not « youtube »: what case alone tells apart is read alike.
         String word = MIXED_CASE.matcher(written).find() ? written.toLowerCase(Locale.ROOT) : written;
-        List<WordReading> readings = likely(word, Lexicon.french().readings(word, blind));
+        boolean blind = kept == Kept.BLIND;
+        List<WordReading> readings =
+                kept(word, kept, likely(word, Lexicon.french().readings(word, blind)));
         if (readings.isEmpty() && isPlural(word)) {
             readings = Lexicon.french().readings(word.substring(0, word.length() - 1), blind);
         }
@@ -108,6 +142,18 @@ final class Lemmas extends TokenFilter {
                 .filter(reading -> !name || reading.pos() == PartOfSpeech.PROPER_NOUN)
                 .map(reading -> Accents.key(reading.lemma()))
                 .distinct()
+                .toList();
+    }
+
+    private static List<WordReading> kept(String word, Kept kept, List<WordReading> readings) {
+        String key = Accents.key(word);
+        boolean noun = readings.stream()
+                .anyMatch(one -> one.pos() == PartOfSpeech.NOUN
+                        && Accents.key(one.lemma()).equals(key));
+        boolean onlyVerbs = kept == Kept.VERB && readings.stream().anyMatch(one -> one.pos() == PartOfSpeech.VERB);
+        boolean noVerbs = kept == Kept.NOUN && noun;
+        return readings.stream()
+                .filter(one -> one.pos() == PartOfSpeech.VERB ? !noVerbs : !onlyVerbs)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 /// | written | matches |
 /// |---|---|
 /// | `licenciement` | any form of the word: licenciements; of `licencier`: licenciées |
+/// | `livre` | any form of the noun, none of `livrer`: neither livré nor « on livre » |
 /// | `mise à distance` | the words in a row, each in any form; articles in any form too |
 /// | `supprim*` | every word that begins so, case and accents aside |
 /// | `=normes` | the word as written, case and accents aside, other forms not |

@@ -114,7 +114,7 @@ final class RuleParser {
                     line, "« " + written + " » n'est pas un mot ni une suite de mots (un début : au moins 3 lettres*)");
         }
         String field = exact ? TextMatcher.EXACT : TextMatcher.LEMMAS;
-        Analyzer analyzer = exact ? FrenchAnalysis.exact() : FrenchAnalysis.everyLemma();
+        Analyzer analyzer = exact ? FrenchAnalysis.exact() : FrenchAnalysis.rule();
         Set<String> first = firstTerms(analyzer, field, words);
         if (first.isEmpty()) {
             throw fault(line, "« " + words + " » n'a ni lettre ni chiffre");

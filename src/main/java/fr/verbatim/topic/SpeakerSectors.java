@@ -74,7 +74,8 @@ final class SpeakerSectors {
             case Voice.OrganisationVoice organisation ->
                 sectors(organisation.organisation()).forEach(id -> sectors.put(id, organisation.display()));
             case Voice.UnnamedVoice unnamed ->
-                rules.trade(unnamed.description()).forEach(id -> sectors.put(id, unnamed.description()));
+                rules.trade(Described.trade(unnamed.description()))
+                        .forEach(id -> sectors.put(id, unnamed.description()));
         }
         sectors.keySet().retainAll(rules.mostSpecific(List.copyOf(sectors.keySet())));
         return sectors;

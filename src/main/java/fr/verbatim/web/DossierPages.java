@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `/dossier`: chosen quotes by trade, to be put in order, printed and passed on. No account: the address is the state.
 final class DossierPages {
     private static final String NO_TRADE = "Sans métier établi";
-    private static final String GONE = "Retirées ou introuvables";
+    /// The group of what is gone, before any quote: its heading says how.
+    private static final String GONE = "";
 
     private final Setting setting;
 
@@ -44,8 +46,13 @@ final class DossierPages {
     /// A place in the dossier.
     ///
     /// @param hit null where the quote is gone
+    /// @param withdrawn whether it was withdrawn; else what is gone is not known here
     /// @param notice why it is
-    private record Chosen(String id, @Nullable Hit hit, String notice) {}
+    private record Chosen(String id, @Nullable Hit hit, boolean withdrawn, String notice) {
+        boolean isMissing() {
+            return hit == null && !withdrawn;
+        }
+    }
 
     /// In the order of their first quotes. What is gone stays beside the one before it.
     private static Map<String, List<Chosen>> groups(Dossier asked, Searcher searcher) {
@@ -66,17 +73,19 @@ final class DossierPages {
 
     private static Chosen chosen(String id, Searcher searcher) {
         return switch (searcher.fate(id)) {
-            case Fate.Found found -> new Chosen(id, found.hit(), "");
+            case Fate.Found found -> new Chosen(id, found.hit(), false, "");
             case Fate.Moved moved -> chosen(moved.successor(), searcher);
             case Fate.Withdrawn withdrawn ->
                 new Chosen(
                         id,
                         null,
+                        true,
                         Refusals.withdrawn("Ce propos", withdrawn).problem().detail());
             case Fate.Missing missing ->
                 new Chosen(
                         id,
                         null,
+                        false,
                         Refusals.quoteNotFound(id, List.of()).problem().detail());
         };
     }
@@ -88,6 +97,18 @@ final class DossierPages {
                 .map(SectorTag::label)
                 .findFirst()
                 .orElse(NO_TRADE);
+    }
+
+    private static String named(Map.Entry<String, List<Chosen>> group) {
+        if (!group.getKey().equals(GONE)) {
+            return group.getKey();
+        }
+        boolean several = group.getValue().size() > 1;
+        boolean withdrawn = group.getValue().stream().anyMatch(Chosen::withdrawn);
+        boolean missing = group.getValue().stream().anyMatch(Chosen::isMissing);
+        return withdrawn && missing
+                ? "Retirées ou introuvables"
+                : (withdrawn ? "Retirée" : "Introuvable") + (several ? "s" : "");
     }
 
     /// Numbers quotes and sources, and finds where each may be moved to.
@@ -114,7 +135,7 @@ final class DossierPages {
                 String up = start == 0
                         ? null
                         : dossier.swapped(before, start, number).address();
-                shown.add(new DossierPage.Group(group.getKey(), up, items));
+                shown.add(new DossierPage.Group(named(group), up, items));
                 before = start;
             }
             String heading = heading();
@@ -128,14 +149,18 @@ final class DossierPages {
                     Dossier.EMPTY.address());
         }
 
-        /// How many quotes there are; what is gone is none.
+        /// How many quotes there are; what is gone is none, and is told by how it went.
         private String heading() {
-            long gone = groups.values().stream()
-                    .flatMap(List::stream)
-                    .filter(one -> one.hit() == null)
-                    .count();
-            return French.counted(dossier.ids().size() - gone, "citation", "citations")
-                    + (gone == 0 ? "" : " et " + French.counted(gone, "introuvable", "introuvables"));
+            List<Chosen> all = groups.values().stream().flatMap(List::stream).toList();
+            long quotes = all.stream().filter(one -> one.hit() != null).count();
+            long withdrawn = all.stream().filter(Chosen::withdrawn).count();
+            long missing = all.stream().filter(Chosen::isMissing).count();
+            return French.all(Stream.of(
+                            French.counted(quotes, "citation", "citations"),
+                            withdrawn == 0 ? "" : French.counted(withdrawn, "retirée", "retirées"),
+                            missing == 0 ? "" : French.counted(missing, "introuvable", "introuvables"))
+                    .filter(part -> !part.isEmpty())
+                    .toList());
         }
 
         private List<DossierPage.Item> items(List<Chosen> group) {

@@ -71,6 +71,7 @@ final class QuotePages {
                 quote.context(),
                 reasons(quote),
                 alternatives(quote.attribution()),
+                Wordings.readings(quote.attribution()),
                 quote.corrections().stream().map(QuotePages::correction).toList(),
                 sectors(quote),
                 themes(quote),

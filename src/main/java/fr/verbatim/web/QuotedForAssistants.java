@@ -5,6 +5,7 @@ import fr.verbatim.cite.Citations;
 import fr.verbatim.json.CitedWords;
 import fr.verbatim.json.WireForm;
 import fr.verbatim.json.WireObject;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Source;
 import fr.verbatim.search.Hit;
@@ -67,7 +68,7 @@ final class QuotedForAssistants {
             return text;
         }
         // « Relu d'après le document, par … »: the line goes on with the sentence, or is one.
-        return text + (Character.isLowerCase(line.codePointAt(0)) ? ", " : ". ") + line;
+        return (Character.isLowerCase(line.codePointAt(0)) ? text + "," : FullStop.after(text)) + " " + line;
     }
 
     private static String quoted(String text) {

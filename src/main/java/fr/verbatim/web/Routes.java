@@ -1,7 +1,6 @@
 package fr.verbatim.web;
 
 import fr.verbatim.search.BadQuery;
-import fr.verbatim.search.Echo;
 import fr.verbatim.search.ExpiredCursor;
 import fr.verbatim.search.LiveSearcher;
 import fr.verbatim.search.Searcher;
@@ -180,27 +179,21 @@ final class Routes {
         // Readers of feeds are programs, though links to a feed travel through letters and get their marks there.
         return isForPrograms(context) || context.path().equals(Feed.PATH)
                 ? Reply.problem(refusal.problem())
-                : errorPage(context, refusal);
+                : errorPage(refusal);
     }
 
     private static boolean isForPrograms(Context context) {
         return context.path().startsWith("/api/") || FOR_PROGRAMS.contains(context.path());
     }
 
-    private Reply errorPage(Context context, Refusal refusal) {
-        String words = refusal.problem().status() == 400 ? "" : lastOf(context.path());
+    private Reply errorPage(Refusal refusal) {
         ErrorPage page = new ErrorPage(
-                setting.unlisted(refusal.problem().title(), words),
+                setting.unlisted(refusal.problem().title(), ""),
                 refusal.problem().status(),
                 refusal.problem().title(),
                 refusal.problem().detail(),
                 refusal.ways());
         return Reply.html(refusal.problem().status(), setting.templates().set("error", page));
-    }
-
-    /// What somebody who mistyped an address was perhaps looking for.
-    private static String lastOf(String path) {
-        return Echo.of(path.substring(path.lastIndexOf('/') + 1).replace('-', ' '));
     }
 
     private void refuseMethod(Context context, String allowed) {

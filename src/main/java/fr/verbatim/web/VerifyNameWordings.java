@@ -2,18 +2,25 @@ package fr.verbatim.web;
 
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Certainty;
+import fr.verbatim.model.FullStop;
+import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
+import fr.verbatim.model.Role;
+import fr.verbatim.model.Voice;
 import fr.verbatim.search.NameFit;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.page.Badge;
+import java.util.Locale;
+import java.util.Objects;
 
 /// What is answered on the name to somebody who verifies a sentence, in French: never more than the document gives.
 final class VerifyNameWordings {
     private static final String PROBABLE = " (attribution probable, à confirmer)";
     private static final String UNSURE = " Le nom que porte le document n'est pas certain lui-même.";
 
+    private static final String CONFORMING = "Nom conforme au document";
     private static final String UNCONFIRMED = "Nom non confirmé par le document";
     private static final String GIVEN = "Nom donné par la source, propos rapportés";
 
@@ -28,11 +35,11 @@ final class VerifyNameWordings {
         if (found.claim().form() == Verification.Form.APART) {
             return apartName(found, worst);
         }
-        return several
+        return found.name() == Name.MISATTRIBUTED && found.parts().size() > 1
                 ? new Badge(
                         "ambiguous",
-                        "Attribuée à quelqu'un d'autre",
-                        "Le document ne donne pas tous ces mots à ce nom.")
+                        "Mots attribués à quelqu'un d'autre",
+                        several ? "Le document ne donne pas tous ces mots à ce nom." : misattributed(worst))
                 : name(worst);
     }
 
@@ -40,13 +47,11 @@ final class VerifyNameWordings {
     private static Badge apartName(Verification found, Part worst) {
         Badge badge = name(worst);
         boolean alike = found.parts().stream().allMatch(part -> name(part).equals(badge));
-        if (worst.name() == Name.CONFIRMED) {
-            return alike
-                    ? new Badge(badge.state(), "Noms conformes au document", "Le document donne chaque nom.")
-                    : new Badge("probable", badge.text(), "Pas pour chaque citation : voyez ce qu'il en est.");
+        if (worst.name() == Name.CONFIRMED && !alike) {
+            return new Badge("probable", badge.text(), "Pas pour chaque citation : voyez ce qu'il en est.");
         }
         return alike
-                ? badge
+                ? found.parts().size() > 1 ? ofAll(badge, worst) : badge
                 : new Badge(
                         badge.state(),
                         worst.name() == Name.MISATTRIBUTED
@@ -70,6 +75,16 @@ final class VerifyNameWordings {
         };
     }
 
+    /// What is said of one, said of several.
+    private static Badge ofAll(Badge badge, Part worst) {
+        if (badge.text().equals(CONFORMING)) {
+            return new Badge(badge.state(), "Noms conformes au document", "Le document donne chaque nom.");
+        }
+        return worst.name() == Name.MISATTRIBUTED
+                ? new Badge(badge.state(), "Toutes attribuées à quelqu'un d'autre", badge.line())
+                : badge;
+    }
+
     private static Badge confirmed(Part part) {
         return switch (part.reading().fit()) {
             case DESCRIBED ->
@@ -81,8 +96,8 @@ final class VerifyNameWordings {
                 new Badge(
                         "established",
                         "Fonction conforme au document",
-                        "Le document présente ainsi qui parle : " + who(part)
-                                + ". D'autres que cette personne peuvent l'être aussi.");
+                        "Le document présente ainsi qui parle : " + FullStop.after(who(part))
+                                + " D'autres que cette personne peuvent l'être aussi.");
             case SAME,
                     OTHER_ROLE,
                     OTHER_TITLE,
@@ -99,7 +114,7 @@ final class VerifyNameWordings {
                     BESIDE,
                     OTHER_WORDS,
                     CONTESTED,
-                    OTHER -> new Badge("established", "Nom conforme au document", "Le document donne ce nom.");
+                    OTHER -> new Badge("established", CONFORMING, "Le document donne ce nom.");
         };
     }
 
@@ -127,20 +142,21 @@ final class VerifyNameWordings {
             case OTHER_ROLE -> "Le document ne dit pas cela de qui parle : « " + detail + " »." + doubt(part);
             case OTHER_TITLE ->
                 "Le nom de famille est celui du document, mais pas « " + detail + " » : il donne ces mots à : "
-                        + who(part) + "." + doubt(part);
+                        + FullStop.after(who(part)) + doubt(part);
             case UNREAD ->
                 "Le texte semble donner ces mots à « " + detail
                         + " », sans que l'on sache ici de qui il s'agit, ni si c'est bien qui parle ; seuls les mots"
-                        + " ont été comparés. Le document les donne à : " + who(part) + "." + doubt(part);
+                        + " ont été comparés. Le document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case INITIALS ->
                 "« " + part.given().speaker() + " » peut être : " + who(part) + " ; d'autres ont les mêmes initiales."
                         + doubt(part);
             case BESIDE ->
                 "Le texte nomme « " + detail + " » à côté de ces mots, sans dire que c'est qui parle : ce nom n'a pas"
-                        + " été comparé. Le document les donne à : " + who(part) + "." + doubt(part);
+                        + " été comparé. Le document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case OTHER_WORDS ->
                 "Des mots qui ne sont pas ceux du document n'y sont à personne : « " + detail
-                        + " » n'a pas été comparé. Le passage proche est de : " + who(part) + "." + doubt(part);
+                        + " » n'a pas été comparé. Le passage proche est de : " + FullStop.after(who(part))
+                        + doubt(part);
             case NEAR ->
                 "Vouliez-vous dire " + detail + " ? Le document ne porte pas le nom tel qu'il est écrit." + doubt(part);
             case SPOKEN_FOR ->
@@ -149,18 +165,21 @@ final class VerifyNameWordings {
                 "Un nom a été retiré de ce site, et peut-être une fonction : on ne peut dire ici si ces mots sont à ce"
                         + " nom.";
             case UNPLACED ->
-                "Nommé dans le texte : " + part.given().speaker()
-                        + ". Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : " + who(part) + ".";
+                "Nommé dans le texte : " + FullStop.after(part.given().speaker())
+                        + " Rien n'y dit à qui il donne ces mots ; le document" + " les donne à : "
+                        + FullStop.after(who(part));
             case CONTESTED ->
                 "Le texte donné conteste que ces mots soient à un nom qu'il cite ; seuls les mots ont été comparés. Le"
-                        + " document les donne à : " + who(part) + "." + doubt(part);
+                        + " document les donne à : " + FullStop.after(who(part)) + doubt(part);
             case TOO_LITTLE ->
                 "Ce nom en dit trop peu (un prénom, une partie d'un nom, un nom que plusieurs portent) pour être à coup"
                         + " sûr celui que porte le document." + doubt(part);
             case REPORTER -> reporter(part);
             case PARTLY ->
-                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + who(part) + "." + doubt(part);
-            case TIED -> "Le document rapporte les propos d'une personne liée à « " + detail + " »." + doubt(part);
+                "Le document ne donne pas ces mots à « " + detail + " », mais à : " + FullStop.after(who(part))
+                        + doubt(part);
+            case TIED ->
+                "Le document rapporte les propos d'une personne liée à « " + recorded(part) + " »." + doubt(part);
             case SAME, DESCRIBED, FUNCTION, OTHER ->
                 part.isReported()
                         ? "Le document rapporte des propos sans en donner les mots : la phrase est de qui l'a écrit."
@@ -180,8 +199,8 @@ final class VerifyNameWordings {
     private static String reporter(Part part) {
         String who = who(part);
         return part.isReported()
-                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + who + "."
-                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + who + ".";
+                ? "La phrase est de qui l'a publiée, et rapporte les propos de : " + FullStop.after(who)
+                : "Ce nom publie ou rapporte ces mots ; le document les donne à : " + FullStop.after(who);
     }
 
     /// With what the document leaves open about the name.
@@ -198,9 +217,29 @@ final class VerifyNameWordings {
 
     private static String misattributed(Part part) {
         return part.reading().fit() == NameFit.TIED
-                ? "Le document donne ces mots à une personne liée à « "
-                        + part.reading().detail() + " », qui ne parle pas en son nom." + doubt(part)
+                ? "Le document donne ces mots à une personne liée à « " + recorded(part)
+                        + " », qui ne parle pas en son nom." + doubt(part)
                 : "Le document ne donne pas ces mots à ce nom." + doubt(part);
+    }
+
+    /// The organisation that was written, as it is recorded with who speaks: an article may be gone from it (« Poste
+    /// »).
+    private static String recorded(Part part) {
+        String written = part.reading().detail();
+        String end = " " + written.toLowerCase(Locale.FRENCH);
+        return part.hit().stream()
+                .flatMap(hit -> hit.quote().attribution().voices().stream())
+                .filter(Voice.PersonVoice.class::isInstance)
+                .flatMap(voice -> ((Voice.PersonVoice) voice).roles().stream())
+                .map(Role::organisation)
+                .filter(Objects::nonNull)
+                .map(OrganisationRef::name)
+                .filter(name -> name.matches("(?i)(?:la|les?) .*")
+                        && name.substring(name.indexOf(' '))
+                                .toLowerCase(Locale.FRENCH)
+                                .equals(end))
+                .findFirst()
+                .orElse(written);
     }
 
     /// What the name that the document has would still leave open.

@@ -1,6 +1,7 @@
 package fr.verbatim.web;
 
 import fr.verbatim.model.Correction;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.Verification.Words;
@@ -50,10 +51,10 @@ final class VerifyWordings {
         Verification.Claim claim = found.claim();
         String quoted = switch (claim.form()) {
             case WHOLE -> "";
-            case ISOLATED -> "Lu dans le texte : la citation" + named(claim.speaker()) + ".";
+            case ISOLATED -> FullStop.after("Lu dans le texte : la citation" + named(claim.speaker()));
             case APART ->
-                "Lu dans le texte : " + French.counted(found.parts().size(), "citation", "citations")
-                        + named(claim.speaker()) + ".";
+                FullStop.after("Lu dans le texte : "
+                        + French.counted(found.parts().size(), "citation", "citations") + named(claim.speaker()));
         };
         String aside = claim.aside().isEmpty()
                 ? ""

@@ -5,6 +5,7 @@ import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Candidate;
 import fr.verbatim.model.Certainty;
+import fr.verbatim.model.FullStop;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Reservation;
@@ -93,7 +94,7 @@ public final class Wordings {
                         "reported",
                         "Propos rapportés, pas ses mots",
                         "La phrase est " + ofWriter(source) + " ; elle résume ce qu'aurait dit "
-                                + named(quote.attribution()) + ".");
+                                + FullStop.after(named(quote.attribution())));
             case STATEMENT ->
                 new Badge(
                         "statement",
@@ -205,6 +206,18 @@ public final class Wordings {
             case Attribution.Unnamed unnamed -> "Pourquoi sans nom ?";
             case Attribution.Ambiguous ambiguous -> "Pourquoi sans nom ?";
             case Attribution.Unknown unknown -> "Pourquoi sans nom ?";
+        };
+    }
+
+    /// What those are whom the words may be of instead: where the source says who speaks, by name or not, they are
+    /// other readings.
+    static String readings(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Named named -> "Autres lectures possibles";
+            case Attribution.Collective collective -> "Autres lectures possibles";
+            case Attribution.Unnamed unnamed -> "Autres lectures possibles";
+            case Attribution.Ambiguous ambiguous -> "Qui cela peut être";
+            case Attribution.Unknown unknown -> "Qui cela peut être";
         };
     }
 
@@ -358,6 +371,6 @@ public final class Wordings {
         hands.replaceAll(Articles::the);
         hands.add(theWriter(source));
         String chain = "cité par " + String.join(", repris par ", hands);
-        return chain.substring(0, 1).toUpperCase(Locale.FRENCH) + chain.substring(1) + ".";
+        return chain.substring(0, 1).toUpperCase(Locale.FRENCH) + FullStop.after(chain.substring(1));
     }
 }

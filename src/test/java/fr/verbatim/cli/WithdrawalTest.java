@@ -59,6 +59,31 @@ class WithdrawalTest extends WithdrawalCase {
                 .contains("depot.txt.yaml:2: « title »", "« url »", "events.yaml:2: « name »", "changer dans la fiche");
     }
 
+    /// Addresses cannot be shown otherwise: whoever keeps the corpus is told, and what a document prints above its
+    /// quotes
+    /// is masked wherever it stands.
+    @Test
+    void idsAndTitlesOfOtherFilesThatRepeatTheWordsAreToldOrMasked() throws Exception {
+        String id = idOf("zorglub");
+        String other = "me-dicte-mes-gestes-du-matin-au-soir";
+        Files.writeString(corpus.resolve("sources/autre.txt"), "« Rien ne presse », dit Paul Vernet.\n");
+        Files.writeString(corpus.resolve("sources/autre.txt.yaml"), "id: " + other + "\ntitle: Autre\n");
+        Path lone = Files.writeString(
+                folder.resolve("copie.txt"),
+                "Le zorglub me dicte mes gestes\n\n"
+                        + "La réunion a duré jusqu'au soir, dans la grande salle.\n\n"
+                        + "« Nous irons jusqu'au bout », a dit Paul Vernet.\n");
+        assertThat(run("check").out()).doesNotContain("« id »");
+        assertThat(run("extract", lone.toString(), "--json").out()).contains("zorglub");
+        assertThat(run("review", id, "--withdraw", "error", "--by", "Ada").exitCode())
+                .isZero();
+        assertThat(run("check").out())
+                .contains("« id » de « " + other + " » redit des mots retirés", "en donner un autre");
+        assertThat(run("extract", lone.toString(), "--json").out())
+                .contains("jusqu'au bout")
+                .doesNotContain("zorglub");
+    }
+
     @Test
     void theWordsOfAPersonWithdrawnGoFromEveryRecordToo() throws Exception {
         repeatTheWords();

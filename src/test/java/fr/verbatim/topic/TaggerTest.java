@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Because;
 import fr.verbatim.model.Certainty;
+import fr.verbatim.model.Grounds;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.SectorTag;
 import fr.verbatim.model.ThemeTag;
+import fr.verbatim.model.Voice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The vocabularies of the corpus folder, on sentences made for the purpose.
@@ -66,6 +69,17 @@ class TaggerTest {
         assertThat(tag(sentence, nobody()).themes())
                 .allSatisfy(
                         theme -> assertThat(theme.because()).allMatch(because -> sentence.contains(because.text())));
+    }
+
+    /// A verb is no noun that it looks like, and where somebody stands is no trade.
+    @ParameterizedTest
+    @CsvFileSource(resources = "/topic/sectors.tsv", delimiter = '\t', emptyValue = "")
+    void sectorsFollowNounsAndTrades(String sentence, String described, String sectors) {
+        Attribution speaker = described.isEmpty()
+                ? nobody()
+                : new Attribution.Unnamed(
+                        new Voice.UnnamedVoice(described), Certainty.ESTABLISHED, Grounds.of(0.9, List.of()));
+        assertThat(String.join(" ", ids(tag(sentence, speaker)))).isEqualTo(sectors);
     }
 
     @Test

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.cite.CitationFormat;
 import fr.verbatim.cite.Citations;
+import fr.verbatim.model.Attribution;
+import fr.verbatim.model.Candidate;
+import fr.verbatim.model.Certainty;
 import fr.verbatim.model.EditedWords;
+import fr.verbatim.model.Grounds;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.Relation;
 import fr.verbatim.model.Role;
+import fr.verbatim.model.Saying;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.TimeRange;
 import fr.verbatim.model.Translation;
+import fr.verbatim.model.Voice;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -194,7 +202,8 @@ class CitationTest {
     @ParameterizedTest
     @EnumSource
     void theAddressOfTheDocumentAndTheMomentTravelInEveryFormat(CitationFormat format) {
-        Quote quote = captioned(corpus.quote("lettre-directe1"), new TimeRange(3_724_500, 3_729_000));
+        Quote direct = corpus.quote("lettre-directe1");
+        Quote quote = with(direct, direct.attribution(), new TimeRange(3_724_500, 3_729_000));
         for (String url : new String[] {null, "https://verbatim.example/citations/lettre-directe1"}) {
             assertThat(plain(Citations.cite(Citing.of(quote, corpus.letter, url), format)))
                     .contains("à 1:02:04, ligne 1", "https://exemple.fr/lettre");
@@ -229,7 +238,7 @@ class CitationTest {
         }
     }
 
-    private static Quote captioned(Quote quote, TimeRange time) {
+    private static Quote with(Quote quote, Attribution attribution, @Nullable TimeRange time) {
         return new Quote(
                 quote.id(),
                 quote.source(),
@@ -239,7 +248,7 @@ class CitationTest {
                 quote.corrections(),
                 quote.kind(),
                 quote.wording(),
-                quote.attribution(),
+                attribution,
                 quote.saying(),
                 quote.context(),
                 quote.lead(),
@@ -313,15 +322,52 @@ class CitationTest {
                 .replace('\u00A0', ' ');
     }
 
+    /// Of people and organisations whose names end in a point.
+    @ParameterizedTest
+    @EnumSource
+    void noSentenceEndsInTwoPoints(CitationFormat format) {
+        Source abridged = titledBy("Alpha Inc.", "Jeanne B.", "Que faire de l'I.A.");
+        for (Quote quote : corpus.quotes) {
+            Saying saying = quote.saying().told(List.of("Paule C."), null);
+            for (Attribution attribution : abridged()) {
+                Quote of = with(quote, attribution, null).withSaying(saying);
+                Stream<String> lines = Stream.concat(
+                        Wordings.badges(of, abridged).stream()
+                                .flatMap(badge -> Stream.of(badge.text(), String.valueOf(badge.line()))),
+                        Stream.of(Citations.cite(Citing.of(of, abridged, null), format)));
+                assertThat(lines.map(line -> plain(line).replace("...", "…")))
+                        .as(quote.id())
+                        .noneMatch(line -> line.contains(".."));
+            }
+        }
+    }
+
+    private List<Attribution> abridged() {
+        Voice marie = new Voice.PersonVoice("marie-v", "Marie V.", List.of(), true);
+        Voice union = new Voice.OrganisationVoice(new OrganisationRef(null, "Beta S.A."));
+        Grounds grounds = Grounds.of(0.9, List.of());
+        return List.of(
+                new Attribution.Named(List.of((Voice.PersonVoice) marie), Certainty.ESTABLISHED, grounds),
+                new Attribution.Named(List.of((Voice.PersonVoice) marie), Certainty.PROBABLE, grounds),
+                new Attribution.Collective((Voice.OrganisationVoice) union, Certainty.ESTABLISHED, grounds),
+                new Attribution.Ambiguous(List.of(new Candidate(marie, 0.5), new Candidate(union, 0.4)), grounds));
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/web/references.tsv", delimiter = '\t', quoteCharacter = '\0')
     void aTitleStandsInAReferenceWithItsOwnSigns(String title, String expected) {
+        Source titled = titledBy(null, null, title);
+        String reference = Citing.reference(corpus.quote("lettre-directe1"), titled, null);
+        assertThat(reference.replace('\u00A0', ' ')).contains(expected);
+    }
+
+    private Source titledBy(@Nullable String publisher, @Nullable String author, String title) {
         Source letter = corpus.letter;
-        Source titled = new Source(
+        return new Source(
                 letter.id(),
                 title,
-                null,
-                null,
+                publisher == null ? null : new OrganisationRef(null, publisher),
+                author,
                 null,
                 LocalDate.of(2025, 3, 1),
                 null,
@@ -336,8 +382,6 @@ class CitationTest {
                 null,
                 null,
                 letter.file());
-        String reference = Citing.reference(corpus.quote("lettre-directe1"), titled, null);
-        assertThat(reference.replace('\u00A0', ' ')).contains(expected);
     }
 
     private String cite(String id, CitationFormat format) {

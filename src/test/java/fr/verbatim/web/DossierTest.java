@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DossierTest extends OnRunningSite {
     private static final String ALL =
@@ -58,11 +60,22 @@ class DossierTest extends OnRunningSite {
                         unknown -> assertThat(unknown).contains("« notes-jamaisvue » n'existe pas", "Retirer"));
     }
 
-    @Test
-    void whatIsGoneIsNotCounted() {
-        Document page = page("/dossier?id=notes-jamaisvue&id=notes-etablie1");
-        assertThat(page.select(".standfirst [role=status]").text()).isEqualTo("1 citation et 1 introuvable");
-        assertThat(page.expectFirst("section h2").text()).isEqualTo("Retirées ou introuvables");
+    /// What was withdrawn is not lost: that it was there, and why it no longer is, is known.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notes-jamaisvue notes-etablie1 | 1 citation et 1 introuvable | Introuvable",
+                "notes-retiree1 notes-etablie1 | 1 citation et 1 retirée | Retirée",
+                "notes-retiree1 notes-jamaisvue | 0 citation, 1 retirée et 1 introuvable | Retirées ou introuvables",
+                "notes-a notes-b notes-etablie1 lettre-directe1 | 2 citations et 2 introuvables | Introuvables",
+                "notes-etablie1 notes-retiree1 notes-a | 1 citation, 1 retirée et 1 introuvable | Poste"
+            })
+    void whatIsGoneIsCountedApartByHowItWent(String ids, String counted, String first) {
+        Document page = page("/dossier?id=" + ids.replace(" ", "&id="));
+        assertThat(page.select(".standfirst [role=status]").text()).isEqualTo(counted);
+        assertThat(page.title()).startsWith("Dossier : " + counted);
+        assertThat(page.expectFirst("section h2").text()).isEqualTo(first);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,15 @@ class ErrorsTest extends OnRunningSite {
         if (path.startsWith("/api/")) {
             assertThat(refused.body()).as(address).hasSizeLessThan(ENOUGH);
         }
+    }
+
+    /// What stands in an address is no question that anybody asked.
+    @ParameterizedTest
+    @ValueSource(strings = {"/citations/nope", "/personnes/nope", "/nope", "/?kind=nope&q=ia"})
+    void theSearchBoxOfAnErrorIsEmpty(String path) {
+        HttpResponse<String> refused = site.get(path);
+        assertThat(refused.statusCode()).isBetween(400, 404);
+        assertThat(Jsoup.parse(refused.body()).select("#q").eachAttr("value")).containsExactly("");
     }
 
     @Test

@@ -22,6 +22,22 @@ class QuotePageTest extends OnRunningSite {
 
     private final SampleCorpus corpus = new SampleCorpus();
 
+    /// No page asks why there is « this name » where it gives none.
+    @Test
+    void whatTheEvidenceAnswersIsAskedAlikeWhereverItIsAskedFor() {
+        for (Quote quote : corpus.quotes) {
+            boolean named = !Cards.of(quote, corpus.source(quote)).who().isEmpty();
+            String why = named ? "Pourquoi ce nom ?" : "Pourquoi sans nom ?";
+            String other = named ? "Pourquoi sans nom ?" : "Pourquoi ce nom ?";
+            Document page = page(quote.id());
+            assertThat(page.select("h2").eachText()).as(quote.id()).contains(why);
+            assertThat(page.html().replace('\u00A0', ' ')).as(quote.id()).doesNotContain(other);
+            Element link = Jsoup.parse(site.get("/?id=" + quote.id()).body()).expectFirst(".card .more");
+            assertThat(link.text()).as(quote.id()).isEqualTo(why);
+            assertThat(link.attr("aria-label")).as(quote.id()).startsWith(why);
+        }
+    }
+
     @Test
     void referenceManagersFindEventPlaceDateAndKind() {
         Document page = page("notes-etablie1");

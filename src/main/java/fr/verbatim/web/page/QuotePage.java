@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// All of one quote.
 ///
 /// @param context headings above it
-/// @param reasons why this name
+/// @param reasons why this name, or none
 /// @param alternatives who it may be, or who else
+/// @param readings what these are called
 /// @param corrections what was corrected, by whom
 /// @param sectors with what earned them
 /// @param themes with what earned them
@@ -21,6 +22,7 @@ public record QuotePage(
         List<String> context,
         List<Reason> reasons,
         List<Link> alternatives,
+        String readings,
         List<String> corrections,
         List<Tag> sectors,
         List<Tag> themes,
