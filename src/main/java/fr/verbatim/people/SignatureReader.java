@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +30,12 @@ public final class SignatureReader {
     static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
     private static final Pattern QUALITY = Pattern.compile("\\s*(?:,|\\s[–—-])\\s+");
     /// « A. Martin », « J.-P. Durand », « Marie D. »: initials for a first name or a surname.
-    private static final Pattern INITIALS = Pattern.compile(
-            "^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)(?=$|[\\s,(])");
+    private static final Pattern INITIALS =
+            Pattern.compile("^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?(?:(?iu:l[ea]|de|d[ue]|des"
+                + "|el|al|ben|van|von|da|dos|di)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)"
+                + "(?=$|[\\s,(])");
 
+    private static final Set<String> ORDERS = Set.of("mere", "pere", "soeur", "frere");
     private static final Pattern DASH = Pattern.compile("^\\s*[–—-][\\s\\xA0\\u202F]+");
     /// Behind a first name alone.
     private static final Pattern PARTED = Pattern.compile(",\\s|\\s[–—-]\\s|\\s?\\((?=[^()]*\\)$)");
@@ -41,9 +45,11 @@ public final class SignatureReader {
 
     private final Registry registry;
     private final RoleReader roles;
+    private final SignatureOrders orders;
 
     public SignatureReader(Registry registry) {
         this.registry = registry;
+        this.orders = new SignatureOrders(registry, this);
         this.roles = new RoleReader(registry);
     }
 
@@ -60,6 +66,16 @@ public final class SignatureReader {
     ///
     /// @param lines of one group, without blank lines, white space at the ends removed
     public Optional<Signature> read(List<String> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : orders.usual(lines)
+                        .flatMap(this::readPlain)
+                        .map(one -> new Signature(one.name(), one.roles(), Spaces.fold(String.join("\n", lines))))
+                        .or(() -> readPlain(lines));
+    }
+
+    /// The same for lines that open with the name.
+    Optional<Signature> readPlain(List<String> lines) {
         String whole = Spaces.fold(String.join("\n", lines));
         if (whole.isEmpty()
                 || whole.length() > LONGEST
@@ -82,6 +98,13 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
+        if (isInOrders(lines, whole, words)) {
+            return Optional.of(fromName(
+                    lines,
+                    whole,
+                    words.get(1).end(),
+                    whole.substring(0, words.get(1).end())));
+        }
         if (isFirstNameWithQuality(lines, whole, words)) {
             Word first = words.getFirst();
             return Optional.of(fromName(lines, whole, first.end(), first.text()));
@@ -99,6 +122,20 @@ public final class SignatureReader {
                 });
     }
 
+    /// « Mère Bernadette », alone or with what she is.
+    private static boolean isInOrders(List<String> lines, String whole, List<Word> words) {
+        if (words.size() < 2
+                || !ORDERS.contains(words.getFirst().folded())
+                || !words.getFirst().isCapitalised()
+                || !isFirstName(words.get(1))) {
+            return false;
+        }
+        int end = words.get(1).end();
+        String rest = whole.substring(end);
+        List<Word> after = words.subList(2, words.size());
+        return rest.isEmpty() || (endsLine(lines, end) || rest.startsWith(",")) && !ClauseWords.anyIn(after);
+    }
+
     /// « Luc, bûcheron », « Jules, 24 ans »; « Luc », then « bûcheron » on a line of its own
     private static boolean isFirstNameWithQuality(List<String> lines, String whole, List<Word> words) {
         Word first = words.getFirst();
@@ -111,8 +148,15 @@ public final class SignatureReader {
         }
         Matcher parted = PARTED.matcher(whole).region(first.end(), whole.length());
         String rest = parted.lookingAt() ? whole.substring(parted.end()) : "";
-        return FirstNames.contains(first.text())
+        return isFirstName(first)
                 && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
+    }
+
+    /// « Jean-Mi » too.
+    private static boolean isFirstName(Word word) {
+        return FirstNames.contains(word.text())
+                || word.text().indexOf('-') > 0
+                        && FirstNames.contains(word.text().split("-", 2)[0]);
     }
 
     /// « Mado », « Luc »: the lexicon has it as a name, or not at all.
@@ -133,7 +177,7 @@ public final class SignatureReader {
                 || SPEAKS.matcher(whole).find()) {
             return List.of();
         }
-        List<Signature> several = SignedTogether.people(whole, this);
+        List<Signature> several = SignedTogether.people(lines, whole, this);
         if (!several.isEmpty()) {
             return several;
         }
