@@ -74,7 +74,7 @@ final class SignatureOrders {
     private static boolean isWhole(String line) {
         List<Word> words = Words.of(line);
         return words.size() > 1
-                && isFirstName(words.getFirst())
+                && FirstNamed.isFirstName(words.getFirst())
                 && !words.getFirst().isInCapitals()
                 && line.startsWith(" ", words.getFirst().end())
                 && (words.get(1).isCapitalised() || PersonNames.isParticle(words.get(1)));
@@ -94,12 +94,12 @@ final class SignatureOrders {
             capitals = words.size() > 2
                     && words.get(1).isCapitalised()
                     && !CapitalWords.isCommon(words.get(1))
-                    && !isFirstName(words.get(1));
+                    && !FirstNamed.isFirstName(words.get(1));
         }
         int end = at;
         while (at > 0
                 && end < Math.min(words.size(), at + 2)
-                && isFirstName(words.get(end))
+                && FirstNamed.isFirstName(words.get(end))
                 && adjoins(line, words, end)) {
             end++;
         }
@@ -134,13 +134,6 @@ final class SignatureOrders {
 
     private static boolean adjoins(String line, List<Word> words, int at) {
         return line.substring(words.get(at - 1).end(), words.get(at).start()).isBlank();
-    }
-
-    private static boolean isFirstName(Word word) {
-        return word.isCapitalised()
-                && (FirstNames.contains(word.text())
-                        || word.text().indexOf('-') > 0
-                                && FirstNames.contains(word.text().split("-", 2)[0]));
     }
 
     /// « Infirmière de nuit, Awa Diop », « CGT Cheminots » / « Luc Petit »: a quality or a body, then a name that

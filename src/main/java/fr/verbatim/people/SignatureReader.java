@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +34,7 @@ public final class SignatureReader {
                 + "|el|al|ben|van|von|da|dos|di)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)"
                 + "(?=$|[\\s,(])");
 
-    private static final Set<String> ORDERS = Set.of("mere", "pere", "soeur", "frere");
     private static final Pattern DASH = Pattern.compile("^\\s*[–—-][\\s\\xA0\\u202F]+");
-    /// Behind a first name alone.
-    private static final Pattern PARTED = Pattern.compile(",\\s|\\s[–—-]\\s|\\s?\\((?=[^()]*\\)$)");
-    private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
-    /// In words, the first name among them.
-    private static final int LONGEST_FIRST_NAMED = 8;
 
     private final Registry registry;
     private final RoleReader roles;
@@ -98,14 +91,14 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
-        if (isInOrders(lines, whole, words)) {
+        if (FirstNamed.isInOrders(lines, whole, words)) {
             return Optional.of(fromName(
                     lines,
                     whole,
                     words.get(1).end(),
                     whole.substring(0, words.get(1).end())));
         }
-        if (isFirstNameWithQuality(lines, whole, words)) {
+        if (FirstNamed.hasQuality(lines, whole, words)) {
             Word first = words.getFirst();
             return Optional.of(fromName(lines, whole, first.end(), first.text()));
         }
@@ -120,51 +113,6 @@ public final class SignatureReader {
                             end,
                             whole.substring(words.get(found.from()).start(), end));
                 });
-    }
-
-    /// « Mère Bernadette », alone or with what she is.
-    private static boolean isInOrders(List<String> lines, String whole, List<Word> words) {
-        if (words.size() < 2
-                || !ORDERS.contains(words.getFirst().folded())
-                || !words.getFirst().isCapitalised()
-                || !isFirstName(words.get(1))) {
-            return false;
-        }
-        int end = words.get(1).end();
-        String rest = whole.substring(end);
-        List<Word> after = words.subList(2, words.size());
-        return rest.isEmpty() || (endsLine(lines, end) || rest.startsWith(",")) && !ClauseWords.anyIn(after);
-    }
-
-    /// « Luc, bûcheron », « Jules, 24 ans »; « Luc », then « bûcheron » on a line of its own
-    private static boolean isFirstNameWithQuality(List<String> lines, String whole, List<Word> words) {
-        Word first = words.getFirst();
-        if (words.size() > LONGEST_FIRST_NAMED || !first.isCapitalised()) {
-            return false;
-        }
-        if (lines.size() > 1 && Spaces.fold(lines.getFirst()).length() == first.end()) {
-            return (FirstNames.contains(first.text()) || isNoCommonWord(first))
-                    && isQuality(lines.subList(1, lines.size()));
-        }
-        Matcher parted = PARTED.matcher(whole).region(first.end(), whole.length());
-        String rest = parted.lookingAt() ? whole.substring(parted.end()) : "";
-        return isFirstName(first)
-                && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
-    }
-
-    /// « Jean-Mi » too.
-    private static boolean isFirstName(Word word) {
-        return FirstNames.contains(word.text())
-                || word.text().indexOf('-') > 0
-                        && FirstNames.contains(word.text().split("-", 2)[0]);
-    }
-
-    /// « Mado », « Luc »: the lexicon has it as a name, or not at all.
-    private static boolean isNoCommonWord(Word word) {
-        return !RoleNouns.contains(word.folded())
-                && !word.isInCapitals()
-                && Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
-                        .allMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN);
     }
 
     /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,
@@ -322,7 +270,7 @@ public final class SignatureReader {
     }
 
     /// Whether a line of the group ends at this offset of the folded whole.
-    private static boolean endsLine(List<String> lines, int offset) {
+    static boolean endsLine(List<String> lines, int offset) {
         int at = 0;
         for (String line : lines) {
             at += Spaces.fold(line).length();
