@@ -123,7 +123,7 @@ final class CapitalNames {
     }
 
     /// « JEAN-YVES D'ALLOY » → « Jean-Yves d'Alloy »
-    private static String small(String name) {
+    static String small(String name) {
         return LETTER_GROUP.matcher(Spaces.fold(name)).replaceAll(match -> {
             String lower = match.group().toLowerCase(Locale.FRENCH);
             boolean particle = match.start() > 0 && SMALL.contains(lower);

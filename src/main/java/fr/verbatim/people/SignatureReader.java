@@ -29,21 +29,20 @@ public final class SignatureReader {
     static final Pattern AND = Pattern.compile("(?:,\\s)?\\s(?:et|&)\\s(?=\\p{Lu})");
     private static final Pattern QUALITY = Pattern.compile("\\s*(?:,|\\s[–—-])\\s+");
     /// « A. Martin », « J.-P. Durand », « Marie D. »: initials for a first name or a surname.
-    private static final Pattern INITIALS = Pattern.compile(
-            "^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)(?=$|[\\s,(])");
+    private static final Pattern INITIALS =
+            Pattern.compile("^(?:(?:\\p{Lu}\\.[-\\s]?){1,3}\\s?(?:(?iu:l[ea]|de|d[ue]|des"
+                + "|el|al|ben|van|von|da|dos|di)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}[\\p{L}\\p{M}-]+\\s\\p{Lu}\\.)"
+                + "(?=$|[\\s,(])");
 
     private static final Pattern DASH = Pattern.compile("^\\s*[–—-][\\s\\xA0\\u202F]+");
-    /// Behind a first name alone.
-    private static final Pattern PARTED = Pattern.compile(",\\s|\\s[–—-]\\s|\\s?\\((?=[^()]*\\)$)");
-    private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
-    /// In words, the first name among them.
-    private static final int LONGEST_FIRST_NAMED = 8;
 
     private final Registry registry;
     private final RoleReader roles;
+    private final SignatureOrders orders;
 
     public SignatureReader(Registry registry) {
         this.registry = registry;
+        this.orders = new SignatureOrders(registry, this);
         this.roles = new RoleReader(registry);
     }
 
@@ -60,6 +59,16 @@ public final class SignatureReader {
     ///
     /// @param lines of one group, without blank lines, white space at the ends removed
     public Optional<Signature> read(List<String> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : orders.usual(lines)
+                        .flatMap(this::readPlain)
+                        .map(one -> new Signature(one.name(), one.roles(), Spaces.fold(String.join("\n", lines))))
+                        .or(() -> readPlain(lines));
+    }
+
+    /// The same for lines that open with the name.
+    Optional<Signature> readPlain(List<String> lines) {
         String whole = Spaces.fold(String.join("\n", lines));
         if (whole.isEmpty()
                 || whole.length() > LONGEST
@@ -82,7 +91,14 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
-        if (isFirstNameWithQuality(lines, whole, words)) {
+        if (FirstNamed.isInOrders(lines, whole, words)) {
+            return Optional.of(fromName(
+                    lines,
+                    whole,
+                    words.get(1).end(),
+                    whole.substring(0, words.get(1).end())));
+        }
+        if (FirstNamed.hasQuality(lines, whole, words)) {
             Word first = words.getFirst();
             return Optional.of(fromName(lines, whole, first.end(), first.text()));
         }
@@ -99,30 +115,6 @@ public final class SignatureReader {
                 });
     }
 
-    /// « Luc, bûcheron », « Jules, 24 ans »; « Luc », then « bûcheron » on a line of its own
-    private static boolean isFirstNameWithQuality(List<String> lines, String whole, List<Word> words) {
-        Word first = words.getFirst();
-        if (words.size() > LONGEST_FIRST_NAMED || !first.isCapitalised()) {
-            return false;
-        }
-        if (lines.size() > 1 && Spaces.fold(lines.getFirst()).length() == first.end()) {
-            return (FirstNames.contains(first.text()) || isNoCommonWord(first))
-                    && isQuality(lines.subList(1, lines.size()));
-        }
-        Matcher parted = PARTED.matcher(whole).region(first.end(), whole.length());
-        String rest = parted.lookingAt() ? whole.substring(parted.end()) : "";
-        return FirstNames.contains(first.text())
-                && (introducesPerson(rest) || AGE.matcher(rest).lookingAt());
-    }
-
-    /// « Mado », « Luc »: the lexicon has it as a name, or not at all.
-    private static boolean isNoCommonWord(Word word) {
-        return !RoleNouns.contains(word.folded())
-                && !word.isInCapitals()
-                && Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
-                        .allMatch(reading -> reading.pos() == PartOfSpeech.PROPER_NOUN);
-    }
-
     /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,
     /// infirmiers », or one a line, each with its quality); none when they are something else.
     public List<Signature> readAll(List<String> lines) {
@@ -133,7 +125,7 @@ public final class SignatureReader {
                 || SPEAKS.matcher(whole).find()) {
             return List.of();
         }
-        List<Signature> several = SignedTogether.people(whole, this);
+        List<Signature> several = SignedTogether.people(lines, whole, this);
         if (!several.isEmpty()) {
             return several;
         }
@@ -278,7 +270,7 @@ public final class SignatureReader {
     }
 
     /// Whether a line of the group ends at this offset of the folded whole.
-    private static boolean endsLine(List<String> lines, int offset) {
+    static boolean endsLine(List<String> lines, int offset) {
         int at = 0;
         for (String line : lines) {
             at += Spaces.fold(line).length();

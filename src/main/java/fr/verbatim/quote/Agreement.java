@@ -21,14 +21,19 @@ final class Agreement implements VoiceCue {
                     + " (?<past>\\p{L}+)");
     private static final Pattern ALONE =
             Pattern.compile("(?iU)\\bj(?:e |['’])[^.!?]{0,40}\\b(?:toute? (?<alone>seule?))\\b");
+    private static final Pattern SPOUSE =
+            Pattern.compile("(?iU)\\b(?:(?<his>ma (?:femme|compagne)|mon épouse)|mon (?:mari|époux|compagnon))\\b");
     private static final Set<String> NO_PREDICATE = Set.of("un", "une", "le", "la", "en", "là", "ici", "plus", "bien");
 
     @Override
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         Gender said = note.words(bubble).self();
         Gender signed = signer.gender();
-        if (said == Gender.EITHER || signed == Gender.EITHER) {
+        if (signed == Gender.EITHER) {
             return Optional.empty();
+        }
+        if (said == Gender.EITHER) {
+            return spouse(note.words(bubble).text(), signer);
         }
         boolean same = said == signed;
         String form = said == Gender.FEMININE ? "au féminin" : "au masculin";
@@ -38,6 +43,22 @@ final class Agreement implements VoiceCue {
                         + signer.display(),
                 same ? Weights.SAME_GENDER : Weights.OTHER_GENDER,
                 signer.speaker().span()));
+    }
+
+    /// « ma femme », « mon mari », beside the signature of a woman, of a man.
+    private static Optional<Evidence> spouse(String text, Signer signer) {
+        Matcher spouse = SPOUSE.matcher(text);
+        if (!spouse.find()) {
+            return Optional.empty();
+        }
+        Gender likely = spouse.group("his") == null ? Gender.FEMININE : Gender.MASCULINE;
+        return likely == signer.gender()
+                ? Optional.empty()
+                : Optional.of(new Evidence(
+                        "agreement",
+                        "dit « " + spouse.group() + " », et la signature est celle de " + signer.display(),
+                        Weights.SPOUSE,
+                        signer.speaker().span()));
     }
 
     /// @param presents how the text presents who speaks

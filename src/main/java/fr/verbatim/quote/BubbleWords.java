@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param saysI whether a word of the first person singular stands in it
 /// @param names its longer words with a capital: folded, as printed
 /// @param own what it calls its own
+/// @param kinds the same, where the kind of body it is of is known
 record BubbleWords(
         String text,
         Set<String> terms,
@@ -34,7 +35,8 @@ record BubbleWords(
         int addresses,
         boolean saysI,
         List<Map.Entry<String, String>> names,
-        List<OwnBody.Own> own) {
+        List<OwnBody.Own> own,
+        List<BodyKind.Own> kinds) {
     private static final int SHORTEST_NAME = 4;
     private static final Set<PartOfSpeech> GRAMMAR = EnumSet.of(
             PartOfSpeech.ADVERB,
@@ -68,7 +70,8 @@ record BubbleWords(
                 Floor.addresses(Fold.fold(text)),
                 saysI,
                 List.copyOf(names),
-                OwnBody.own(text));
+                OwnBody.own(text),
+                BodyKind.said(text));
     }
 
     /// « pas », « derrière », « sans »: such words say nothing of who speaks, though some of them are nouns as well.

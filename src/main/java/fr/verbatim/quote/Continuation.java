@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /// How a bubble begins tells whether it goes on with the one before.
 final class Continuation implements BorderCue {
+    static final String CUE = "continuation";
     private static final Pattern ELLIPSIS = Pattern.compile("^(?:\\.\\.\\.|…)");
     private static final Set<String> CONNECTIVES = Set.of(
             "et",
@@ -70,6 +71,10 @@ final class Continuation implements BorderCue {
         String first = words.getFirst().folded();
         String two = words.size() > 1 ? first + words.get(1).folded() : first;
         String shown = words.getFirst().text();
+        // « Et le bus ? » may be called from the room.
+        if (first.equals("et") && text.endsWith("?")) {
+            return Optional.empty();
+        }
         if (CONNECTIVES.contains(first) || CONNECTIVES.contains(two)) {
             return Optional.of(evidence(
                     note, after, Weights.CONNECTIVE, "enchaîne par « " + shown + " » sur la bulle qui précède"));
@@ -83,7 +88,6 @@ final class Continuation implements BorderCue {
 
     private static Evidence evidence(Note note, Bubble bubble, double weight, String explanation) {
         MappedText words = bubble.pieces().getFirst();
-        return new Evidence(
-                "continuation", explanation, weight, words.span(note.document().raw(), 0, words.length()));
+        return new Evidence(CUE, explanation, weight, words.span(note.document().raw(), 0, words.length()));
     }
 }

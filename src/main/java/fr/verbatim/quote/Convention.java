@@ -3,9 +3,9 @@ package fr.verbatim.quote;
 /// Where the signatures of a whole note stand among their bubbles. The page never says so; it is inferred.
 enum Convention {
     /// A signature stands below its bubbles.
-    LAST(0.38, new Shares(0.945, 0.01, 0.04, 0.005)),
+    LAST(0.38, new Shares(0.905, 0.02, 0.07, 0.005)),
     /// A signature stands above its bubbles.
-    FIRST(0.24, new Shares(0.01, 0.945, 0.04, 0.005)),
+    FIRST(0.24, new Shares(0.02, 0.905, 0.07, 0.005)),
     /// A signature stands among its bubbles.
     BETWEEN(0.22, new Shares(0.06, 0.06, 0.875, 0.005)),
     /// Every poster has a place of its own for it.

@@ -9,11 +9,13 @@ final class Cues {
             new SignatureWords(),
             new TradeWords(),
             new OwnBody(),
+            new OwnKind(),
             new SignTogether(),
             new RepeatedWords(),
             new Agreement(),
             new NamesThem());
-    static final List<BorderCue> BORDER = List.of(new Continuation(), new SamePerson(), new PictureGap());
+    static final List<BorderCue> BORDER =
+            List.of(new Continuation(), new Opening(), new SamePerson(), new PictureGap());
 
     static final List<BorderCue> OVER_SIGNATURE = List.of(new Continuation());
 

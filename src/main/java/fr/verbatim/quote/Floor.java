@@ -20,6 +20,8 @@ final class Floor {
                 + " )?pas que vous|grace a vous|vous exist(?:ez|iez)|je suis(?: \\w+)? dans (?:la|cette) salle(?!"
                 + " d)|bon(?:soir|jour)[ ,!]+(?:je|moi|nous|a tou))\\b");
 
+    private static final Pattern APART = Pattern.compile("^Moi,? (?:je|j['’]|on)\\b");
+
     private Floor() {}
 
     /// @param evidence why
@@ -42,6 +44,8 @@ final class Floor {
             weight += Weights.FLOOR_ADDRESSES + (words.addresses() > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
             reasons.add("s'adresse aux personnes qui viennent de parler");
         }
+        double late = reasons.isEmpty() ? late(note, bubble, signers, reasons) : 0;
+        weight += late;
         if (stranger <= 0 && isOfAnotherGender(words.self(), signers)) {
             weight += Weights.FLOOR_OTHER_GENDER;
             reasons.add("parle de soi " + (words.self() == Gender.FEMININE ? "au féminin" : "au masculin")
@@ -67,6 +71,30 @@ final class Floor {
                 evidence,
                 presented.map(Presentation::description).orElse("une personne qui ne se présente pas"),
                 presented.map(one -> signer(note, one.name())).orElse(elsewhere)));
+    }
+
+    /// Where nobody signs below a bubble before the section ends, a question, or who sets themselves apart from the one
+    /// who has spoken.
+    ///
+    /// @param reasons get why
+    private static double late(Note note, Bubble bubble, List<Signer> signers, List<String> reasons) {
+        if (note.signers().size() < 2
+                || signers.size() != 1
+                || signers.getFirst().place() > bubble.place()) {
+            return 0;
+        }
+        String text = note.words(bubble).text();
+        boolean first = signers.getFirst().place() == bubble.place() - 1;
+        boolean last = signers.getFirst().index() == note.signers().size() - 1;
+        if (text.endsWith("?") && (last || !first)) {
+            reasons.add("interroge sous la dernière signature");
+            return Weights.FLOOR_ASKS_LATE;
+        }
+        if (!first && APART.matcher(text).find()) {
+            reasons.add("se démarque de qui a parlé, et personne ne signe après");
+            return Weights.FLOOR_APART;
+        }
+        return 0;
     }
 
     /// The only one who signs with a name; null for nobody or several.

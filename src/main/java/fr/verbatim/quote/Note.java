@@ -25,7 +25,8 @@ final class Note {
                 + " devoir met mettre prend prendre chose choses gens temps jour fois an ans année années deux trois"
                 + " autre autres beaucoup aujourd'hui quatre cinq six sept huit neuf dix vingt trente cent mille"
                 + " minutes heures mois semaine quand même toujours jamais seul seule demande demander quelqu'un bien"
-                + " parle parler dire savoir sait rencontre voir vois entre derrière devant");
+                + " travail travaille travailler parle parler dire savoir sait rencontre voir vois entre derrière"
+                + " devant");
 
     private final Document document;
     private final List<NoteItem> items;

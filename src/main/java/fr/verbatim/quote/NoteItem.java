@@ -6,7 +6,13 @@ import java.util.List;
 /// One thing that stands on a drawn note.
 sealed interface NoteItem {
     /// A section title.
-    record Title(MappedText text) implements NoteItem {}
+    ///
+    /// @param doubtful whether it may be a signature nobody could read
+    record Title(MappedText text, boolean doubtful) implements NoteItem {
+        Title(MappedText text) {
+            this(text, false);
+        }
+    }
 
     /// Where and when the event took place, or another line about the document.
     record Furniture(MappedText text) implements NoteItem {}

@@ -39,6 +39,12 @@ final class NoteJudgement {
         if (away >= Weights.FAR_FROM_SIGNATURE && !borderStandsOut()) {
             return Weights.PROBABLE_FAR;
         }
+        if (run.after() == null && !continues(best)) {
+            return asks(index) ? Weights.PROBABLE_QUESTION_BELOW_LAST : Weights.PROBABLE_BELOW_LAST;
+        }
+        if (best.speaking() == Speaking.BEFORE && somebodyOpens()) {
+            return Weights.PROBABLE_BEFORE_OPENING;
+        }
         boolean afterRoom = odds.cues().floor() != null && !odds.cues().opens();
         return afterRoom ? Weights.PROBABLE_AFTER_ROOM : away == 0 ? Weights.PROBABLE_BESIDE : Weights.PROBABLE;
     }
@@ -61,6 +67,8 @@ final class NoteJudgement {
                 && (run.after() != null || tell(best) || isSureBelowLast())
                 && !roomOpensNext()
                 && !mayBeSubtitle()
+                && (tell(best) || !standsApart(best))
+                && (toSignature(best.speaking()) < Weights.ESTABLISHED_NEAR || tell(best) || run.before() == null)
                 && !run.doubtful();
     }
 
@@ -71,6 +79,29 @@ final class NoteJudgement {
 
     private boolean asks(int bubble) {
         return run.bubbles().get(bubble).text().endsWith("?");
+    }
+
+    /// Whether the place of a picture parts the only bubble above a signature from those before it, whose signer the
+    /// page leaves open as well.
+    private boolean standsApart(NoteReading best) {
+        return best.speaking() == Speaking.AFTER
+                && index > 0
+                && index == all.size() - 1
+                && odds.cues().gapBefore()
+                && all.get(index - 1).probabilities().after() < Weights.ESTABLISHED_ANYHOW;
+    }
+
+    /// Whether a bubble goes on with what stands before it, or its words speak for the signer at all.
+    private boolean continues(NoteReading best) {
+        return sum(best.speaking(), false) >= Weights.SOME_EVIDENCE
+                || odds.cues().border().stream().anyMatch(cue -> cue.cue().equals(Continuation.CUE));
+    }
+
+    /// Whether somebody begins further down the run: where exactly, a bubble that says nothing of its own leaves open.
+    private boolean somebodyOpens() {
+        return all.subList(index + 1, all.size()).stream()
+                .anyMatch(one ->
+                        one.cues().border().stream().anyMatch(cue -> cue.cue().equals(Opening.CUE)));
     }
 
     /// Whether the words of the bubble say whose they are.

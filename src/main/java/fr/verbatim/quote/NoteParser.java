@@ -35,6 +35,7 @@ final class NoteParser {
     private final BelowSignature below;
     private final CapitalLines capitals;
     private final VoicedBubbles voices;
+    private final SmallTitles titles;
     private final List<NoteItem> items = new ArrayList<>();
     private int lookedAt;
     private boolean spoken;
@@ -47,6 +48,7 @@ final class NoteParser {
         this.below = new BelowSignature(document, registry, items);
         this.capitals = new CapitalLines(document, signatures);
         this.voices = new VoicedBubbles(document, registry);
+        this.titles = new SmallTitles(document.blocks(), signatures);
     }
 
     List<NoteItem> parse(List<Block> blocks) {
@@ -62,7 +64,7 @@ final class NoteParser {
             group.add(block);
         }
         take(group);
-        return List.copyOf(items);
+        return FullNames.settle(items, registry);
     }
 
     private void take(List<Block> group) {
@@ -78,6 +80,10 @@ final class NoteParser {
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = drawn.whole(lines);
         boolean marked = first.kind() == BlockKind.HEADING && isMarkedUp(first);
+        if (FactBoxes.are(Spaces.fold(whole.text()), titles.bubblesClose())) {
+            items.add(new NoteItem.Furniture(whole));
+            return;
+        }
         Optional<NoteItem.Voiced> voiced = voices.read(whole, gap);
         if (voiced.isPresent()) {
             items.add(voiced.get());
@@ -97,10 +103,24 @@ final class NoteParser {
                 items.add(new NoteItem.Title(whole));
             } else if (NoteFurniture.isCredit(whole.text()) || isEventLine(lines)) {
                 items.add(new NoteItem.Furniture(whole));
-            } else {
+            } else if (!headed(lines, whole, gap)) {
                 bubbleAndSignature(lines, gap);
             }
         }
+    }
+
+    /// A title that the note itself tells from its bubbles, or its first lines.
+    private boolean headed(List<MappedText> lines, MappedText whole, boolean gap) {
+        String text = Spaces.fold(whole.text());
+        if (titles.isTitle(lines.size(), text)) {
+            boolean behindBubble = !items.isEmpty() && items.getLast() instanceof NoteItem.Bubble;
+            items.add(new NoteItem.Title(whole, behindBubble && !gap));
+        } else if (items.isEmpty() && titles.isMasthead(lines.size(), text)) {
+            items.add(new NoteItem.Furniture(whole));
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /// A heading by its markup, not by its look: beside a long bubble a short one looks like a heading of prose.

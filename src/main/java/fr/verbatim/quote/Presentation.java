@@ -37,15 +37,16 @@ record Presentation(String shown, String description, Set<String> trades, Gender
             Pattern.compile("(?iU)\\ben (?:tant que|ma qualité d[e'’]|qualité d[e'’]) ?" + WHO + END),
             Pattern.compile("(?iU)(?:^|[.!?…,]\\s)comme " + WHO + "(?=,? (?:je|j['’]|nous|on)(?:\\b|\\p{L}))"),
             Pattern.compile("(?iU)(?:^|[.!?…,]\\s)moi,? " + WHO + "(?=,? (?:je|j['’]|on)(?:\\b|\\p{L}))"),
+            Pattern.compile("^(?<who>\\p{Lu}[^,.;:!?…«»]{3,60}), (?=je\\b|j['’])"),
             Pattern.compile("(?iU)(?:^|[.!?…,]\\s)nous,? (?:les |autres,? )" + WHO + END),
             Pattern.compile("(?iU)\\bmon (?:métier|travail|boulot) d[e'’] ?" + WHO + END),
             Pattern.compile("(?iU)\\bde la part d['’]" + WHO + END));
 
     private static final Pattern PLAIN = Pattern.compile("(?iU)\\b(?:moi,? )?je suis (?<who>\\p{L}{4,})");
 
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:[Jj]e suis|[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on nom est|[Ii]ci)"
-                    + " (?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|des))*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[Jj]e suis|[Mm]oi,(?= \\p{Lu}[\\p{L}-]+,)|[Mm]oi,? c['’]est|[Jj]e m['’]appelle|[Mm]on nom"
+                    + " est|[Ii]ci) (?<name>\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|des))*)");
 
     Presentation {
         trades = Set.copyOf(trades);

@@ -33,6 +33,7 @@ final class SignatureWords implements VoiceCue {
             Set<String> terms = Families.of(word.text());
             if (!BubbleWords.isGrammar(word)
                     && !isVerbOfName(word, label, all)
+                    && !isEverydayVerb(word, terms)
                     && terms.stream().anyMatch(shared::remove)) {
                 boolean name = i > 0 && word.isCapitalised() && isPrintedIn(label, word);
                 weight += name
@@ -65,6 +66,14 @@ final class SignatureWords implements VoiceCue {
         return SharedWords.relative(word, label, terms)
                 .filter(other -> other.isCapitalised() && !RoleNouns.contains(other.folded()))
                 .isPresent();
+    }
+
+    /// « si je travaille demain » is said by everybody, whoever signs « santé au travail ».
+    private static boolean isEverydayVerb(Word word, Set<String> terms) {
+        Lexicon lexicon = Lexicon.french();
+        return terms.stream().allMatch(Note::isLight)
+                && lexicon.is(PartOfSpeech.VERB, word.text())
+                && !lexicon.is(PartOfSpeech.NOUN, word.text());
     }
 
     /// The name itself: « VF » is a part of « #TouchePasMaVF », not its name.

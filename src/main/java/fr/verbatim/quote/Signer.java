@@ -11,6 +11,7 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /// @param terms content words of the signature
 /// @param trades and conditions the signature gives, as keys
 /// @param fields of work that the signature names
+/// @param kinds of bodies that the signature tells of
 /// @param gender the signature says, by the form of the trade; `EITHER` when nothing does
 /// @param gapBefore whether the place of a picture stands before it
 record Signer(
@@ -35,13 +37,18 @@ record Signer(
         Set<String> terms,
         Set<String> trades,
         List<TradeField> fields,
+        Set<BodyKind> kinds,
         Gender gender,
         boolean gapBefore) {
+    /// What a form of address before a name says of the trade.
+    private static final Map<String, String> ADDRESSED = Map.of("dr", "medecin", "dre", "medecin", "me", "avocat");
+
     Signer {
         speakers = List.copyOf(speakers);
         terms = Set.copyOf(terms);
         trades = Set.copyOf(trades);
         fields = List.copyOf(fields);
+        kinds = Set.copyOf(kinds);
     }
 
     static Signer of(NoteItem.Signed signed, int index, int place, int section) {
@@ -51,6 +58,10 @@ record Signer(
         Set<String> families = new LinkedHashSet<>();
         for (FoundSpeaker speaker : signed.speakers()) {
             trades.addAll(Trades.allKeys(beside(speaker)));
+            Fold.words(speaker.label()).stream()
+                    .limit(1)
+                    .flatMap(word -> Stream.ofNullable(ADDRESSED.get(word)))
+                    .forEach(trades::add);
             families.addAll(Families.of(beside(speaker)));
         }
         return new Signer(
@@ -61,6 +72,7 @@ record Signer(
                 terms,
                 trades,
                 TradeField.named(families),
+                BodyKind.signed(signed.speakers().stream().map(Signer::beside).collect(Collectors.joining(" "))),
                 gender(signed.speakers()),
                 signed.gapBefore());
     }
@@ -72,11 +84,17 @@ record Signer(
             return label;
         }
         int at = label.indexOf(person.name());
-        String rest = at < 0
-                ? label
-                : label.substring(0, at) + " "
-                        + label.substring(at + person.name().length());
-        return rest.strip();
+        if (at >= 0) {
+            return (label.substring(0, at) + " "
+                            + label.substring(at + person.name().length()))
+                    .strip();
+        }
+        // « LE BIHAN Yann », « S. Kowalski »: the name is printed otherwise.
+        Set<String> name = new LinkedHashSet<>(Fold.words(person.name()));
+        return Stream.of(label.split("\\s+"))
+                .filter(word -> !name.containsAll(Fold.words(word)))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /// Whether what somebody presents themselves as is what the signature says. A trade that no list has is the

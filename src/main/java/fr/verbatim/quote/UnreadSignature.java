@@ -22,7 +22,8 @@ final class UnreadSignature {
                 !CLOSED.matcher(bubble.text().text()).find()
                         && isPhrase(Words.of(bubble.text().text()));
             case NoteItem.Title title ->
-                GroupNames.inCapitals(title.text().text())
+                title.doubtful()
+                        || GroupNames.inCapitals(title.text().text())
                         || SignatureReader.isCapitalName(title.text().text());
             case NoteItem.Signed signed -> false;
             case NoteItem.Voiced voiced -> true;

@@ -94,6 +94,9 @@ final class Weights {
     static final double FLOOR_OTHER_GENDER = 0.6;
     /// « À l'ADMR on … », where the only one who signs with that name signs elsewhere in the note.
     static final double FLOOR_ELSEWHERE = 1.0;
+    /// « Moi j'en ai mis trois », a question: below the bubbles of the last who signs a section, mostly the room's.
+    static final double FLOOR_APART = 2.5;
+    static final double FLOOR_ASKS_LATE = 2.0;
     /// Who addresses the speakers is in the room.
     static final double FLOOR_ADDRESSES = 3.2;
     /// … the more surely when more than once in a bubble.
@@ -104,11 +107,21 @@ final class Weights {
     static final double OWN_WORK = 2.4;
     /// « notre collectif », « nos adhérents »: a word of the signature, or of any body that signs, as one's own.
     static final double OWN_BODY = 2.2;
+    /// « nos adhérents », « mes élèves », where the signature tells of an association, of a teacher, …
+    static final double OWN_KIND = 1.6;
+    /// … of another kind, …
+    static final double OWN_KIND_OTHER = -1.2;
+    /// … or of an organisation without saying of what kind.
+    static final double OWN_KIND_OPEN = 0.9;
+    /// « Moi je … », « Chez nous … », « À la caserne on … »: so begins who has not spoken yet.
+    static final double OPENS = 1.1;
     /// A body hardly ever says « je ».
     static final double BODY_SAYS_I = -1.6;
     /// « je suis surprise » is not said by a man, save for a slip.
     static final double OTHER_GENDER = -2.6;
     static final double SAME_GENDER = 0.4;
+    /// « ma femme » is said by a man, mostly.
+    static final double SPOUSE = -1.4;
     /// « Monsieur Honorin » is hardly ever said by Honorin.
     static final double NAMES_THEM = -2.6;
 
@@ -143,6 +156,17 @@ final class Weights {
     static final int FAR_FROM_SIGNATURE = 2;
     /// … where no place of the run is its border with at least this probability.
     static final double BORDER_STANDS_OUT = 0.6;
+    /// The same above a bubble with which somebody may begin, who may have begun before it.
+    static final double PROBABLE_BEFORE_OPENING = 0.93;
+    /// So many bubbles away from a signature none is established by its place, save above the first signature.
+    static final int ESTABLISHED_NEAR = 3;
+    /// The same below the last signature of a note, where meetings end with the room, for what does not go on with the
+    /// bubble above, …
+    static final double PROBABLE_BELOW_LAST = 0.95;
+    /// … and for a question, which may be anybody's.
+    static final double PROBABLE_QUESTION_BELOW_LAST = 0.99;
+    /// Evidence in the words that is worth a mention.
+    static final double SOME_EVIDENCE = 0.5;
     /// A voice in the room is listed as a candidate from here on.
     static final double CANDIDATE_IN_ROOM = 0.03;
     /// Evidence in the words from which it tells a signer from the room.

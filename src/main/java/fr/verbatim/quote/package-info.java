@@ -5,7 +5,8 @@
 /// bubbles, [BubbleJoins] puts together what was drawn in two bubbles, and [SpeakerModel] weighs the cues
 /// listed in [Cues] over each run of bubbles; [NoteJudgement] says how likely a name has to be to be printed.
 /// [Presentation] reads how people say what they are, which tells a signer from somebody in the room ([Floor]);
-/// [UnreadSignature] marks places where no name can be the only one.
+/// [SmallTitles] and [FactBoxes] tell what nobody has said, [UnreadSignature] marks places where no name can be the
+/// only one.
 ///
 /// For prose [Passages] puts paragraphs together over which one quotation goes, [Narration] cuts a sentence
 /// into tokens, [PhraseReader], [VerbReader] and [SubjectFinder] are its small grammar, [DirectSpeech] and

@@ -76,6 +76,14 @@ class SignatureReaderTest {
         assertThat(READER.readAll(List.of("Rosalie Pons, Hugo Mercadier et", "Alix Ferrand, docteurs")))
                 .extracting(one -> one.name() + " " + one.roles().getFirst().title())
                 .containsExactly("Rosalie Pons docteur", "Hugo Mercadier docteur", "Alix Ferrand docteur");
+        for (String printed : List.of("Anne Roux / Luc Petit (FSU)", "Anne Roux, Luc Petit (FSU)")) {
+            assertThat(READER.readAll(List.of(printed)))
+                    .extracting(Signature::name)
+                    .containsExactly("Anne Roux", "Luc Petit");
+        }
+        assertThat(READER.readAll(List.of("Anne Roux", "Luc Petit")))
+                .extracting(Signature::name)
+                .containsExactly("Anne Roux", "Luc Petit");
         assertThat(READER.readAll(List.of("Lucie et Hugo, élèves")))
                 .extracting(Signature::name)
                 .containsExactly("Lucie", "Hugo");
@@ -91,6 +99,10 @@ class SignatureReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "BONJOUR Rose",
+                "SNCF Paul",
+                "Le Petit Pierre",
+                "Merci docteur, Anne Petit",
                 "Docker/conducteur de grue",
                 "Merci/infirmiers de nuit",
                 "Ouvrez/médecins et malades",

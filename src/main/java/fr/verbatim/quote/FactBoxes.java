@@ -1,0 +1,49 @@
+package fr.verbatim.quote;
+
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Words;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What stands on a note and nobody has said: figures the one who draws has set in a box, sources, glosses.
+final class FactBoxes {
+    private static final int MOST_WORDS = 30;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /// « 1 frelon = 50 abeilles par jour »
+    private static final Pattern EQUATION = Pattern.compile("\\S\\s[=≈]\\s\\S");
+    private static final Pattern HEADED = Pattern.compile("(?iu)^(?:sources?|(?:les )?chiffres?(?:[ -]clés?)?|repères?"
+            + "|(?:le )?saviez-vous|à (?:savoir|retenir|noter)|pour mémoire|définition|lexique|glossaire|n\\.?b\\.?"
+            + "|en (?:bref|chiffres))[\\s\\xA0\\u202F]?[:?].*|^\\p{Lu}[^.!?:]{1,60} en (?:bref|chiffres)"
+            + "[\\s\\xA0\\u202F]?:.*");
+    private static final Pattern FIGURE = Pattern.compile("^(?:[+~≈–-]\\s?)?\\d");
+    private static final Pattern CLOSED = Pattern.compile("[.!?…»:,;]$");
+    private static final Set<String> SPEAKING = Set.of(
+            "je", "j", "me", "m", "moi", "mon", "ma", "mes", "tu", "te", "toi", "ton", "ta", "tes", "on", "nous",
+            "notre", "nos", "vous", "votre", "vos");
+
+    private FactBoxes() {}
+
+    /// Whether words, white space folded, are a box's.
+    ///
+    /// @param closing whether the bubbles of the note end as sentences do, so that what does not is none
+    static boolean are(String text, boolean closing) {
+        if (Words.of(text).size() > MOST_WORDS || speaks(text)) {
+            return false;
+        }
+        boolean figures = DIGIT.matcher(text).find();
+        boolean equation = EQUATION.matcher(text).find() && (figures || closing);
+        boolean open = !CLOSED.matcher(text).find();
+        return HEADED.matcher(text).matches()
+                || open && equation
+                || open && closing && FIGURE.matcher(text).find();
+    }
+
+    /// Whether somebody speaks of themselves, of others there, or to them.
+    static boolean speaks(String text) {
+        return Words.of(text).stream().map(word -> Fold.fold(word.text())).anyMatch(FactBoxes::isPerson);
+    }
+
+    private static boolean isPerson(String folded) {
+        return SPEAKING.contains(folded.replaceFirst("['’]$", ""));
+    }
+}
