@@ -48,10 +48,10 @@ record Signer(
         Set<String> terms = new LinkedHashSet<>();
         signed.speakers().forEach(speaker -> terms.addAll(telling(beside(speaker))));
         Set<String> trades = new LinkedHashSet<>();
-        Set<String> families = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         for (FoundSpeaker speaker : signed.speakers()) {
             trades.addAll(Trades.allKeys(beside(speaker)));
-            families.addAll(Families.of(beside(speaker)));
+            words.addAll(TradeField.keys(beside(speaker)));
         }
         return new Signer(
                 signed.speakers(),
@@ -60,7 +60,7 @@ record Signer(
                 section,
                 terms,
                 trades,
-                TradeField.named(families),
+                TradeField.named(words),
                 gender(signed.speakers()),
                 signed.gapBefore());
     }
