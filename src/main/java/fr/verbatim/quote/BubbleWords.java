@@ -20,6 +20,7 @@ import java.util.Set;
 ///
 /// @param text of the bubble, white space folded
 /// @param terms its content words
+/// @param senses what they stand for, one by one
 /// @param presents how it presents who speaks
 /// @param self the gender in which it speaks of itself
 /// @param addresses how often it addresses those who have spoken
@@ -30,6 +31,7 @@ import java.util.Set;
 record BubbleWords(
         String text,
         Set<String> terms,
+        List<WordSense> senses,
         Optional<Presentation> presents,
         Gender self,
         int addresses,
@@ -65,6 +67,7 @@ record BubbleWords(
         return new BubbleWords(
                 text,
                 Collections.unmodifiableSet(terms),
+                WordSense.of(text),
                 presents,
                 Agreement.said(text, presents),
                 Floor.addresses(Fold.fold(text)),

@@ -55,14 +55,14 @@ record Signer(
         Set<String> terms = new LinkedHashSet<>();
         signed.speakers().forEach(speaker -> terms.addAll(telling(beside(speaker))));
         Set<String> trades = new LinkedHashSet<>();
-        Set<String> families = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         for (FoundSpeaker speaker : signed.speakers()) {
             trades.addAll(Trades.allKeys(beside(speaker)));
             Fold.words(speaker.label()).stream()
                     .limit(1)
                     .flatMap(word -> Stream.ofNullable(ADDRESSED.get(word)))
                     .forEach(trades::add);
-            families.addAll(Families.of(beside(speaker)));
+            words.addAll(TradeField.keys(beside(speaker)));
         }
         return new Signer(
                 signed.speakers(),
@@ -71,7 +71,7 @@ record Signer(
                 section,
                 terms,
                 trades,
-                TradeField.named(families),
+                TradeField.named(words),
                 BodyKind.signed(signed.speakers().stream().map(Signer::beside).collect(Collectors.joining(" "))),
                 gender(signed.speakers()),
                 signed.gapBefore());
