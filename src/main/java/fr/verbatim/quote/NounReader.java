@@ -21,11 +21,6 @@ final class NounReader {
     private static final int LONGEST = 24;
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
     private static final Set<String> FIELD = Set.of("à", "au", "aux", "en", "chez");
-    private static final Set<String> FEMININE = Set.of("la", "une", "cette", "ma", "ta", "sa");
-    private static final Set<String> MASCULINE = Set.of("le", "un", "ce", "cet", "mon", "ton", "son");
-    private static final Set<String> SINGULAR = Set.of(
-            "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
-            "leur", "chaque", "aucun", "aucune");
     /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
     private static final Set<String> FIELDED = WordList.loadFolded(NounReader.class, "fielded-nouns.txt");
 
@@ -164,6 +159,8 @@ final class NounReader {
         private int roleEnd;
         private final int roleStart;
         private boolean personInside;
+        /// Whether the word before is one person in a complement: a name right behind is theirs.
+        private boolean anothers;
 
         Definition(int from, int head, boolean determined) {
             this.from = from;
@@ -208,6 +205,7 @@ final class NounReader {
             if (placed.isPresent()) {
                 return named(placed.get());
             }
+            anothers = false;
             if (Grammar.ADDRESS.contains(token.folded())
                     && token.isCapitalised()
                     && sentence.mentionAt(to + 1).isPresent()) {
@@ -235,6 +233,11 @@ final class NounReader {
 
         /// A name right after the noun is whose function it is, unless a nearer person stands between.
         private boolean named(ProseSentence.Placed placed) {
+            if (anothers) {
+                // « la fille du peintre Jean Morin » is not Jean Morin.
+                to = placed.to();
+                return true;
+            }
             if (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME) {
                 return false;
             }
@@ -274,10 +277,20 @@ final class NounReader {
                 return false;
             }
             Token noun = sentence.token(at);
-            personInside = personInside || Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            boolean person = Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            personInside = personInside || person;
+            anothers = person && isOnePerson(index, at);
             words.add(noun.folded());
             to = at + 1;
             return true;
+        }
+
+        /// « du peintre », « de la présidente », « d'un élu »; in « des usagers » the name behind is the head's.
+        private boolean isOnePerson(int index, int noun) {
+            boolean bare = noun == index && !sentence.isWord(index - 1, "du");
+            return !bare
+                    && !sentence.isWord(index - 1, "des")
+                    && (noun == index || Determiners.isSingular(sentence.token(index).folded()));
         }
 
         private boolean modifier(Token token) {
@@ -317,9 +330,9 @@ final class NounReader {
 
         private Phrase phrase() {
             String determiner = determined ? sentence.token(from).folded() : "";
-            Gender gender = gender(determiner);
+            Gender gender = Determiners.gender(determiner, Grammar.gender(sentence.token(head), PartOfSpeech.NOUN));
             boolean plural = determined
-                    ? !SINGULAR.contains(determiner)
+                    ? !Determiners.isSingular(determiner)
                     : headWord().endsWith("s") && !headWord().equals("fils");
             String role = determined && !names.isEmpty() || !determined || kind() == Kind.PERSON
                     ? sentence.printed(roleStart, Math.max(head + 1, roleEnd))
@@ -374,17 +387,6 @@ final class NounReader {
         private boolean isBodyAcronym(Token token) {
             boolean one = determined && article(sentence.token(from).folded()) == Article.INDEFINITE;
             return token.isAcronym() && !one && !Grammar.isPerson(token.folded()) && !Grammar.isRecord(token.folded());
-        }
-
-        private Gender gender(String determiner) {
-            if (FEMININE.contains(determiner)) {
-                return Gender.FEMININE;
-            }
-            Gender noun = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
-            if (MASCULINE.contains(determiner) && noun != Gender.FEMININE) {
-                return Gender.MASCULINE;
-            }
-            return noun;
         }
     }
 }
