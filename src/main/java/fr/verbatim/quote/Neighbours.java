@@ -30,7 +30,7 @@ final class Neighbours {
         if (speech.afterColon()) {
             return NOBODY;
         }
-        boolean asks = Asked.somebody(speech.words());
+        boolean asks = Asked.isQuestion(speech.words());
         Predicate<Referent> speaks = one -> !scene.waits(one, asks);
         Optional<Referent> before = among == 1 ? scene.speakerBefore().filter(speaks) : Optional.empty();
         return here(scene, speech, speaks)
