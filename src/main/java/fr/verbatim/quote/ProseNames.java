@@ -28,6 +28,12 @@ final class ProseNames {
     private static final Set<String> AWAY =
             Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
 
+    private static final Set<String> TITLES = Set.of(
+            "docteur", "docteure", "professeur", "professeure", "maitre", "juge", "commissaire", "capitaine", "colonel",
+            "commandant", "commandante", "lieutenant", "lieutenante", "adjudant", "adjudante", "abbe", "pasteur",
+            "pasteure", "inspecteur", "inspectrice");
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l", "du", "au");
+
     private static final Set<String> ONE = Set.of("un", "une");
 
     private final Registry registry;
@@ -228,6 +234,18 @@ final class ProseNames {
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
+    /// « le docteur Lefèvre », « Maître Caron »: a surname alone behind a title that people keep.
+    private static boolean isTitled(ProseSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean longer =
+                sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
+        return !longer
+                && !token.isAcronym()
+                && sentence.isOneOf(at - 1, TITLES)
+                && (sentence.isOneOf(at - 2, DEFINITE)
+                        || sentence.token(at - 1).isCapitalised());
+    }
+
     /// « Radio Canton », « Racing Morel »: a surname at the end of the name of something else.
     private static boolean endsAnother(ProseSentence sentence, int at, int covered) {
         if (!sentence.is(at - 1, Token.Kind.WORD) || at <= covered) {
@@ -255,6 +273,7 @@ final class ProseNames {
                     && token.isCapitalised()
                     && (cast.isShortName(token.text()) && !endsAnother(sentence, at, covered)
                             || isFirstName(sentence, at)
+                            || isTitled(sentence, at)
                             || isApposed(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(
