@@ -65,6 +65,9 @@ final class SubjectFinder {
                 if (beside != null && Appositions.pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
                 }
+                if (beside != null && Appositions.namesThing(last, beside)) {
+                    return Optional.of(Subject.of(beside));
+                }
                 if (own || !bare && !aside(last, start, end)) {
                     return Optional.of(whole(last, own ? null : beside, floor));
                 }
@@ -222,10 +225,12 @@ final class SubjectFinder {
         return start;
     }
 
-    /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
+    /// « dans « … » », « surnommé « … » »: what a preposition or a participle governs belongs to the stretch it
+    /// stands in.
     private boolean isTitle(int at) {
+        boolean called = sentence.is(at - 1, Token.Kind.WORD) && isParticiple(sentence.token(at - 1));
         return sentence.is(at, Token.Kind.QUOTATION)
-                && (TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
+                && (called || TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».
