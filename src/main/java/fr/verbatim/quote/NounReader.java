@@ -290,7 +290,8 @@ final class NounReader {
             boolean bare = noun == index && !sentence.isWord(index - 1, "du");
             return !bare
                     && !sentence.isWord(index - 1, "des")
-                    && (noun == index || Determiners.isSingular(sentence.token(index).folded()));
+                    && (noun == index
+                            || Determiners.isSingular(sentence.token(index).folded()));
         }
 
         private boolean modifier(Token token) {

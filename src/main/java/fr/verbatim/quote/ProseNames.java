@@ -29,9 +29,26 @@ final class ProseNames {
             Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
 
     private static final Set<String> TITLES = Set.of(
-            "docteur", "docteure", "professeur", "professeure", "maitre", "juge", "commissaire", "capitaine", "colonel",
-            "commandant", "commandante", "lieutenant", "lieutenante", "adjudant", "adjudante", "abbe", "pasteur",
-            "pasteure", "inspecteur", "inspectrice");
+            "docteur",
+            "docteure",
+            "professeur",
+            "professeure",
+            "maitre",
+            "juge",
+            "commissaire",
+            "capitaine",
+            "colonel",
+            "commandant",
+            "commandante",
+            "lieutenant",
+            "lieutenante",
+            "adjudant",
+            "adjudante",
+            "abbe",
+            "pasteur",
+            "pasteure",
+            "inspecteur",
+            "inspectrice");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l", "du", "au");
 
     private static final Set<String> ONE = Set.of("un", "une");
@@ -242,8 +259,7 @@ final class ProseNames {
         return !longer
                 && !token.isAcronym()
                 && sentence.isOneOf(at - 1, TITLES)
-                && (sentence.isOneOf(at - 2, DEFINITE)
-                        || sentence.token(at - 1).isCapitalised());
+                && (sentence.isOneOf(at - 2, DEFINITE) || sentence.token(at - 1).isCapitalised());
     }
 
     /// « Radio Canton », « Racing Morel »: a surname at the end of the name of something else.

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// A sentence that sets somebody against the words before it, or that has them hear or read those words: « Anne Roux
 /// lui a promis un avis », « Anne Roux n'est pas
-/// de cet avis », « Anne Roux conteste », or that tells of their silence: « Anne Roux se tait ». Whoever it is about has not said them.
+/// de cet avis », « Anne Roux conteste », or that tells of their silence: « Anne Roux se tait ». Whoever it is about
+/// has not said them.
 final class Retort {
     private static final int REACH = 12;
     private static final Set<String> AGAINST = Set.of(
