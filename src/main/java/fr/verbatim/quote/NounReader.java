@@ -228,22 +228,26 @@ final class NounReader {
                 to = name;
                 return true;
             }
+            int joined = determined ? BodyName.joined(sentence, from, head, to) : to;
+            if (joined > to) {
+                words.add(sentence.token(joined - 1).folded());
+                to = joined;
+                return true;
+            }
             return modifier(token);
         }
 
         /// A name right after the noun is whose function it is, unless a nearer person stands between.
         private boolean named(ProseSentence.Placed placed) {
-            if (anothers) {
-                // « la fille du peintre Jean Morin » is not Jean Morin.
-                to = placed.to();
-                return true;
-            }
-            if (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME) {
+            if (!anothers && (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME)) {
                 return false;
             }
-            names.add(placed.mention());
             to = placed.to();
-            return false;
+            // « la fille du peintre Jean Morin » is not Jean Morin.
+            if (!anothers) {
+                names.add(placed.mention());
+            }
+            return anothers;
         }
 
         /// « de la clinique », « de Paul Ménard »: the noun or name after a preposition, its article passed over.
@@ -255,7 +259,7 @@ final class NounReader {
                     && at - index < 3) {
                 at++;
             }
-            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at).or(() -> Optional.empty());
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at);
             int title = at;
             if (placed.isEmpty()
                     && sentence.has(at)
@@ -365,7 +369,9 @@ final class NounReader {
                 return Kind.TIME;
             }
             Token token = sentence.token(head);
-            if (Grammar.isBody(word) || isBodyAcronym(token)) {
+            // « selon Le Courrier du Marais »: no common noun has a capital on its article.
+            boolean titled = determined && from > 0 && sentence.token(from).isCapitalised();
+            if (Grammar.isBody(word) || isBodyAcronym(token) || titled && token.isCapitalised() && names.isEmpty()) {
                 return Kind.BODY;
             }
             if (Grammar.isRecord(word)) {
