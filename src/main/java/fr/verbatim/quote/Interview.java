@@ -68,7 +68,7 @@ final class Interview {
                 asked = question || asked && bold;
                 if (question) {
                     asides.quoted(document, block.text().strip(), headings.above()).stream()
-                            .filter(draft -> draft.attribution().certainty().isPresent())
+                            .filter(draft -> draft.attribution() instanceof Attribution.Named)
                             .forEach(drafts::add);
                 }
                 if (block.kind() == BlockKind.HEADING && !asked) {
