@@ -11,6 +11,10 @@ final class Determiners {
             "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
             "leur", "chaque", "aucun", "aucune");
 
+    /// Nouns that a dictionary gives one gender, and writers both behind « l' »: « l'édile » is the mayor, man or
+    /// woman.
+    private static final Set<String> OF_BOTH = Set.of("edile", "auteur", "ecrivain", "individu", "otage");
+
     private Determiners() {}
 
     static boolean isSingular(String folded) {
@@ -19,11 +23,15 @@ final class Determiners {
 
     /// The gender of a determined noun.
     ///
-    /// @param noun the gender a dictionary gives it
-    static Gender gender(String determiner, Gender noun) {
+    /// @param noun folded
+    /// @param listed the gender a dictionary gives it
+    static Gender gender(String determiner, String noun, Gender listed) {
+        if (determiner.equals("l") && OF_BOTH.contains(noun)) {
+            return Gender.EITHER;
+        }
         if (FEMININE.contains(determiner)) {
             return Gender.FEMININE;
         }
-        return MASCULINE.contains(determiner) && noun != Gender.FEMININE ? Gender.MASCULINE : noun;
+        return MASCULINE.contains(determiner) && listed != Gender.FEMININE ? Gender.MASCULINE : listed;
     }
 }

@@ -291,11 +291,9 @@ final class NounReader {
 
         /// « du peintre », « de la présidente », « d'un élu »; in « des usagers » the name behind is the head's.
         private boolean isOnePerson(int index, int noun) {
-            boolean bare = noun == index && !sentence.isWord(index - 1, "du");
-            return !bare
-                    && !sentence.isWord(index - 1, "des")
-                    && (noun == index
-                            || Determiners.isSingular(sentence.token(index).folded()));
+            return noun == index
+                    ? sentence.isWord(index - 1, "du")
+                    : Determiners.isSingular(sentence.token(index).folded());
         }
 
         private boolean modifier(Token token) {
@@ -335,7 +333,8 @@ final class NounReader {
 
         private Phrase phrase() {
             String determiner = determined ? sentence.token(from).folded() : "";
-            Gender gender = Determiners.gender(determiner, Grammar.gender(sentence.token(head), PartOfSpeech.NOUN));
+            Gender listed = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
+            Gender gender = Determiners.gender(determiner, headWord(), listed);
             boolean plural = determined
                     ? !Determiners.isSingular(determiner)
                     : headWord().endsWith("s") && !headWord().equals("fils");
