@@ -40,7 +40,8 @@ final class BodyName {
         return named ? complement(sentence, head + 1, at) : at;
     }
 
-    /// « l'association Deux Roues et Demie »: the index after a capital behind `et` that goes on with the name of one body,
+    /// « l'association Deux Roues et Demie »: the index after a capital behind `et` that goes on with the name of one
+    /// body,
     /// being of nobody known; `at` where none does.
     static int joined(ProseSentence sentence, int from, int head, int at) {
         boolean joins = sentence.isWord(at, "et")

@@ -174,7 +174,8 @@ final class VerbReader {
     /// « finit par dire »: an infinitive of speech.
     private static boolean leads(ProseSentence sentence, int at) {
         return sentence.has(at)
-                && SpeechVerbs.find(sentence.token(at).text(), EnumSet.of(VerbForm.INFINITIVE)).isPresent();
+                && SpeechVerbs.find(sentence.token(at).text(), EnumSet.of(VerbForm.INFINITIVE))
+                        .isPresent();
     }
 
     /// Reads one group from left to right.
