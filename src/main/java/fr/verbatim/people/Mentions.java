@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /// records.
 public final class Mentions {
     private static final int LONGEST = 12;
+    private static final Set<String> OF = Set.of("de", "du", "d", "des");
     private static final Set<String> COMMON_FIRST_NAMES = WordList.loadFolded(Mentions.class, "common-first-names.txt");
 
     private final Registry registry;
@@ -140,14 +141,21 @@ public final class Mentions {
                 && !RoleNouns.contains(before.folded());
     }
 
-    /// « à Sophie Blanc Marc Noir »: a first name after a whole name begins another one. Behind a particle it is a part
+    /// « à Sophie Blanc Marc Noir », « Caroline d'Estrées Marc Noir »: a first name after a whole name begins another
+    /// one. Behind a particle it is a part
     /// of the surname (« Leïla Ben Ali Haddad »).
     private static PersonNames.Found oneOf(List<Word> words, PersonNames.Found name) {
         boolean two = name.to() - name.from() >= 4
                 && FirstNames.contains(words.get(name.from()).text())
                 && !PersonNames.isParticle(words.get(name.from() + 1))
                 && FirstNames.contains(words.get(name.from() + 2).text());
-        return two ? name.upTo(name.from() + 2) : name;
+        boolean behindParticle = name.to() - name.from() >= 5
+                && FirstNames.contains(words.get(name.from()).text())
+                && OF.contains(words.get(name.from() + 1).folded())
+                && !words.get(name.from() + 1).isCapitalised()
+                && !FirstNames.contains(words.get(name.from() + 2).text())
+                && FirstNames.contains(words.get(name.from() + 3).text());
+        return two ? name.upTo(name.from() + 2) : behindParticle ? name.upTo(name.from() + 3) : name;
     }
 
     /// « Lyon Grégory Doucet »: a place before a first name and a surname is no part of the name.

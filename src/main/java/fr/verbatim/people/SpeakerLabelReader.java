@@ -41,9 +41,9 @@ public final class SpeakerLabelReader {
                     + "|spectat(?:eur|rice)|intervenante?|personne)s?\\b[^.:;!?«»()\\n]{0,100}?)" + CLOSE);
     /// « Une habitante. – Et les arbres ? »
     private static final Pattern DOTTED = Pattern.compile("^\\s*(?<label>(?:" + ADDRESS + GAP
-            + ")?\\p{Lu}[^.:;!?«»()\\n]{0,90}?)\\s*\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+            + ")?\\p{Lu}[^.:;!?«»()\\n]{0,90}?)\\s*\\.(?:(?:" + GAP + ")?[–—]|" + GAP + "-)(?:" + GAP + "|$)");
     private static final Pattern DOTTED_END =
-            Pattern.compile("[^\\n:;!?«»]{2,140}?\\.(?:" + GAP + ")?[–—](?:" + GAP + "|$)");
+            Pattern.compile("[^\\n:;!?«»]{2,140}?\\.(?:(?:" + GAP + ")?[–—]|" + GAP + "-)(?:" + GAP + "|$)");
     private static final Pattern DASHED =
             Pattern.compile("\\s*(?<label>\\p{Lu}[^:\\n!?;.«»–—]{0,60}?)" + GAP + "[–—](?=[\\s\\xA0\\u202F]|$)");
     /// Whom such a label may name without a name: anybody, or somebody this transcript alone knows.
@@ -68,6 +68,13 @@ public final class SpeakerLabelReader {
     private static final Pattern STAMP = Pattern.compile(
             "\\s*(?:[(\\[][^()\\[\\]\\n]{2,40}[)\\]]\\s*|[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?"
                     + "[\\s\\xA0–—-]*|[–—-]" + GAP + ")(?=\\p{Lu})");
+    private static final Pattern TIMED =
+            Pattern.compile("\\s*[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?[\\s\\xA0–—-]*\\p{Lu}");
+    /// « Raymonde > Moi, je … »: some programs print so, with one such mark in the line.
+    private static final Pattern ARROW = Pattern.compile("\\s*\\p{Lu}[^:\\n!?;«»<>|]{0,60}?\\s>(?=\\s[^<>]*$)");
+    /// « Animatrice (Leïla) »: who has the part, by first name.
+    private static final Pattern WITH_FIRST_NAME = Pattern.compile(
+            "(?<part>\\s*\\p{Lu}[\\p{L}·.-]+\\s*\\()(?<name>\\p{Lu}[\\p{L}\\p{M}-]+)(?<close>\\))(?=\\s*:(?:\\s|$))");
     /// « M. R. : » may be Martine Roux.
     private static final Pattern INITIALS = Pattern.compile("\\s*(?:\\p{Lu}\\.[\\s\\xA0-]*){2,5}:");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
@@ -89,14 +96,21 @@ public final class SpeakerLabelReader {
     /// The label that a line begins with, by its form alone; empty when it begins otherwise.
     public Optional<SpeakerLabel> read(String line) {
         String bare = unstamped(line);
-        return plain(bare).or(() -> undirected(bare).flatMap(this::plain));
+        return firstNamed(bare).or(() -> plain(bare)).or(() -> undirected(bare).flatMap(this::plain));
     }
 
     /// The line with a time or a dash before the label blanked out, so that places in it stay:
     /// « [00:00:05] Irène Vasseur : », « — Irène Vasseur : ».
     private static String unstamped(String line) {
         Matcher stamp = STAMP.matcher(line);
-        return stamp.lookingAt() ? " ".repeat(stamp.end()) + line.substring(stamp.end()) : line;
+        String bare = stamp.lookingAt() ? " ".repeat(stamp.end()) + line.substring(stamp.end()) : line;
+        Matcher arrow = ARROW.matcher(bare);
+        return arrow.lookingAt() ? bare.substring(0, arrow.end() - 1) + ":" + bare.substring(arrow.end()) : bare;
+    }
+
+    /// Whether a time stands before a label: « [00:01:43] Message vocal : ».
+    public static boolean isTimed(String line) {
+        return TIMED.matcher(line).lookingAt();
     }
 
     /// The line with the stage direction of its label blanked out, so that places in it stay:
@@ -109,6 +123,15 @@ public final class SpeakerLabelReader {
         int start = directed.start("direction");
         int end = directed.end("direction");
         return Optional.of(line.substring(0, start) + " ".repeat(end - start) + line.substring(end));
+    }
+
+    private static Optional<SpeakerLabel> firstNamed(String line) {
+        Matcher label = WITH_FIRST_NAME.matcher(line);
+        return label.lookingAt()
+                        && FirstNames.contains(label.group("name"))
+                        && UnnamedLabel.is(label.group("part").replace("(", "").strip())
+                ? Optional.of(unnamed(label.group("name"), after(line, line.indexOf(':', label.end()) + 1)))
+                : Optional.empty();
     }
 
     private Optional<SpeakerLabel> plain(String line) {
@@ -173,7 +196,10 @@ public final class SpeakerLabelReader {
     /// A label that by its form can hardly be anything else, were it there once ([LabelForms#isSomebodys]).
     public Optional<SpeakerLabel> readSomebodys(String line) {
         Matcher label = BEFORE_COLON.matcher(unstamped(line));
-        return label.find() && noClause(label.group("label")) && LabelForms.isSomebodys(label.group("label"))
+        return label.find()
+                        && noClause(label.group("label"))
+                        && !FieldNouns.open(label.group("label"))
+                        && LabelForms.isSomebodys(label.group("label"))
                 ? Optional.of(unnamed(Spaces.fold(label.group("label")), after(line, label.end())))
                 : Optional.empty();
     }
@@ -181,7 +207,8 @@ public final class SpeakerLabelReader {
     private Optional<SpeakerLabel> repeatable(String line) {
         return marked(line)
                 .filter(label -> !FieldNouns.open(label.group("label")))
-                .filter(label -> label.group("label").length() <= LONGEST_REPEATED && line.indexOf(':') == colon(label))
+                .filter(label -> label.group("label").length() <= LONGEST_REPEATED
+                        && (line.indexOf(':') == colon(label) || isFirstName(line, label)))
                 .filter(label -> {
                     String text = Spaces.fold(label.group("label"));
                     List<Word> words = Words.of(text);
@@ -191,6 +218,12 @@ public final class SpeakerLabelReader {
                             && noClause(text);
                 })
                 .map(label -> unnamed(Spaces.fold(label.group("label")), after(line, label.end())));
+    }
+
+    /// « Paul — … »
+    private static boolean isFirstName(String line, Matcher label) {
+        return line.charAt(label.end() - 1) == '—'
+                && FirstNames.contains(label.group("label").strip());
     }
 
     private static int colon(Matcher label) {
@@ -211,6 +244,25 @@ public final class SpeakerLabelReader {
                 && words.stream().noneMatch(UnnamedLabel::isVerb);
     }
 
+    /// « La présidente Odile Garant »: a function and the whole name of who holds it.
+    private Optional<SpeakerLabel> holder(String label, int end) {
+        List<Word> words = Words.of(label);
+        boolean office = words.size() > 3
+                && !withoutArticle(label).equals(label)
+                && RoleNouns.contains(words.get(1).folded())
+                && !words.get(1).isCapitalised();
+        for (int i = 2; office && i < words.size() - 1; i++) {
+            String name = label.substring(words.get(i).start());
+            if (isName(name)) {
+                List<Role> held = roles.read(List.of(
+                        label.substring(words.get(1).start(), words.get(i).start())
+                                .strip()));
+                return Optional.of(new SpeakerLabel(List.of(person(name, held)), held, null, label, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A label that is a name from end to end, with a role after a comma or in brackets.
     private Optional<SpeakerLabel> named(String line, Matcher matcher) {
         String label = Spaces.fold(matcher.group("label"));
@@ -218,7 +270,11 @@ public final class SpeakerLabelReader {
         if (!quotes(line, end) && UnnamedLabel.is(SPEAKS.matcher(label).replaceFirst(""))) {
             label = SPEAKS.matcher(label).replaceFirst("");
         }
-        if (UnnamedLabel.is(label)) {
+        Optional<SpeakerLabel> holder = holder(label, end);
+        if (holder.isPresent()) {
+            return holder;
+        }
+        if (UnnamedLabel.is(label) && !FieldNouns.open(label)) {
             String bare = withoutArticle(label);
             String function = bare.equals(label) ? null : bare;
             return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), function, label, end));

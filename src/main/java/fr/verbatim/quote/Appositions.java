@@ -114,6 +114,15 @@ final class Appositions {
         return name.isNamed() && role.isRole() && !role.isNamed() && fits(role, name);
     }
 
+    /// « Sa bête noire, Karl Becker, … »: a name alone behind a noun of things says that the noun is a person's.
+    static boolean namesThing(Phrase noun, Phrase name) {
+        return noun.kind() == Kind.THING
+                && noun.article() == Phrase.Article.DEFINITE
+                && !noun.plural()
+                && name.kind() == Kind.NAME
+                && name.names().size() == 1;
+    }
+
     /// Several have no single name: « devant trois cents personnes, Paul Ménard ».
     private static boolean fits(Phrase role, Phrase name) {
         return !role.plural() || name.plural();

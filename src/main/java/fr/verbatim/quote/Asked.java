@@ -19,12 +19,7 @@ final class Asked {
         return isQuestion(words) && (addresses(words) || asks(utterance));
     }
 
-    /// Whether words are a question to whom they are said.
-    static boolean somebody(String words) {
-        return isQuestion(words) && addresses(words);
-    }
-
-    private static boolean isQuestion(String words) {
+    static boolean isQuestion(String words) {
         return words.strip().endsWith("?");
     }
 

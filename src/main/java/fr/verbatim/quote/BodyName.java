@@ -40,6 +40,22 @@ final class BodyName {
         return named ? complement(sentence, head + 1, at) : at;
     }
 
+    /// « l'association Deux Roues et Demie »: the index after a capital behind `et` that goes on with the name of one
+    /// body,
+    /// being of nobody known; `at` where none does.
+    static int joined(ProseSentence sentence, int from, int head, int at) {
+        boolean joins = sentence.isWord(at, "et")
+                && at > head + 1
+                && Grammar.isBody(word(sentence, head))
+                && Determiners.isSingular(word(sentence, from))
+                && sentence.token(at - 1).isCapitalised()
+                && sentence.is(at + 1, Token.Kind.WORD)
+                && sentence.token(at + 1).isCapitalised()
+                && !sentence.isOneOf(at + 1, Grammar.ADDRESS)
+                && sentence.mentionAt(at + 1).isEmpty();
+        return joins ? at + 2 : at;
+    }
+
     private static int complement(ProseSentence sentence, int name, int at) {
         boolean clause = isVerb(sentence.token(name));
         boolean common = clause || isNoun(sentence.token(name));

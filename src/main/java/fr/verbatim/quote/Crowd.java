@@ -34,6 +34,11 @@ final class Crowd {
 
     private Crowd() {}
 
+    /// « salue les journalistes », « salue la foule »: somebody is greeted, and nothing said.
+    static boolean isGreeted(Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.PERSON || AROUND.contains(phrase.head());
+    }
+
     static boolean acts(ProseSentence sentence) {
         VerbReader verbs = new VerbReader(sentence);
         for (int at = 0; at < Math.min(sentence.size(), REACH); at++) {

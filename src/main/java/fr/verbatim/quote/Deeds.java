@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Nouns that people get by what they do or undergo: « Anne Roux s'est constituée partie civile » makes her « la
 /// plaignante », « Paul Morel comparaissait lundi » makes him « le prévenu ». The deeds stand in `deeds.txt`.
@@ -16,6 +17,9 @@ final class Deeds {
     /// Those who are judged undergo it, those who judge do it.
     private static final Set<String> UNDERGONE = Set.of("juger", "poursuivre", "accuser");
 
+    /// « Dans le box, Kévin Maillard regarde ses chaussures. »
+    private static final Set<String> IN_THE_DOCK = Set.of("prevenu", "prevenue", "accuse", "accusee");
+
     private Deeds() {}
 
     private record Deed(Set<String> nouns, String lemma, String word) {}
@@ -24,6 +28,9 @@ final class Deeds {
     static Set<String> nouns(ProseSentence sentence, Subject subject) {
         int from = subject.to();
         int to = Math.min(sentence.size(), from + REACH);
+        if (IntStream.range(0, subject.from()).anyMatch(at -> sentence.isWord(at, "box"))) {
+            return IN_THE_DOCK;
+        }
         return DEEDS.stream()
                 .filter(deed -> isDone(sentence, deed, from, to))
                 .flatMap(deed -> deed.nouns().stream())

@@ -27,8 +27,8 @@ final class Functions {
     private static final Pattern ADDRESS =
             Pattern.compile("^(?<address>M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|MME|MLLE)[\\s\\xA0\\u202F]");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:M\\.|Mme|Mlle|Monsieur|Madame)[\\s\\xA0\\u202F]+"
-                + "(?:(?:le|la)[\\s\\xA0\\u202F]+|l['’])(?<office>\\p{Ll}[^\\p{Lu}]*?)[\\s\\xA0\\u202F]+(?<name>\\p{Lu}.*)");
+            "(?:(?:M\\.|Mme|Mlle|Monsieur|Madame)[\\s\\xA0\\u202F]+)?"
+                + "(?:(?:[Ll]e|[Ll]a)[\\s\\xA0\\u202F]+|[Ll]['’])(?<office>\\p{Ll}[^\\p{Lu}]*?)[\\s\\xA0\\u202F]+(?<name>\\p{Lu}.*)");
     /// The document says whose the function is.
     private static final double SAID = 0.97;
     /// One of those present alone has a function that the label may mean: « le directeur » for the « directeur

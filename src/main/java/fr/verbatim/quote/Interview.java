@@ -66,6 +66,11 @@ final class Interview {
                 close(answer, whose, headings.above(), drafts);
                 whose = attribution;
                 asked = question || asked && bold;
+                if (question) {
+                    asides.quoted(document, block.text().strip(), headings.above()).stream()
+                            .filter(draft -> draft.attribution() instanceof Attribution.Named)
+                            .forEach(drafts::add);
+                }
                 if (block.kind() == BlockKind.HEADING && !asked) {
                     headings.enter(block);
                 }

@@ -14,6 +14,9 @@ final class LeadSubject implements SpeechCue {
     private static final double NAMED = 0.8;
     /// « chez Name », « du côté de Name »
     private static final Set<String> OWN = Set.of("chez", "cote", "part");
+    /// « Même constat pour Name », « Idem pour Name »
+    private static final Set<String> SAME = Set.of("meme", "idem", "pareil");
+
     private static final Set<String> ADDRESSING =
             Set.of("à", "au", "aux", "pour", "contre", "sur", "sous", "vers", "envers", "devant");
     private static final Set<String> GREETINGS =
@@ -50,7 +53,7 @@ final class LeadSubject implements SpeechCue {
             return true;
         }
         for (int at = name - 1; at >= from && sentence.token(at).isWord(); at--) {
-            if (sentence.isOneOf(at, OWN)) {
+            if (sentence.isOneOf(at, OWN) || sentence.isWord(at, "pour") && sentence.isOneOf(from, SAME)) {
                 return false;
             }
             if (sentence.isOneOf(at, ADDRESSING)) {

@@ -9,6 +9,7 @@ import fr.verbatim.people.SpeakerLabelReader;
 import fr.verbatim.text.Fold;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +21,22 @@ import java.util.regex.Pattern;
 final class LoneLabels {
     private static final Pattern TIME =
             Pattern.compile("[\\s\\xA0,–—-]*[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?\\s*$");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("^[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?[\\s\\xA0–—-]+(?=\\p{Lu})");
     private static final int LONGEST = 80;
     private static final int SEVERAL = 2;
     private static final int LEAST = 3;
 
     private final SpeakerLabelReader reader;
+    private final PrintedNames printed;
     private final Set<String> labels = new HashSet<>();
     /// Whether this is how the document prints its labels: then « MODÉRATRICE » is one too.
     private final boolean several;
 
-    LoneLabels(SpeakerLabelReader reader, Iterable<Block> blocks) {
+    /// @param printed the names in capitals that the document prints in small letters too
+    LoneLabels(SpeakerLabelReader reader, PrintedNames printed, Iterable<Block> blocks) {
         this.reader = reader;
+        this.printed = printed;
         Map<String, Integer> alone = new HashMap<>();
         Set<String> elsewhere = new HashSet<>();
         boolean last = false;
@@ -58,12 +64,18 @@ final class LoneLabels {
     Optional<SpeakerLabel> find(String line) {
         return labels.isEmpty()
                 ? Optional.empty()
-                : lone(line).filter(label -> labels.contains(Fold.key(label.text())) || several && isUnnamed(label));
+                : lone(line)
+                        .filter(label -> labels.contains(Fold.key(label.text())) || several && isUnnamed(label, line));
     }
 
-    private static boolean isUnnamed(SpeakerLabel label) {
+    private static boolean isUnnamed(SpeakerLabel label, String line) {
         return label.voices().stream().allMatch(Voice.UnnamedVoice.class::isInstance)
-                && label.text().codePoints().noneMatch(Character::isLowerCase);
+                && (label.text().codePoints().noneMatch(Character::isLowerCase)
+                        || TIME_BEFORE.matcher(line).lookingAt());
+    }
+
+    private static SpeakerLabel unnamed(String name) {
+        return new SpeakerLabel(List.of(new Voice.UnnamedVoice(name)), List.of(), null, name, name.length());
     }
 
     private Optional<SpeakerLabel> name(String line) {
@@ -75,12 +87,15 @@ final class LoneLabels {
         if (line.length() > LONGEST || line.indexOf('«') >= 0) {
             return Optional.empty();
         }
-        String name = TIME.matcher(line).replaceFirst("").strip();
+        String timed = TIME_BEFORE.matcher(line).replaceFirst("");
+        String name = TIME.matcher(timed).replaceFirst("").strip();
         if (name.isEmpty() || ".:;!?…".indexOf(name.charAt(name.length() - 1)) >= 0) {
             return Optional.empty();
         }
         return reader.read(name + " :")
                 .filter(label -> label.text().length() == name.length())
+                .or(() -> printed.find(name))
+                .or(() -> timed.length() < line.length() ? Optional.of(unnamed(name)) : Optional.empty())
                 .map(label -> new SpeakerLabel(
                         label.voices(), label.roles(), label.function(), label.text(), line.length(), label.parts()));
     }

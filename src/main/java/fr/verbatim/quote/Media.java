@@ -10,6 +10,7 @@ import java.util.Set;
 final class Media {
     private static final Set<String> RELAYING = Set.of(
             "rapporter", "relater", "révéler", "dévoiler", "citer", "relayer", "indiquer", "signaler", "raconter");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d", "la", "l");
     private static final int LONGEST = 5;
 
     private Media() {}
@@ -34,6 +35,20 @@ final class Media {
         return MediaNames.find(words);
     }
 
+    /// « La Dépêche de l'Ille » is not La Dépêche: the index after the place in a name, `at` where none goes on with
+    /// it.
+    private static int ofPlace(ProseSentence sentence, int at) {
+        int next = at;
+        while (next < at + 2 && sentence.isOneOf(next, OF)) {
+            next++;
+        }
+        return next > at
+                        && sentence.is(next, Token.Kind.WORD)
+                        && sentence.token(next).isCapitalised()
+                ? next + 1
+                : at;
+    }
+
     /// The medium whose name begins at a token, the longest first.
     static Optional<String> at(ProseSentence sentence, int index) {
         for (int length = LONGEST; length > 0; length--) {
@@ -42,7 +57,8 @@ final class Media {
             if (capital && sentence.token(end - 1).isWord()) {
                 Optional<String> found = find(Fold.words(sentence.printed(index, end)));
                 if (found.isPresent()) {
-                    return found;
+                    int last = ofPlace(sentence, end);
+                    return last > end ? Optional.of(sentence.printed(index, last)) : found;
                 }
             }
         }

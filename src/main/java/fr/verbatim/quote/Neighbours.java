@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
     private static final double TOPIC = 0.78;
     private static final double GOES_ON = 0.86;
+    private static final double CONTINUES = 0.8;
     private static final double AFTER = 0.74;
     private static final double NEXT_PARAGRAPH = 0.7;
 
@@ -28,9 +29,12 @@ final class Neighbours {
     /// @param among how many sentences the paragraph has
     static Heard of(Scene scene, Speech speech, Optional<Referent> next, int among) {
         if (speech.afterColon()) {
-            return NOBODY;
+            return scene.speakerHere()
+                    .filter(last -> GoesOn.is(speech))
+                    .map(last -> heard(last, "goes-on", "la phrase poursuit, après la citation de ", CONTINUES, speech))
+                    .orElse(NOBODY);
         }
-        boolean asks = Asked.somebody(speech.words());
+        boolean asks = Asked.isQuestion(speech.words());
         Predicate<Referent> speaks = one -> !scene.waits(one, asks);
         Optional<Referent> before = among == 1 ? scene.speakerBefore().filter(speaks) : Optional.empty();
         return here(scene, speech, speaks)
@@ -47,6 +51,10 @@ final class Neighbours {
 
     /// Who spoke last in the paragraph or whom the sentence before is about; where these are two, it stays open.
     private static Optional<Heard> here(Scene scene, Speech speech, Predicate<Referent> speaks) {
+        Optional<Referent> rises = scene.rising();
+        if (rises.isPresent()) {
+            return rises.map(found -> heard(found, "topic", "la phrase d'avant donne la parole à ", TOPIC, speech));
+        }
         Optional<Referent> topic = scene.topic().filter(speaks);
         Optional<Referent> last = scene.speakerHere().filter(speaks);
         List<Referent> others = last.map(one -> others(scene, topic, one)).orElse(List.of());

@@ -21,11 +21,6 @@ final class NounReader {
     private static final int LONGEST = 24;
     private static final Set<String> OF = Set.of("de", "du", "des", "d");
     private static final Set<String> FIELD = Set.of("à", "au", "aux", "en", "chez");
-    private static final Set<String> FEMININE = Set.of("la", "une", "cette", "ma", "ta", "sa");
-    private static final Set<String> MASCULINE = Set.of("le", "un", "ce", "cet", "mon", "ton", "son");
-    private static final Set<String> SINGULAR = Set.of(
-            "le", "la", "l", "un", "une", "ce", "cet", "cette", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre",
-            "leur", "chaque", "aucun", "aucune");
     /// Nouns of people that have their field after `à` or `en`: « l'adjointe aux finances ».
     private static final Set<String> FIELDED = WordList.loadFolded(NounReader.class, "fielded-nouns.txt");
 
@@ -164,6 +159,8 @@ final class NounReader {
         private int roleEnd;
         private final int roleStart;
         private boolean personInside;
+        /// Whether the word before is one person in a complement: a name right behind is theirs.
+        private boolean anothers;
 
         Definition(int from, int head, boolean determined) {
             this.from = from;
@@ -208,6 +205,7 @@ final class NounReader {
             if (placed.isPresent()) {
                 return named(placed.get());
             }
+            anothers = false;
             if (Grammar.ADDRESS.contains(token.folded())
                     && token.isCapitalised()
                     && sentence.mentionAt(to + 1).isPresent()) {
@@ -230,17 +228,26 @@ final class NounReader {
                 to = name;
                 return true;
             }
+            int joined = determined ? BodyName.joined(sentence, from, head, to) : to;
+            if (joined > to) {
+                words.add(sentence.token(joined - 1).folded());
+                to = joined;
+                return true;
+            }
             return modifier(token);
         }
 
         /// A name right after the noun is whose function it is, unless a nearer person stands between.
         private boolean named(ProseSentence.Placed placed) {
-            if (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME) {
+            if (!anothers && (personInside || !names.isEmpty() || kind() == Kind.THING || kind() == Kind.TIME)) {
                 return false;
             }
-            names.add(placed.mention());
             to = placed.to();
-            return false;
+            // « la fille du peintre Jean Morin » is not Jean Morin.
+            if (!anothers) {
+                names.add(placed.mention());
+            }
+            return anothers;
         }
 
         /// « de la clinique », « de Paul Ménard »: the noun or name after a preposition, its article passed over.
@@ -252,7 +259,7 @@ final class NounReader {
                     && at - index < 3) {
                 at++;
             }
-            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at).or(() -> Optional.empty());
+            Optional<ProseSentence.Placed> placed = sentence.mentionAt(at);
             int title = at;
             if (placed.isEmpty()
                     && sentence.has(at)
@@ -274,10 +281,19 @@ final class NounReader {
                 return false;
             }
             Token noun = sentence.token(at);
-            personInside = personInside || Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            boolean person = Grammar.isPerson(noun.folded()) && !noun.isCapitalised();
+            personInside = personInside || person;
+            anothers = person && isOnePerson(index, at);
             words.add(noun.folded());
             to = at + 1;
             return true;
+        }
+
+        /// « du peintre », « de la présidente », « d'un élu »; in « des usagers » the name behind is the head's.
+        private boolean isOnePerson(int index, int noun) {
+            return noun == index
+                    ? sentence.isWord(index - 1, "du")
+                    : Determiners.isSingular(sentence.token(index).folded());
         }
 
         private boolean modifier(Token token) {
@@ -317,9 +333,10 @@ final class NounReader {
 
         private Phrase phrase() {
             String determiner = determined ? sentence.token(from).folded() : "";
-            Gender gender = gender(determiner);
+            Gender listed = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
+            Gender gender = Determiners.gender(determiner, headWord(), listed);
             boolean plural = determined
-                    ? !SINGULAR.contains(determiner)
+                    ? !Determiners.isSingular(determiner)
                     : headWord().endsWith("s") && !headWord().equals("fils");
             String role = determined && !names.isEmpty() || !determined || kind() == Kind.PERSON
                     ? sentence.printed(roleStart, Math.max(head + 1, roleEnd))
@@ -351,7 +368,9 @@ final class NounReader {
                 return Kind.TIME;
             }
             Token token = sentence.token(head);
-            if (Grammar.isBody(word) || isBodyAcronym(token)) {
+            // « selon Le Courrier du Marais »: no common noun has a capital on its article.
+            boolean titled = determined && from > 0 && sentence.token(from).isCapitalised();
+            if (Grammar.isBody(word) || isBodyAcronym(token) || titled && token.isCapitalised() && names.isEmpty()) {
                 return Kind.BODY;
             }
             if (Grammar.isRecord(word)) {
@@ -374,17 +393,6 @@ final class NounReader {
         private boolean isBodyAcronym(Token token) {
             boolean one = determined && article(sentence.token(from).folded()) == Article.INDEFINITE;
             return token.isAcronym() && !one && !Grammar.isPerson(token.folded()) && !Grammar.isRecord(token.folded());
-        }
-
-        private Gender gender(String determiner) {
-            if (FEMININE.contains(determiner)) {
-                return Gender.FEMININE;
-            }
-            Gender noun = Grammar.gender(sentence.token(head), PartOfSpeech.NOUN);
-            if (MASCULINE.contains(determiner) && noun != Gender.FEMININE) {
-                return Gender.MASCULINE;
-            }
-            return noun;
         }
     }
 }

@@ -33,7 +33,14 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         int i = 0;
         while (i < blocks.size()) {
+            int quoted = Introduces.quotation(blocks, i);
             int end = Math.max(i + 1, continued(blocks, i));
+            if (quoted > i) {
+                passages.add(
+                        new Passage(blocks.get(i), Introduces.join(raw, blocks, i, quoted), blocks.get(quoted - 1)));
+                i = quoted;
+                continue;
+            }
             if (end < blocks.size() && signs(blocks.get(end - 1), blocks.get(end))) {
                 end++;
             }
@@ -69,7 +76,7 @@ final class Passages {
     }
 
     /// The index after the paragraph that closes a quotation left open in the one at `first`; -1 when none does.
-    private static int continued(List<Block> blocks, int first) {
+    static int continued(List<Block> blocks, int first) {
         if (!isText(blocks.get(first))
                 || Quotations.unclosed(blocks.get(first).text().text()).isEmpty()) {
             return -1;
@@ -121,11 +128,11 @@ final class Passages {
         return closed && (named || Character.isLowerCase(below.charAt(0)));
     }
 
-    private static boolean isText(Block block) {
+    static boolean isText(Block block) {
         return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
     }
 
-    private static MappedText joined(RawText raw, List<Block> blocks) {
+    static MappedText joined(RawText raw, List<Block> blocks) {
         if (blocks.size() == 1) {
             return blocks.getFirst().text().strip();
         }

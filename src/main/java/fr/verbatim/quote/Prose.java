@@ -57,6 +57,7 @@ final class Prose implements LayoutReader {
                 read(stretch.passages(), names, reading, headings);
             }
         }
+        reading.endDialogue();
         return new Reading(
                 withoutHeadlines(reading.drafts()), reading.speakers(), OpenMarks.notices(document, passages));
     }
@@ -66,6 +67,7 @@ final class Prose implements LayoutReader {
         Set<Passages.Passage> dialogue = Dialogue.find(passages, names);
         for (Passages.Passage passage : passages) {
             if (passage.block().kind() == BlockKind.HEADING) {
+                reading.endDialogue();
                 headings.enter(passage.block());
             } else if (dialogue.contains(passage)) {
                 reading.line(passage, headings.above());

@@ -28,16 +28,41 @@ final class ProseNames {
     private static final Set<String> AWAY =
             Set.of("en", "à", "saint", "sainte", "st", "ste", "rue", "place", "lac", "du");
 
+    private static final Set<String> TITLES = Set.of(
+            "docteur",
+            "docteure",
+            "professeur",
+            "professeure",
+            "maitre",
+            "juge",
+            "commissaire",
+            "capitaine",
+            "colonel",
+            "commandant",
+            "commandante",
+            "lieutenant",
+            "lieutenante",
+            "adjudant",
+            "adjudante",
+            "abbe",
+            "pasteur",
+            "pasteure",
+            "inspecteur",
+            "inspectrice");
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l", "du", "au");
+
     private static final Set<String> ONE = Set.of("un", "une");
 
     private final Registry registry;
     private final Mentions mentions;
     private final Cast cast;
+    private final NamedBodies bodies;
 
     ProseNames(Registry registry, Mentions mentions) {
         this.registry = registry;
         this.mentions = mentions;
         this.cast = new Cast(registry);
+        this.bodies = new NamedBodies(registry);
     }
 
     Registry registry() {
@@ -60,15 +85,26 @@ final class ProseNames {
         }
         for (Passages.Passage passage : passages) {
             if (passage.block().kind() == BlockKind.HEADING) {
-                mentions.find(passage.text().text()).forEach(this::introduce);
+                heading(passage.text());
             }
             for (ProseSentence sentence : cut(passage)) {
+                bodies.learn(sentence);
                 if (!sentence.mentions().isEmpty()) {
                     learn(sentence);
                 }
             }
         }
         cast.settle();
+    }
+
+    /// « Rosalie Benamar, la dernière éclusière »: a headline gives functions as a sentence does.
+    private void heading(MappedText text) {
+        List<Mention> named = mentions.find(text.text());
+        named.forEach(this::introduce);
+        if (!named.isEmpty()) {
+            List<Quotation> own = Quotations.find(text.text());
+            learn(ProseSentence.of(text, own, outside(named, own)));
+        }
     }
 
     /// « Perceval Nakache, à contre-courant »: the whole name stands in the headline at times, and nowhere else.
@@ -196,7 +232,8 @@ final class ProseNames {
         return outside;
     }
 
-    /// A first name that stands alone: « témoigne Mariam ». Countries have their article, which a name has not.
+    /// A first name that stands alone: « témoigne Mariam », « demande Jules » though « un jules » is a noun. Countries
+    /// have their article, which a name has not.
     private static boolean isFirstName(ProseSentence sentence, int at) {
         Token token = sentence.token(at);
         boolean determined = sentence.is(at - 1, Token.Kind.WORD)
@@ -209,7 +246,7 @@ final class ProseNames {
                 && !longer
                 && !token.isAcronym()
                 && FirstNames.contains(token.text())
-                && !Grammar.is(token, PartOfSpeech.NOUN)
+                && (!Grammar.is(token, PartOfSpeech.NOUN) || new VerbReader(sentence).isFinite(at - 1))
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
     }
 
@@ -226,6 +263,17 @@ final class ProseNames {
                 && (sentence.isOneOf(noun - 1, Grammar.POSSESSIVE) || sentence.isOneOf(noun - 1, ONE))
                 && !token.isAcronym()
                 && !Grammar.is(token, PartOfSpeech.ADVERB);
+    }
+
+    /// « le docteur Lefèvre », « Maître Caron »: a surname alone behind a title that people keep.
+    private static boolean isTitled(ProseSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean longer =
+                sentence.is(at + 1, Token.Kind.WORD) && sentence.token(at + 1).isCapitalised();
+        return !longer
+                && !token.isAcronym()
+                && sentence.isOneOf(at - 1, TITLES)
+                && (sentence.isOneOf(at - 2, DEFINITE) || sentence.token(at - 1).isCapitalised());
     }
 
     /// « Radio Canton », « Racing Morel »: a surname at the end of the name of something else.
@@ -249,12 +297,18 @@ final class ProseNames {
         int covered = 0;
         for (int at = 0; at < sentence.size(); at++) {
             Token token = sentence.token(at);
+            Optional<ProseSentence.Placed> body =
+                    placed.containsKey(at) || at < covered ? Optional.empty() : bodies.at(sentence, at);
+            if (body.isPresent()) {
+                placed.put(at, body.get());
+            }
             if (placed.containsKey(at)) {
                 covered = placed.get(at).to();
             } else if (at >= covered
                     && token.isCapitalised()
                     && (cast.isShortName(token.text()) && !endsAnother(sentence, at, covered)
                             || isFirstName(sentence, at)
+                            || isTitled(sentence, at)
                             || isApposed(sentence, at))) {
                 Voice voice = registry.voice(token.text(), List.of());
                 placed.put(

@@ -32,6 +32,7 @@ final class ProseReading {
     private final Via via;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<FoundSpeaker> speakers = new ArrayList<>();
+    private final Alternation alternation = new Alternation(drafts);
     private boolean inDialogue;
 
     /// @param own whether what nobody says is the publisher's own statement
@@ -52,7 +53,7 @@ final class ProseReading {
     }
 
     void paragraph(Passages.Passage passage, List<String> context) {
-        inDialogue = false;
+        endDialogue();
         scene.nextParagraph();
         List<ProseSentence> sentences = names.cut(passage);
         boolean item = passage.block().kind() == BlockKind.LIST_ITEM;
@@ -64,6 +65,12 @@ final class ProseReading {
         if (own && item && drafts.size() == before) {
             statement(passage.text(), context);
         }
+    }
+
+    /// Fills in whose the lines are that name nobody, once a dialogue is over.
+    void endDialogue() {
+        inDialogue = false;
+        alternation.end();
     }
 
     /// A line of a dialogue: the words after its dash, of whom its incise says. The lines in a row are one paragraph,
@@ -88,6 +95,7 @@ final class ProseReading {
                 .map(Piece::of)
                 .toList();
         drafts.add(Draft.of(pieces, QuoteKind.DIRECT, Wording.SPEAKER, attribution, context));
+        alternation.line(referent, whole(passage.text()));
         if (attribution instanceof Attribution.Named named) {
             named.speakers()
                     .forEach(voice -> speakers.add(
@@ -102,6 +110,7 @@ final class ProseReading {
 
     /// A block quotation that says itself whose it is.
     void signed(SignedQuotations.Signed signed, List<String> context) {
+        endDialogue();
         scene.nextParagraph();
         scene.nextSentence();
         drafts.add(Draft.of(
@@ -294,6 +303,7 @@ final class ProseReading {
             }
             seeOthers();
             subject.ifPresent(ProseReading.this::seeSubject);
+            subject.filter(one -> Rising.is(sentence)).ifPresent(scene::rise);
             if (subject.isEmpty()) {
                 Topics.written(sentence).ifPresent(scene::seeRecord);
             }

@@ -238,6 +238,7 @@ final class ReportedSpeech {
                 && new PhraseReader(sentence)
                         .at(at)
                         .filter(phrase -> phrase.kind() != Kind.TIME)
+                        .filter(phrase -> !verb.lemma().equals("saluer") || !Crowd.isGreeted(phrase))
                         .isPresent();
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// A sentence that sets somebody against the words before it, or that has them hear or read those words: « Anne Roux
 /// lui a promis un avis », « Anne Roux n'est pas
-/// de cet avis », « Anne Roux conteste ». Whoever it is about has not said them.
+/// de cet avis », « Anne Roux conteste », or that tells of their silence: « Anne Roux se tait ». Whoever it is about
+/// has not said them.
 final class Retort {
     private static final int REACH = 12;
     private static final Set<String> AGAINST = Set.of(
@@ -25,6 +26,10 @@ final class Retort {
             "indigner");
     private static final Set<String> SHARED =
             Set.of("avis", "accord", "partager", "croire", "convaincre", "entendre", "suivre", "oreille", "œil");
+
+    /// Whoever listens has not spoken.
+    private static final Set<String> SILENT = Set.of("taire", "écouter", "acquiescer", "hocher", "opiner", "applaudir");
+    private static final Set<String> SPEAKING = Set.of("dire", "parler", "répondre", "commenter", "réagir");
 
     private static final Set<String> POINTING = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> PRODUCING = Set.of(
@@ -53,6 +58,9 @@ final class Retort {
                 return !produces(sentence);
             }
             if (answers(sentence, verbs, at) || verb && isOneOf(token, AGAINST) || negated && isOneOf(token, SHARED)) {
+                return true;
+            }
+            if (verb && isOneOf(token, SILENT) || negated && isOneOf(token, SPEAKING)) {
                 return true;
             }
         }

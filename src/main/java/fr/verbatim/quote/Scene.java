@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who has been spoken of lately: to whom a pronoun goes back, and whose words go on.
@@ -24,6 +27,7 @@ final class Scene {
     private boolean asked;
     private boolean answered;
     private @Nullable Written written;
+    private @Nullable Seen risen;
 
     void nextParagraph() {
         paragraph++;
@@ -43,6 +47,18 @@ final class Scene {
                 seen.removeFirst();
             }
         }
+    }
+
+    /// Takes note of somebody who takes the floor: « Me Tahri bondit. »
+    void rise(Referent referent) {
+        risen = new Seen(referent, paragraph, sentence, true);
+    }
+
+    /// Who took the floor in the sentence before this one, in this paragraph.
+    Optional<Referent> rising() {
+        return Optional.ofNullable(risen)
+                .filter(one -> one.paragraph == paragraph && sentence - one.sentence == 1)
+                .map(Seen::referent);
     }
 
     /// Takes note of something written that a sentence is about: « elle » behind « une lettre » is the letter.
@@ -133,6 +149,15 @@ final class Scene {
                 .filter(one -> one.subject && one.sentence == latest)
                 .toList());
         List<Referent> all = distinct(fitting);
+        List<Referent> nearer = nearer(fitting, latest);
+        if (!nearer.isEmpty() && !subjects.isEmpty() && phrase.kind() == Phrase.Kind.PRONOUN) {
+            List<Voice> voices = Stream.concat(nearer.stream(), subjects.stream())
+                    .flatMap(one -> one.voices().stream())
+                    .distinct()
+                    .toList();
+            return Referent.either(
+                    voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+        }
         String how = "« " + phrase.printed() + " » renvoie à ";
         boolean farOff = fitting.stream().noneMatch(one -> one.paragraph == paragraph);
         boolean noun = phrase.kind() != Phrase.Kind.PRONOUN;
@@ -152,6 +177,20 @@ final class Scene {
                 ? Referent.nobody(phrase.printed())
                 : Referent.either(
                         voices, phrase.printed(), "plusieurs personnes peuvent être « " + phrase.printed() + " »");
+    }
+
+    /// Those named behind the last sentence that is about somebody who fits, none of whom it is about: « La nuance a
+    /// fait rire Alain Vasseur. »
+    private List<Referent> nearer(List<Seen> fitting, int latest) {
+        Set<List<Voice>> subjects = fitting.stream()
+                .filter(Seen::subject)
+                .map(one -> one.referent.voices())
+                .collect(Collectors.toSet());
+        return distinct(fitting.stream()
+                .filter(one -> one.sentence > latest && one.sentence == sentence - 1)
+                .filter(one -> one.paragraph == paragraph && !subjects.contains(one.referent.voices()))
+                .filter(one -> one.referent.voices().getFirst() instanceof Voice.PersonVoice)
+                .toList());
     }
 
     /// Whom the phrase may mean by gender and number: those of this paragraph, else those of the one before.

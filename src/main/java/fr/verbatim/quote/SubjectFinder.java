@@ -26,6 +26,8 @@ final class SubjectFinder {
     private static final Set<String> CLAUSES =
             Set.of("comme", "si", "quand", "lorsque", "lorsqu", "puisque", "puisqu", "quoique", "quoiqu");
 
+    private static final Set<String> VOICES = Set.of("voix", "bouche", "plume");
+
     private static final Set<String> CONTRASTS = Set.of("lui", "elle", "eux", "elles", "iel");
 
     /// « Le collectif nous prie »: behind a noun they are what the verb acts on.
@@ -49,7 +51,26 @@ final class SubjectFinder {
         int first = coordinatedWith(verb, floor);
         return first >= 0
                 ? before(first, limit)
-                : near(verb, floor).map(found -> new JointSubject(sentence, this).whole(found, verb, floor, verb));
+                : near(verb, floor)
+                        .map(found -> new JointSubject(sentence, this).whole(found, verb, floor, verb))
+                        .map(found -> throughWhom(found, verb));
+    }
+
+    /// « La région, par la voix de son vice-président, Karim Oudin, rappelle »: he says it.
+    private Subject throughWhom(Subject subject, int verb) {
+        int at = subject.to();
+        boolean voiced = sentence.is(at, Token.Kind.COMMA)
+                && sentence.isWord(at + 1, "par")
+                && sentence.isWord(at + 2, "la")
+                && sentence.isOneOf(at + 3, VOICES)
+                && sentence.has(at + 4);
+        return voiced
+                ? phrases.governed(at + 4)
+                        .filter(phrase -> phrase.kind() == Kind.NAME || phrase.kind() == Kind.PERSON)
+                        .map(this::withApposition)
+                        .filter(found -> found.to() < verb)
+                        .orElse(subject)
+                : subject;
     }
 
     private Optional<Subject> near(int verb, int floor) {
@@ -64,6 +85,9 @@ final class SubjectFinder {
             if (last != null && last.kind() != Kind.TIME) {
                 if (beside != null && Appositions.pairs(last, beside)) {
                     return Optional.of(Subject.of(last, beside));
+                }
+                if (beside != null && Appositions.namesThing(last, beside)) {
+                    return Optional.of(Subject.of(beside));
                 }
                 if (own || !bare && !aside(last, start, end)) {
                     return Optional.of(whole(last, own ? null : beside, floor));
@@ -222,10 +246,12 @@ final class SubjectFinder {
         return start;
     }
 
-    /// « dans « … » »: what a preposition governs belongs to the stretch it stands in.
+    /// « dans « … » », « surnommé « … » »: what a preposition or a participle governs belongs to the stretch it
+    /// stands in.
     private boolean isTitle(int at) {
+        boolean called = sentence.is(at - 1, Token.Kind.WORD) && isParticiple(sentence.token(at - 1));
         return sentence.is(at, Token.Kind.QUOTATION)
-                && (TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
+                && (called || TitleWords.govern(sentence, at) || TitleWords.standBeside(sentence, at));
     }
 
     /// A bracket belongs to the phrase before it: « Paul Ménard (PS) estime ».

@@ -43,6 +43,9 @@ final class TurnLines {
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)(?:point|délibération|question|rapport|dossier|affaire|article|amendement|résolution|motion)"
                 + "[\\s\\xA0\\u202F]+(?:n[°ºo]\\.?[\\s\\xA0\\u202F]*)?\\d{1,3}(?:[\\s\\xA0\\u202F]*[:.–—-][^!?]*)?");
+    /// « 10 h 30 — pause café »
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}[\\s\\xA0\\u202F]?(?:h|heures?|:)[\\s\\xA0\\u202F]?(?:\\d{2})?(?:[\\s\\xA0\\u202F,:–—-].{0,60})?");
     private static final Pattern ANSWER =
             Pattern.compile("\\s*[–—-][\\s\\xA0\\u202F]+\\p{Lu}.*[.!?…»][\\s\\xA0\\u202F]*", Pattern.DOTALL);
 
@@ -69,7 +72,7 @@ final class TurnLines {
         this.registry = registry;
         this.given = given;
         this.reader = new SpeakerLabelReader(registry);
-        this.lone = new LoneLabels(reader, blocks);
+        this.lone = new LoneLabels(reader, new PrintedNames(registry, blocks), blocks);
         List<MappedText> whole = new ArrayList<>();
         List<Block> blockOf = new ArrayList<>();
         for (Block block : blocks) {
@@ -103,6 +106,7 @@ final class TurnLines {
             Optional<SpeakerLabel> label = own.get(i)
                     .or(() -> may.filter(habits::open))
                     .or(() -> habits.dashed() ? dashed(text) : Optional.empty())
+                    .or(() -> habits.timed() && SpeakerLabelReader.isTimed(text) ? may : Optional.empty())
                     .or(() -> habits.dotted() ? reader.readDotted(text) : Optional.empty())
                     .or(() -> lone.find(text))
                     .or(() -> pointed.find(text));
@@ -124,6 +128,7 @@ final class TurnLines {
     /// @param dialogue whether two or more who look like somebody take turns
     /// @param dashed whether a dash stands between who speaks and the words
     /// @param dotted whether a full stop stands before that dash
+    /// @param timed whether a time stands before each of them
     private record Habits(
             Map<String, Integer> times,
             int often,
@@ -132,7 +137,8 @@ final class TurnLines {
             boolean told,
             boolean dialogue,
             boolean dashed,
-            boolean dotted) {
+            boolean dotted,
+            boolean timed) {
         boolean open(SpeakerLabel label) {
             String key = Fold.key(label.text());
             int stands = times.getOrDefault(key, 0);
@@ -170,7 +176,20 @@ final class TurnLines {
                 told,
                 somebody.size() >= 2,
                 opened.stream().anyMatch(SpeakerLabelReader::isDashed),
-                dotted >= DOTTED);
+                dotted >= DOTTED,
+                areTimed(repeatable));
+    }
+
+    /// Whether a time stands before every label of several.
+    private boolean areTimed(List<Optional<SpeakerLabel>> repeatable) {
+        List<Integer> labelled = IntStream.range(0, texts.size())
+                .filter(i -> repeatable.get(i).isPresent() && i > 0)
+                .boxed()
+                .toList();
+        long timed = labelled.stream()
+                .filter(i -> SpeakerLabelReader.isTimed(texts.get(i).text()))
+                .count();
+        return timed >= REPEATED && timed * 10 >= labelled.size() * 9L;
     }
 
     /// A part of the name of somebody who takes part opens a turn, were it once: « SO : Je n'arrose plus. »,
@@ -306,6 +325,7 @@ final class TurnLines {
         if (capitals
                 || NUMBERED.matcher(text).lookingAt()
                 || COUNTED.matcher(text).matches()
+                || CLOCK.matcher(text).matches()
                 || isLoneItem(lines, index)) {
             return true;
         }

@@ -199,6 +199,7 @@ final class Turns implements LayoutReader {
             boolean asks = interviewer.asks(index)
                     || interviewer.isBeforeLabel(index)
                             && turn.label() != null
+                            && !(pieces.isEmpty() && paragraphs.isEmpty())
                             && reopens(turn, lines.get(index + 1).label());
             boolean silent = Asides.tellsOfSilence(line.text().text()) && index >= lines.size() - LAST;
             Optional<List<Draft>> told = asks || silent

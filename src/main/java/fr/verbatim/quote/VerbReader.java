@@ -138,7 +138,6 @@ final class VerbReader {
 
     /// No lemma: a turn of phrase governs no clause and no noun.
     private static final String IDIOM = "";
-
     private final ProseSentence sentence;
 
     VerbReader(ProseSentence sentence) {
@@ -170,6 +169,13 @@ final class VerbReader {
                         .anyMatch(reading -> reading.pos() == PartOfSpeech.VERB
                                 && reading.verbForm() == VerbForm.FINITE
                                 && reading.person() == 3);
+    }
+
+    /// « finit par dire »: an infinitive of speech.
+    private static boolean leads(ProseSentence sentence, int at) {
+        return sentence.has(at)
+                && SpeechVerbs.find(sentence.token(at).text(), EnumSet.of(VerbForm.INFINITIVE))
+                        .isPresent();
     }
 
     /// Reads one group from left to right.
@@ -276,7 +282,7 @@ final class VerbReader {
             if (semi && SAYING_INFINITIVES.contains(folded)) {
                 return Optional.of(group("dire", false));
             }
-            if (semi && causing) {
+            if (semi && causing || sentence.isWord(at + 1, "par") && leads(sentence, at + 2)) {
                 return Optional.empty();
             }
             Set<VerbForm> forms = be || have || from == at && !semi && isParticipleAlone(verb)

@@ -103,4 +103,133 @@ class RoundTableTest {
                         "Salomé Vidal: Oui.",
                         "Tom Gautier: Alors, on y va.");
     }
+
+    @Test
+    void namesInCapitalsAloneOnTheirLineAreThoseTheIntroductionPrints() {
+        assertThat(words("convention.txt", """
+            Table ronde du 14 mars
+
+            Intervenants : Oriane Haddad, animatrice ; Pierre-Yves Le Goff, hydrologue
+
+            ORIANE HADDAD (animatrice)
+
+            Bonjour à toutes et à tous.
+
+            P.-Y. LE GOFF
+
+            Je serai bref.
+
+            UNE CITOYENNE
+
+            Pourquoi ?
+
+            P.-Y. LE GOFF
+
+            Parce qu'on pompe.
+            """))
+                .containsExactly(
+                        "Oriane Haddad: Bonjour à toutes et à tous.",
+                        "Pierre-Yves Le Goff: Je serai bref.",
+                        "UNE CITOYENNE: Pourquoi ?",
+                        "Pierre-Yves Le Goff: Parce qu'on pompe.");
+    }
+
+    @Test
+    void anArrowOpensTurnsAndAClockEndsOne() {
+        assertThat(words("assemblee.txt", """
+            Animation : Leïla Brahmi et Quentin Roussel
+
+            Animatrice (Leïla) > On démarre.
+
+            Citoyenne 12 > Je commence.
+
+            Animateur (Quentin) > Merci.
+
+            Citoyenne 12 > De rien.
+
+            Idriss > Je pars à cinq heures.
+
+            10 h 30 — pause café
+            """))
+                .containsExactly(
+                        "Leïla Brahmi: On démarre.",
+                        "Citoyenne 12: Je commence.",
+                        "Quentin Roussel: Merci.",
+                        "Citoyenne 12: De rien.",
+                        "Idriss: Je pars à cinq heures.");
+    }
+
+    @Test
+    void whereATimeStandsBeforeEachLabelItOpensATurnOnce() {
+        assertThat(words("emission.txt", """
+            [00:00:14] Nina : Bonjour.
+
+            [00:00:25] Jules : Salut.
+
+            [00:00:28] Nina : On écoute un message.
+
+            [00:00:43] Message vocal : Oui, bonjour.
+            """))
+                .containsExactly(
+                        "Nina: Bonjour.",
+                        "Jules: Salut.",
+                        "Nina: On écoute un message.",
+                        "Message vocal: Oui, bonjour.");
+        assertThat(words("webinaire.txt", """
+            00:00:03 Aurélie Vasseur
+            Bonjour à tous.
+
+            00:00:10 Aurélie Vasseur
+            Je suis avec Théo Lambert.
+
+            00:00:15 Théo Lambert
+            On commence.
+
+            00:00:25 Question du chat
+            Est-ce que ça sent ?
+
+            00:00:31 Théo Lambert
+            Non.
+            """))
+                .containsExactly(
+                        "Aurélie Vasseur: Bonjour à tous.",
+                        "Aurélie Vasseur: Je suis avec Théo Lambert.",
+                        "Théo Lambert: On commence.",
+                        "Question du chat: Est-ce que ça sent ?",
+                        "Théo Lambert: Non.");
+    }
+
+    @Test
+    void aFunctionBeforeAWholeNameAndAFirstNameBeforeADashAreThePerson() {
+        assertThat(words("audition.txt", """
+            La présidente Odile Garant. - Nous recevons M. Teissier.
+
+            M. Bruno Teissier. - Merci.
+
+            La présidente. - Poursuivons.
+            """))
+                .containsExactly(
+                        "Odile Garant: Nous recevons M. Teissier.",
+                        "Bruno Teissier: Merci.",
+                        "Odile Garant: Poursuivons.");
+        assertThat(words("ville.md", """
+            Participants : Paul Ménez (maraîcher), Sonia Attal (cantinière), Jeanne Roy (élue).
+
+            **Paul** — Ce sont les bras.
+
+            **Sonia** — Ce sont les carottes.
+
+            **Jeanne** — Nous achetons.
+
+            **Paul** — Enfin.
+
+            **Sonia** — Et les carottes ?
+            """))
+                .containsExactly(
+                        "Paul Ménez: Ce sont les bras.",
+                        "Sonia Attal: Ce sont les carottes.",
+                        "Jeanne Roy: Nous achetons.",
+                        "Paul Ménez: Enfin.",
+                        "Sonia Attal: Et les carottes ?");
+    }
 }
