@@ -96,6 +96,11 @@ final class Concerned {
                         && TURN.matcher(sentence.substring(mention.end())).lookingAt();
     }
 
+    /// « une phrase attribuée à »
+    static boolean leadsToOwner(String before) {
+        return OWNED.matcher(before + " ").find();
+    }
+
     /// « rapporte l'AFP »: a body that passes words on is not said to have said them.
     static boolean isRelaying(Mention mention, String before) {
         return !(mention.voice() instanceof Voice.PersonVoice)

@@ -2,6 +2,7 @@ package fr.verbatim.search;
 
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.search.WrittenAround.Said;
 import fr.verbatim.search.WrittenAround.Taken;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +16,22 @@ import java.util.regex.Pattern;
 final class Incise {
     private static final Pattern TITLE =
             Pattern.compile("(?:M\\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
+    /// Whoever is spoken to may be the one whose words follow: « répond à Y, qui affirmait : ».
+    private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(?:qui|quand|lorsqu['’]?|dont)(?!\\p{L})");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
 
     private final List<Mention> all;
     private final List<Mention> mentions;
     private final List<Mention> others;
     private final String sentence;
-    private final WrittenAround around;
+    private final Said said;
     private final boolean speaking;
 
     /// @param all named in the sentence, in order
-    Incise(List<Mention> all, String sentence, WrittenAround around) {
+    /// @param leads whether a quotation follows the sentence at once
+    Incise(List<Mention> all, String sentence, boolean leads, WrittenAround around) {
         this.all = all;
         this.sentence = sentence;
-        this.around = around;
         List<Mention> left = Concerned.leftOut(all, sentence);
         List<Mention> speak = left.stream()
                 .filter(mention -> !isBehindOne(mention, left))
@@ -36,9 +39,14 @@ final class Incise {
                 .toList();
         this.speaking = !speak.isEmpty();
         this.mentions = speak.isEmpty() ? left : speak;
-        this.others = left.stream()
-                .filter(mention -> isPerson(mention) && !mentions.contains(mention))
+        this.others = all.stream()
+                .filter(mention -> isPerson(mention)
+                        && !mentions.contains(mention)
+                        && (left.contains(mention)
+                                || GOES_ON.matcher(sentence.substring(mention.end()))
+                                        .lookingAt()))
                 .toList();
+        this.said = around.read(sentence, leads, taken());
     }
 
     /// Whether those named stand where the one who speaks does.
@@ -46,7 +54,12 @@ final class Incise {
         return speaking;
     }
 
-    /// Who is named there too, and neither speaks nor is spoken to.
+    /// What stands beside the names and is not understood.
+    List<String> unread() {
+        return said.unread();
+    }
+
+    /// Who is named there too, and is neither said to speak nor plainly spoken to.
     List<String> others() {
         return others.stream().map(Mention::label).toList();
     }
@@ -65,13 +78,18 @@ final class Incise {
             }
         }
         if (!names.isEmpty()) {
-            names.addAll(around.all(sentence, taken()));
+            names.addAll(said.claims());
         }
         return String.join(", ", names.isEmpty() ? organisations : names);
     }
 
-    /// Where people are named, their titles and functions included.
+    /// Where people are named, their titles and functions included; where none is, the organisations.
     private List<Taken> taken() {
+        if (mentions.stream().noneMatch(Incise::isPerson)) {
+            return mentions.stream()
+                    .map(body -> new Taken(body.start(), body.end()))
+                    .toList();
+        }
         return all.stream()
                 .filter(Incise::isPerson)
                 .map(person -> {

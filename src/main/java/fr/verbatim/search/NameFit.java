@@ -35,6 +35,8 @@ public enum NameFit {
     UNREAD,
     /// It stands beside the words, but not where the one who speaks does: it was not compared.
     BESIDE,
+    /// The text says more beside it than could be read, which may turn the sense round.
+    UNCLEAR,
     /// It is another one, and the words are not those that the document gives to anybody.
     OTHER_WORDS,
     /// The text that names them denies that they said the words, or corrects who did.

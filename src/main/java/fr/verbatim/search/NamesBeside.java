@@ -2,11 +2,14 @@ package fr.verbatim.search;
 
 import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
+import fr.verbatim.search.WrittenAround.Said;
 import fr.verbatim.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +55,8 @@ final class NamesBeside {
     private final Set<Integer> otherwise = new HashSet<>();
     /// Names that stand somewhere as that of who speaks.
     private final Set<String> speaking = new HashSet<>();
+    /// What is not understood of the clauses where names stand.
+    private final Map<String, List<String>> rests = new HashMap<>();
 
     private boolean namedBefore;
     private boolean namedBehind;
@@ -71,7 +76,8 @@ final class NamesBeside {
     /// @param behind in what stands behind it otherwise, the nearest first
     /// @param unread in a clause that is bound to it, surnames that are not known to be of who speaks
     /// @param claims what a clause that is bound to it and names nobody says of who speaks
-    /// @param others in a clause that is bound to it, who neither speaks nor is spoken to
+    /// @param others in a clause that is bound to it, who is not said to speak
+    /// @param rest of a clause that is bound to it, what is not understood
     private record Beside(
             List<String> own,
             List<String> either,
@@ -79,9 +85,11 @@ final class NamesBeside {
             List<String> behind,
             List<String> unread,
             List<String> claims,
-            List<String> others) {
+            List<String> others,
+            List<String> rest) {
         Beside() {
             this(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -130,6 +138,8 @@ final class NamesBeside {
             // Behind the last quotation only what follows at once is about it.
             if (next < quotes.size() || i == 0) {
                 place(new Piece(pieces.get(i), next, goesOn, leads, only));
+            } else if (i == 1) {
+                claim(pieces.get(i), next);
             }
         }
     }
@@ -213,8 +223,8 @@ final class NamesBeside {
         int next = piece.next();
         int over = piece.goesOn() ? over(piece) : -1;
         if (over >= 0) {
-            own(piece.text().substring(0, over), next - 1);
-            own(piece.text().substring(over), next);
+            own(piece.text().substring(0, over), next - 1, false);
+            own(piece.text().substring(over), next, true);
             return;
         }
         if (piece.goesOn() && piece.only() && isUndivided(piece.text())) {
@@ -224,14 +234,15 @@ final class NamesBeside {
             });
             return;
         }
-        String named = placed(piece.text());
+        String named = placed(piece.text(), piece.goesOn() || piece.leads());
+        claim(piece.text(), next);
         if (piece.goesOn()) {
-            own(piece.text(), next - 1);
+            own(piece.text(), next - 1, false);
         } else if (next > 0 && !piece.leads()) {
             add(named, beside.get(next - 1).behind());
         }
         if (piece.leads() && !piece.goesOn()) {
-            own(piece.text(), next);
+            own(piece.text(), next, true);
         } else if (next < quotes.size()) {
             add(named, beside.get(next).before());
         }
@@ -239,13 +250,26 @@ final class NamesBeside {
         namedBehind |= next == quotes.size() && !named.isEmpty();
     }
 
-    private void own(String clause, int quote) {
-        String named = placed(clause);
+    /// « Ministre de la Culture. » beside a name, a quotation or both.
+    private void claim(String sentence, int next) {
+        if (naming.isFunction(sentence) && named(sentence).isEmpty()) {
+            beside.subList(Math.max(0, next - 1), Math.min(next + 1, beside.size()))
+                    .forEach(quote -> quote.claims().add(sentence.strip()));
+        }
+    }
+
+    /// @param leads whether it stands before the quotation
+    private void own(String clause, int quote, boolean leads) {
+        String named = placed(clause, true);
         if (named.isEmpty()) {
             otherwise.add(quote);
-            beside.get(quote).claims().addAll(naming.claims(clause));
+            Said said = naming.said(clause);
+            beside.get(quote).claims().addAll(said.claims());
+            beside.get(quote).rest().addAll(said.unread());
         }
-        beside.get(quote).others().addAll(naming.incise(clause).others());
+        Incise incise = naming.incise(clause, leads);
+        beside.get(quote).others().addAll(incise.others());
+        beside.get(quote).rest().addAll(incise.unread());
         add(named, beside.get(quote).own());
         naming.unread(clause).ifPresent(name -> add(name, beside.get(quote).unread()));
     }
@@ -271,7 +295,7 @@ final class NamesBeside {
     private List<String> each(String clause) {
         List<Mention> people = people(clause);
         return people.stream()
-                .map(one -> naming.incise(List.of(one), clause).names())
+                .map(one -> naming.incise(List.of(one), clause, false).names())
                 .toList();
     }
 
@@ -287,12 +311,15 @@ final class NamesBeside {
         return people.size() < 2 ? -1 : people.getLast().start();
     }
 
-    /// Those named in a clause; it is remembered where they stand as who speaks.
-    private String placed(String clause) {
+    /// Those named in a clause; it is remembered where they stand as who speaks: a sentence of its own may tell of
+    /// other
+    /// words.
+    private String placed(String clause, boolean bound) {
         Incise incise = naming.incise(clause);
-        if (incise.isSpeaking()) {
+        if (incise.isSpeaking() && (bound || !RoleBehind.hasVerb(clause))) {
             speaking.add(incise.names());
         }
+        rests.computeIfAbsent(incise.names(), named -> new ArrayList<>()).addAll(incise.unread());
         return incise.names();
     }
 
@@ -308,7 +335,13 @@ final class NamesBeside {
 
     private NamesNear settled(int index) {
         Beside quote = beside.get(index);
-        return near(index, quote).claiming(quote.claims()).beside(quote.others());
+        NamesNear near = near(index, quote);
+        List<String> rest = quote.own().isEmpty()
+                ? near.names().stream()
+                        .flatMap(name -> rests.getOrDefault(name, List.of()).stream())
+                        .toList()
+                : quote.rest();
+        return near.claiming(quote.claims()).beside(quote.others(), rest);
     }
 
     private NamesNear near(int index, Beside quote) {

@@ -1,6 +1,7 @@
 package fr.verbatim.search;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// The names that stand near a quotation.
 ///
@@ -8,11 +9,14 @@ import java.util.List;
 /// @param bound whether it stands beside the quotation, not only somewhere in the text
 /// @param contested whether the text denies that somebody said the words
 /// @param role what the names are said to be there
-/// @param others who is named beside them without being said to speak, or to be spoken to
-public record NamesNear(List<String> names, boolean bound, boolean contested, Part role, List<String> others) {
+/// @param others who is named beside them without being said to speak
+/// @param rest what stands beside them and is not understood: it may turn the sense round
+public record NamesNear(
+        List<String> names, boolean bound, boolean contested, Part role, List<String> others, List<String> rest) {
     public NamesNear {
         names = List.copyOf(names);
         others = List.copyOf(others);
+        rest = List.copyOf(rest);
     }
 
     /// What somebody named has to do with the words.
@@ -26,19 +30,19 @@ public record NamesNear(List<String> names, boolean bound, boolean contested, Pa
     }
 
     public NamesNear(List<String> names, boolean bound) {
-        this(names, bound, false, Part.SPEAKS, List.of());
+        this(names, bound, false, Part.SPEAKS, List.of(), List.of());
     }
 
     static NamesNear unread(List<String> names) {
-        return new NamesNear(names, true, false, Part.UNREAD, List.of());
+        return new NamesNear(names, true, false, Part.UNREAD, List.of(), List.of());
     }
 
     NamesNear speaking(boolean speaks) {
-        return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE, others);
+        return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE, others, rest);
     }
 
-    NamesNear beside(List<String> named) {
-        return new NamesNear(names, bound, contested, role, named);
+    NamesNear beside(List<String> named, List<String> unread) {
+        return new NamesNear(names, bound, contested, role, named, unread);
     }
 
     /// With what the text says of whoever is named.
@@ -52,11 +56,12 @@ public record NamesNear(List<String> names, boolean bound, boolean contested, Pa
                         bound,
                         contested,
                         role,
-                        others);
+                        others,
+                        rest);
     }
 
     public NamesNear contested(boolean denied) {
-        return new NamesNear(names, bound, denied, role, others);
+        return new NamesNear(names, bound, denied, role, others, rest);
     }
 
     public boolean isRead() {
@@ -84,11 +89,11 @@ public record NamesNear(List<String> names, boolean bound, boolean contested, Pa
                 ? all.getFirst()
                 : new NamesNear(List.of(String.join(", ", names)), true)
                         .speaking(!speaking.isEmpty())
-                        .beside(others(all));
+                        .beside(all(all, NamesNear::others), all(all, NamesNear::rest));
         return one.contested(all.stream().anyMatch(NamesNear::contested));
     }
 
-    private static List<String> others(List<NamesNear> all) {
-        return all.stream().flatMap(near -> near.others().stream()).distinct().toList();
+    private static List<String> all(List<NamesNear> near, Function<NamesNear, List<String>> part) {
+        return near.stream().flatMap(one -> part.apply(one).stream()).distinct().toList();
     }
 }

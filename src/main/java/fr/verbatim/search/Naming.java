@@ -60,17 +60,27 @@ final class Naming {
 
     /// Whom a clause names as who speaks.
     Incise incise(String clause) {
-        return incise(find(clause), clause);
+        return incise(find(clause), clause, false);
+    }
+
+    /// @param leads whether a quotation follows it at once
+    Incise incise(String clause, boolean leads) {
+        return incise(find(clause), clause, leads);
     }
 
     /// @param named of those in the clause
-    Incise incise(List<Mention> named, String clause) {
-        return new Incise(named, clause, around);
+    Incise incise(List<Mention> named, String clause, boolean leads) {
+        return new Incise(named, clause, leads, around);
     }
 
     /// What a clause that names nobody says of who speaks: « CGT : ».
-    List<String> claims(String clause) {
-        return around.all(clause, List.of());
+    WrittenAround.Said said(String clause) {
+        return around.read(clause, false, List.of());
+    }
+
+    /// « Ministre de la Culture »: a sentence or a line that only says what somebody is.
+    boolean isFunction(String sentence) {
+        return around.isFunction(sentence);
     }
 
     /// Those named, in order, none overlapping.

@@ -21,6 +21,8 @@ final class RoleBefore {
     private static final Pattern OPENED = Pattern.compile("[\\s\u00A0\u202F(—–-]*");
     private static final Pattern SINCE = Pattern.compile("\\s+(?:depuis|pendant|jusqu|lors)(?!\\p{L}).*$");
     private static final Set<String> ARTICLES = Set.of("l", "la", "le", "un", "une", "ancien", "ancienne");
+    /// « sa directrice »: of a body named elsewhere.
+    private static final Set<String> OWN = Set.of("sa", "son", "leur", "notre", "votre");
     private static final Set<String> STOPS = Set.of(
             "qui", "que", "qu", "dont", "lorsque", "quand", "mais", "selon", "ce", "cette", "par", "contre", "entre");
 
@@ -50,7 +52,8 @@ final class RoleBefore {
         if (!found) {
             return Optional.empty();
         }
-        int begin = words.get(noun).start();
+        boolean own = noun > 0 && OWN.contains(words.get(noun - 1).folded());
+        int begin = words.get(own ? noun - 1 : noun).start();
         String text = SINCE.matcher(before.substring(begin, end)).replaceFirst("");
         return Optional.of(new Claim(text.strip(), from + begin));
     }
@@ -68,6 +71,7 @@ final class RoleBefore {
     private static boolean isIntroduced(String before, List<Word> words, int noun) {
         return noun == 0
                 || ARTICLES.contains(words.get(noun - 1).folded())
+                || OWN.contains(words.get(noun - 1).folded())
                 || !isSpaced(before, words.get(noun - 1), words.get(noun).start());
     }
 

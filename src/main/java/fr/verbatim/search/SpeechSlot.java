@@ -208,7 +208,8 @@ final class SpeechSlot {
                 .isPresent();
     }
 
-    private static boolean isRelaying(WordReading reading) {
+    /// Whether it gives words that may well be somebody else's.
+    static boolean isRelaying(WordReading reading) {
         return RELAYING.contains(Fold.fold(reading.lemma()));
     }
 

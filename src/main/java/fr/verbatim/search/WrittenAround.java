@@ -6,17 +6,13 @@ import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.VerbForm;
-import fr.verbatim.text.WordList;
 import fr.verbatim.text.WordReading;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +34,10 @@ final class WrittenAround {
     private static final Pattern AS = Pattern.compile(
             "(?<!\\p{L})(?:en\\s+tant\\s+qu|en\\s+(?:sa\\s+)?qualité\\s+d|à\\s+la\\s+tête\\s+d)(?:e\\s+|u\\s+|es\\s+|['’]\\s*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Whoever is named behind it has said what the clause says.
+    private static final Pattern SOURCE = Pattern.compile(
+            "[\\s(—–-]*(?:selon|pour|d['’]après|à\\s+en\\s+croire)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern VOICE = Pattern.compile(
             "(?<!\\p{L})par\\s+(?:la\\s+(?:voix|bouche|plume)|l['’](?:intermédiaire|entremise))\\s+d",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +54,6 @@ final class WrittenAround {
     private static final Pattern TITLE =
             Pattern.compile("(?:MM?|Mmes?|Mlle|Dr|Pr|Me)\\.?|[Mm]onsieur|[Mm]adame|[Mm]aître");
     private static final Set<String> ARTICLES = Set.of("l", "la", "le", "les", "un", "une", "son", "sa");
-    private static final Map<String, Set<String>> WORDS = load();
 
     /// A verb stands no further behind « qui », in words.
     private static final int MOST_BEFORE_VERB = 4;
@@ -79,22 +78,48 @@ final class WrittenAround {
     /// What a reading of the clause has taken already, in UTF-16 units.
     record Taken(int start, int end) {}
 
-    /// In order, each as one writes it in the field for a name.
+    /// What a clause says beside the names.
     ///
+    /// @param claims of who bears them, each as one writes it in the field for a name
+    /// @param unread what is not understood, and may turn the sense round
+    record Said(List<String> claims, List<String> unread) {}
+
+    /// @param leads whether a quotation follows the clause at once
     /// @param taken in any order: names with their titles and functions
-    List<String> all(String clause, List<Taken> taken) {
+    Said read(String clause, boolean leads, List<Taken> taken) {
         List<Stretch> stretches = stretches(clause, taken);
-        List<String> found = new ArrayList<>();
+        Said said = new Said(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             boolean voiced = i + 1 < stretches.size()
                     && VOICE.matcher(stretches.get(i + 1).text()).lookingAt();
             String words = stretch.text();
+            boolean content = leads
+                    && i > 0
+                    && i == stretches.size() - 1
+                    && SOURCE.matcher(clause).lookingAt();
+            if (content && Harmless.isContent(words)) {
+                continue;
+            }
             Optional<String> claim =
                     voiced && hasName(words, stretch.opens()) ? Optional.of("pour " + words) : claim(stretch);
-            claim.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(found::add);
+            claim.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(said.claims()::add);
+            if (claim.isEmpty() && !isHarmless(stretch)) {
+                said.unread().add(words);
+            }
         }
-        return found;
+        return said;
+    }
+
+    /// Whether a sentence opens with a function and has no verb.
+    boolean isFunction(String sentence) {
+        return opensWithFunction(Words.of(sentence)) && !RoleBehind.hasVerb(sentence);
+    }
+
+    private boolean isHarmless(Stretch stretch) {
+        return Harmless.is(stretch.text(), stretch.opens(), stretch.before())
+                || VOICE.matcher(stretch.text()).find()
+                || isNeutral(stretch.text());
     }
 
     private static List<Stretch> stretches(String clause, List<Taken> taken) {
@@ -120,7 +145,7 @@ final class WrittenAround {
         while (more) {
             more = parting.find();
             int end = more ? parting.start() : to;
-            String text = clause.substring(at, end).strip();
+            String text = clause.substring(at, end).strip().replaceFirst("[.…]+$", "");
             if (!text.isEmpty()) {
                 boolean opens = clause.substring(0, at).isBlank();
                 found.add(new Stretch(text, opens, before && !more, at == from && !opens));
@@ -208,13 +233,13 @@ final class WrittenAround {
         if (lemmas.contains("representer")) {
             return hasName(rest, false) ? Optional.of("pour " + rest) : Optional.empty();
         }
-        if (lemmas.stream().anyMatch(lemma -> is("heading", lemma))) {
+        if (lemmas.stream().anyMatch(lemma -> Surroundings.is("heading", lemma))) {
             return hasName(rest, false)
                     ? Optional.of(text.substring(words.get(at).start()))
                     : Optional.empty();
         }
-        boolean tells = lemmas.stream().anyMatch(lemma -> is("working", lemma))
-                || lemmas.stream().anyMatch(lemma -> is("being", lemma))
+        boolean tells = lemmas.stream().anyMatch(lemma -> Surroundings.is("working", lemma))
+                || lemmas.stream().anyMatch(lemma -> Surroundings.is("being", lemma))
                         && (WITH.matcher(rest).lookingAt() || opensWithFunction(Words.of(rest)));
         return tells ? claim(new Stretch(rest, false, false, false)) : Optional.empty();
     }
@@ -232,7 +257,7 @@ final class WrittenAround {
         String first = words.getFirst().folded();
         boolean after =
                 first.equals("d") && words.size() > 1 && words.get(1).folded().equals("apres");
-        return after || is("setting", first);
+        return after || Surroundings.is("setting", first);
     }
 
     /// Behind an article or « ancien »: « la patronne d'Amazon ».
@@ -270,7 +295,9 @@ final class WrittenAround {
 
     /// « IA », « Internet », « Février », « France ».
     private static boolean isKnown(Word word) {
-        return is("thing", word.folded()) || DATE.matcher(word.text()).matches() || Places.contains(word.text());
+        return Surroundings.is("thing", word.folded())
+                || DATE.matcher(word.text()).matches()
+                || Places.contains(word.text());
     }
 
     /// @param subject whether its subject stands before it: « Marie Vairon critique », else a noun is meant
@@ -282,7 +309,7 @@ final class WrittenAround {
     }
 
     private static boolean isHeard(Word word) {
-        return lemmas(word, VerbForm.PAST_PARTICIPLE).stream().anyMatch(lemma -> is("heard", lemma));
+        return lemmas(word, VerbForm.PAST_PARTICIPLE).stream().anyMatch(lemma -> Surroundings.is("heard", lemma));
     }
 
     private static Set<String> lemmas(Word word, VerbForm form) {
@@ -300,19 +327,5 @@ final class WrittenAround {
                 .findFirst()
                 .map(word -> text.substring(word.start()))
                 .orElse("");
-    }
-
-    private static boolean is(String kind, String folded) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(folded);
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (String line : WordList.lines(WrittenAround.class, "surroundings.txt")) {
-            int colon = line.indexOf(':');
-            words.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>())
-                    .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
-        }
-        return words;
     }
 }

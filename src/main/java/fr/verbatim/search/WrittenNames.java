@@ -107,6 +107,11 @@ public final class WrittenNames {
                 .orElse(given);
     }
 
+    /// Whether the document says those words of who speaks.
+    public boolean isSaidOf(String words, Quote quote) {
+        return roles.isGiven(words, quote.attribution());
+    }
+
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.
     public boolean mayBe(String written, List<? extends Voice> voices) {
         return parts(written).stream()
@@ -115,9 +120,14 @@ public final class WrittenNames {
                         voices.stream().anyMatch(voice -> fit(part, voice).fit() != NameFit.OTHER));
     }
 
+    /// What [#beside] takes for a title or a term.
+    public static char title() {
+        return Harmless.TITLE;
+    }
+
     /// For each quotation of a text the name that goes with it.
     ///
-    /// @param text with blanks where a title stands: nobody named in it speaks
+    /// @param text with a [#title()] and blanks where a title stands: nobody named in it speaks
     /// @param quotes in order, none overlapping
     public List<NamesNear> beside(String text, List<WrittenQuote> quotes) {
         return NamesBeside.of(naming, text, quotes);
@@ -152,7 +162,9 @@ public final class WrittenNames {
                 ? naming.unread(clause)
                         .map(name -> NamesNear.unread(List.of(name)))
                         .orElseGet(() -> new NamesNear(List.of(), true))
-                : new NamesNear(List.of(named), true).speaking(incise.isSpeaking());
+                : new NamesNear(List.of(named), true)
+                        .speaking(incise.isSpeaking())
+                        .beside(incise.others(), incise.unread());
     }
 
     /// The whole where it is one name, else its parts.

@@ -13,7 +13,6 @@ import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +48,9 @@ final class WrittenRole {
 
     /// @param written not blank
     boolean isGiven(String written, Attribution attribution) {
+        if (written.indexOf(Harmless.TITLE) >= 0) {
+            return false;
+        }
         Matcher tie = FOR.matcher(written.strip());
         boolean inName = tie.lookingAt();
         String claimed = inName ? written.strip().substring(tie.end()) : written;
@@ -64,11 +66,29 @@ final class WrittenRole {
         }
         List<String> stems = stems(claimed);
         String label = attribution.grounds().label();
-        boolean printed = !inName && label != null && isOf(stems, chunks(label));
+        boolean printed = !inName && label != null && isPrinted(stems, label);
         return !stems.isEmpty()
                 && (printed
                         || isOfDescription(written, attribution)
                         || roles.stream().anyMatch(role -> isOf(stems, chunks(role))));
+    }
+
+    /// Whether chunks of it that follow one another say so: a title is not of the body that another one is of.
+    private static boolean isPrinted(List<String> stems, String label) {
+        List<List<String>> chunks = inOrder(label);
+        for (int from = 0; from < chunks.size(); from++) {
+            int at = 0;
+            int to = from;
+            while (to < chunks.size()
+                    && Collections.indexOfSubList(stems.subList(at, stems.size()), chunks.get(to)) == 0) {
+                at += chunks.get(to).size();
+                to++;
+            }
+            if (at == stems.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether they are chunks of it, each whole: « secrétaire » is not « secrétaire générale », nor « auteur de La
@@ -126,13 +146,13 @@ final class WrittenRole {
     }
 
     private Set<List<String>> chunks(Role role) {
-        return texts(role).flatMap(text -> chunks(text).stream()).collect(Collectors.toSet());
+        return texts(role).flatMap(text -> inOrder(text).stream()).collect(Collectors.toSet());
     }
 
     /// What is told apart in a function: « maître de conférences en droit » is three. It is parted by light words, by
     /// signs, and where a name begins.
-    private static Set<List<String>> chunks(String text) {
-        Set<List<String>> chunks = new HashSet<>();
+    private static List<List<String>> inOrder(String text) {
+        List<List<String>> chunks = new ArrayList<>();
         List<String> chunk = new ArrayList<>();
         int end = 0;
         boolean capital = true;

@@ -203,6 +203,7 @@ final class Claims {
         StringBuilder blanked = new StringBuilder(text);
         for (WrittenQuote quote : aside) {
             IntStream.range(quote.open(), quote.close()).forEach(at -> blanked.setCharAt(at, ' '));
+            blanked.setCharAt(quote.open(), WrittenNames.title());
         }
         return blanked.toString();
     }

@@ -11,13 +11,20 @@ import fr.verbatim.search.NameReading;
 import fr.verbatim.search.NamesNear;
 import fr.verbatim.search.WrittenNames;
 import fr.verbatim.web.Verification.Name;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The names given with words, judged by what the document says of a quote.
 ///
 /// @param near which they are, and what is known of them: whether they stand beside the words (else they may be right,
 /// but nobody gave the words to them), whether the text denies that they said them, whether they were read at all
 record NamesGiven(WrittenNames written, NamesNear near) {
+    /// What is concluded only of a text that was understood whole.
+    private static final Set<NameFit> TURNED =
+            EnumSet.of(NameFit.SAME, NameFit.DESCRIBED, NameFit.FUNCTION, NameFit.TIED, NameFit.PARTLY, NameFit.OTHER);
+
     /// Those that are no blank.
     List<String> names() {
         return near.names().stream().filter(name -> !name.isBlank()).toList();
@@ -37,7 +44,11 @@ record NamesGiven(WrittenNames written, NamesNear near) {
         }
 
         private Judged unconfirmed(NameFit fit) {
-            return new Judged(speaker, Name.UNCONFIRMED, new NameReading(fit, speaker));
+            return unconfirmed(fit, speaker);
+        }
+
+        private Judged unconfirmed(NameFit fit, String detail) {
+            return new Judged(speaker, Name.UNCONFIRMED, new NameReading(fit, detail));
         }
     }
 
@@ -59,6 +70,12 @@ record NamesGiven(WrittenNames written, NamesNear near) {
                 && (near.bound() || first.name() != Name.MISATTRIBUTED);
         if (told && first.name() == Name.MISATTRIBUTED && (!near.isSpeaking() || namesSpeakerToo(hit))) {
             return first.unconfirmed(NameFit.BESIDE);
+        }
+        Optional<String> rest = near.rest().stream()
+                .filter(words -> !written.isSaidOf(words, hit.quote()))
+                .findFirst();
+        if (told && rest.isPresent() && TURNED.contains(first.reading().fit())) {
+            return first.unconfirmed(NameFit.UNCLEAR, rest.get());
         }
         return new Judged(
                 String.join(" ; ", names),
@@ -104,6 +121,7 @@ record NamesGiven(WrittenNames written, NamesNear near) {
                     UNPLACED,
                     UNREAD,
                     BESIDE,
+                    UNCLEAR,
                     OTHER_WORDS,
                     CONTESTED -> Name.UNCONFIRMED;
             case TIED -> reported ? Name.UNCONFIRMED : Name.MISATTRIBUTED;

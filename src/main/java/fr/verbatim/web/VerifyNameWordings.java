@@ -112,6 +112,7 @@ final class VerifyNameWordings {
                     UNPLACED,
                     UNREAD,
                     BESIDE,
+                    UNCLEAR,
                     OTHER_WORDS,
                     CONTESTED,
                     OTHER -> new Badge("established", CONFORMING, "Le document donne ce nom.");
@@ -129,6 +130,7 @@ final class VerifyNameWordings {
             case UNREAD -> "Nom donné, mais pas reconnu";
             case INITIALS -> "Initiales, qui ne suffisent pas à dire de qui";
             case BESIDE -> "Nom lu, mais pas comme celui de qui parle";
+            case UNCLEAR -> "Nom lu, mais le texte en dit plus";
             case OTHER_WORDS -> "Nom sans objet : ces mots ne sont pas ceux du document";
             case CONTESTED -> "Le texte donné conteste l'attribution";
             case SAME, DESCRIBED, FUNCTION -> givenBySource(part) ? GIVEN : UNCONFIRMED;
@@ -153,6 +155,10 @@ final class VerifyNameWordings {
             case BESIDE ->
                 "Le texte nomme « " + detail + " » à côté de ces mots, sans dire que c'est qui parle : ce nom n'a pas"
                         + " été comparé. Le document les donne à : " + FullStop.after(who(part)) + doubt(part);
+            case UNCLEAR ->
+                "Le texte dit aussi « " + detail
+                        + " », qui n'a pas pu être comparé et peut changer le sens : rien n'est"
+                        + " conclu du nom. Le document donne ces mots à : " + FullStop.after(who(part)) + doubt(part);
             case OTHER_WORDS ->
                 "Des mots qui ne sont pas ceux du document n'y sont à personne : « " + detail
                         + " » n'a pas été comparé. Le passage proche est de : " + FullStop.after(who(part))

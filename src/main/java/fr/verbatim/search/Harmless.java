@@ -1,0 +1,270 @@
+package fr.verbatim.search;
+
+import fr.verbatim.people.RoleNouns;
+import fr.verbatim.text.Fold;
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.PartOfSpeech;
+import fr.verbatim.text.SpeechVerbs;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.WordReading;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether a stretch of a clause is fully understood and tells no more than that somebody speaks, and where, when or
+/// before whom: « a lancé hier à la tribune », « lors du colloque », « très en colère ». All its words must be read:
+/// what
+/// is not may turn the sense round (« un proche de », « s'est entendu dire »).
+final class Harmless {
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:.*\\s)?(?:selon|pour|d['’]après|reprendre|dans|de|à|aux)?\\s*"
+                + "(?:ce\\s+que\\s+dit|(?:les|l['’]|la|ces|cette)?\\s*(?:mots|propos|paroles?|phrase|formule|réponse|avis|yeux"
+                + "|dires|expression|citation|témoignage|intervention))\\s+(?:de|d['’])\\s*",
+            Pattern.CASE_INSENSITIVE);
+    /// Stands where words between marks are a title or a term.
+    static final char TITLE = '\uFFFC';
+
+    private static final Pattern OF = Pattern.compile("(?:^|.*\\s)(?:de|du|des|d['’])\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FLOOR = Pattern.compile(
+            "(?:qui\\s+)?(?:prend|prenait|a\\s+pris|a|avait)\\s+la\\s+parole(?:\\s+.*)?", Pattern.CASE_INSENSITIVE);
+    /// « propos recueillis par Y »
+    private static final Pattern TAKEN_DOWN =
+            Pattern.compile("(?:propos\\s+)?recueilli[es]*\\s+par", Pattern.CASE_INSENSITIVE);
+    /// They deny nothing.
+    private static final Pattern IDIOM = Pattern.compile(
+            "ne\\s+dit\\s+(?:pas\\s+autre\\s+chose|rien\\s+d['’]autre)|n['’](?:a|hésite)\\s+pas\\s+(?:hésité\\s+)?à\\s+dire");
+    private static final Pattern REFLEXIVE = Pattern.compile("(?:s['’]|se\\s+)(?<verb>\\p{Ll}+)");
+    private static final Set<String> LIGHT = Set.of(
+            "et",
+            "mais",
+            "puis",
+            "ainsi",
+            "alors",
+            "aussi",
+            "enfin",
+            "donc",
+            "or",
+            "ensuite",
+            "bref",
+            "car",
+            "s",
+            "se",
+            "l",
+            "le",
+            "la",
+            "les",
+            "lui",
+            "leur",
+            "nous",
+            "vous",
+            "me",
+            "m",
+            "en",
+            "y",
+            "elle",
+            "il",
+            "elles",
+            "ils",
+            "on",
+            "a-t-elle",
+            "a-t-il",
+            "ce",
+            "c",
+            "comme",
+            "oui",
+            "dixit",
+            "signe",
+            "auteur",
+            "autrice",
+            "voix",
+            "quant",
+            "meme",
+            "de",
+            "d",
+            "son",
+            "cote",
+            "pour",
+            "sa",
+            "part",
+            "qui",
+            "voici",
+            "voila",
+            "plus",
+            "tard",
+            "tres",
+            "citation");
+    private static final Set<String> AUXILIARIES =
+            Set.of("a", "ont", "avait", "avaient", "aura", "auront", "vient", "tient", "tenait", "venait", "ayant");
+    /// Before a participle that gives words, or that tells that somebody is there; else they tell what somebody is.
+    private static final Set<String> BEING = Set.of("est", "etait", "sont", "etaient", "s'est");
+    /// They turn what is said round.
+    private static final Set<String> DENYING =
+            Set.of("ne", "n", "pas", "jamais", "non", "ni", "aucun", "aucune", "rien", "guere", "nullement");
+    private static final Set<String> OWN =
+            Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes");
+    private static final Set<String> THAT = Set.of("que", "qu");
+    private static final Set<String> THIS = Set.of("ce", "cet", "cette", "ces");
+    private static final Set<String> ARTICLES = Set.of("le", "les", "l");
+    private static final Set<String> ANSWERS = Set.of("oui", "non", "si");
+    private static final Set<String> INTRODUCING =
+            Set.of("le", "la", "l", "les", "un", "une", "des", "aux", "au", "du", "nos", "vos", "ces", "plusieurs");
+    /// They tell that somebody is there to speak.
+    private static final Set<String> PRESENT =
+            Set.of("intervenir", "temoigner", "participer", "parler", "debattre", "conclure", "venir");
+
+    private Harmless() {}
+
+    /// @param text where a title stood there is a [#TITLE]
+    /// @param opens whether a clause begins with it
+    /// @param before whether the name of who speaks follows at once
+    static boolean is(String text, boolean opens, boolean before) {
+        if (before && OF.matcher(text).matches()) {
+            return SOURCE.matcher(text).matches();
+        }
+        Matcher reflexive = REFLEXIVE.matcher(text);
+        if (FLOOR.matcher(text).matches()
+                || TAKEN_DOWN.matcher(text).matches()
+                || IDIOM.matcher(text).matches()
+                || before && Concerned.leadsToOwner(text)
+                || before && reflexive.matches() && isFinite(reflexive.group("verb"))) {
+            return true;
+        }
+        List<Word> words = Words.of(text);
+        boolean speech = false;
+        boolean helped = false;
+        boolean open = false;
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            List<Word> rest = words.subList(at + 1, words.size());
+            if (DENYING.contains(word.folded())) {
+                return false;
+            }
+            if ((speech || words.size() == 1) && isThat(word)) {
+                return isContent(rest);
+            }
+            if (opensSetting(word, rest) || at == 0 && isHeard(word)) {
+                return (!open || word.folded().equals("en")) && isSetting(rest);
+            }
+            boolean gives = isSpeech(word, helped);
+            boolean being = BEING.contains(word.folded());
+            boolean named = word.isCapitalised() && !(opens && at == 0);
+            if (!gives && !being && (named || !isLight(word))) {
+                return false;
+            }
+            speech |= gives;
+            helped |= being || AUXILIARIES.contains(word.folded());
+            open = being || open && !gives;
+        }
+        return !open && text.indexOf(TITLE) < 0;
+    }
+
+    /// What leads up to a quotation where it was said already whose words they are: « Selon X, l'enjeu est de « … » ».
+    static boolean isContent(String text) {
+        List<Word> words = Words.of(text);
+        return isContent(words)
+                && words.stream().anyMatch(word -> !word.isCapitalised() && isVerb(word, VerbForm.FINITE))
+                && words.stream()
+                        .noneMatch(word -> DENYING.contains(word.folded()) || RoleNouns.isListed(word.folded()));
+    }
+
+    private static boolean isThat(Word word) {
+        return THAT.contains(word.folded());
+    }
+
+    /// What somebody says, and no other's saying.
+    private static boolean isContent(List<Word> words) {
+        boolean answer = words.size() == 1 && ANSWERS.contains(words.getFirst().folded());
+        return !answer
+                && words.stream()
+                        .noneMatch(
+                                word -> !SpeechVerbs.readings(word.text()).isEmpty() && !is(PartOfSpeech.NOUN, word));
+    }
+
+    private static boolean opensSetting(Word word, List<Word> rest) {
+        boolean date = ARTICLES.contains(word.folded())
+                && !rest.isEmpty()
+                && Character.isDigit(rest.getFirst().text().codePointAt(0));
+        boolean time = THIS.contains(word.folded())
+                && !rest.isEmpty()
+                && Surroundings.is("time", rest.getFirst().folded());
+        return date
+                || time
+                || Surroundings.is("setting", word.folded())
+                || Surroundings.is("time", word.folded())
+                || word.text().equalsIgnoreCase("à")
+                || word.text().equalsIgnoreCase("au")
+                || word.text().equalsIgnoreCase("aux");
+    }
+
+    /// Where, when or before whom, and not in which function: « devant les députés », not « depuis son bureau de
+    /// ministre ».
+    private static boolean isSetting(List<Word> words) {
+        boolean own = words.stream().anyMatch(word -> OWN.contains(word.folded()));
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            boolean function = RoleNouns.contains(word.folded()) && is(PartOfSpeech.NOUN, word);
+            boolean introduced =
+                    at > 0 && INTRODUCING.contains(words.get(at - 1).folded());
+            boolean clause = !word.isCapitalised()
+                    && isVerb(word, VerbForm.FINITE)
+                    && SpeechVerbs.readings(word.text()).isEmpty()
+                    && !is(PartOfSpeech.NOUN, word)
+                    && !is(PartOfSpeech.ADJECTIVE, word);
+            if (function && (own || !introduced) || clause || DENYING.contains(word.folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHeard(Word word) {
+        return lemmas(word, VerbForm.PAST_PARTICIPLE).stream().anyMatch(lemma -> Surroundings.is("heard", lemma));
+    }
+
+    private static boolean isLight(Word word) {
+        return LIGHT.contains(word.folded())
+                || AUXILIARIES.contains(word.folded())
+                || is(PartOfSpeech.ADVERB, word)
+                || is(PartOfSpeech.ADJECTIVE, word)
+                        && !is(PartOfSpeech.NOUN, word)
+                        && !isVerb(word, VerbForm.PAST_PARTICIPLE)
+                        && !RoleNouns.contains(word.folded());
+    }
+
+    /// What only passes words on may pass somebody else's, and a participle alone is something done to somebody
+    /// (« condamnée »).
+    ///
+    /// @param helped whether an auxiliary stands before it
+    private static boolean isSpeech(Word word, boolean helped) {
+        boolean speech = SpeechVerbs.readings(word.text()).stream()
+                .anyMatch(reading ->
+                        !SpeechSlot.isRelaying(reading) && (helped || reading.verbForm() != VerbForm.PAST_PARTICIPLE));
+        return speech
+                || lemmas(word, VerbForm.FINITE).stream().anyMatch(PRESENT::contains)
+                || helped && lemmas(word, VerbForm.PAST_PARTICIPLE).stream().anyMatch(PRESENT::contains);
+    }
+
+    private static boolean isFinite(String verb) {
+        return Lexicon.french().readings(verb).stream().anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
+    }
+
+    private static boolean isVerb(Word word, VerbForm form) {
+        return !lemmas(word, form).isEmpty();
+    }
+
+    private static boolean is(PartOfSpeech kind, Word word) {
+        return Lexicon.french().is(kind, word.text().toLowerCase(Locale.FRENCH));
+    }
+
+    private static List<String> lemmas(Word word, VerbForm form) {
+        return Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
+                .filter(reading -> reading.verbForm() == form)
+                .map(WordReading::lemma)
+                .map(Fold::fold)
+                .toList();
+    }
+}
