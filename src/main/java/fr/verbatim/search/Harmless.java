@@ -16,9 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a stretch of a clause is fully understood and tells no more than that somebody speaks, and where, when or
-/// before whom: « a lancé hier à la tribune », « lors du colloque », « très en colère ». All its words must be read:
-/// what
-/// is not may turn the sense round (« un proche de », « s'est entendu dire »).
+/// before whom: « a lancé hier à la tribune », « lors du colloque ». All its words must be read: what is not may turn
+/// the sense round (« un proche de », « s'est entendu dire »).
 final class Harmless {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:.*\\s)?(?:selon|pour|d['’]après|reprendre|dans|de|à|aux)?\\s*"
@@ -30,7 +29,7 @@ final class Harmless {
 
     private static final Pattern OF = Pattern.compile("(?:^|.*\\s)(?:de|du|des|d['’])\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FLOOR = Pattern.compile(
-            "(?:qui\\s+)?(?:prend|prenait|a\\s+pris|a|avait)\\s+la\\s+parole(?:\\s+.*)?", Pattern.CASE_INSENSITIVE);
+            "(?:qui\\s+)?(?:prend|prenait|a\\s+pris|a|avait)\\s+la\\s+parole(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     /// « propos recueillis par Y »
     private static final Pattern TAKEN_DOWN =
             Pattern.compile("(?:propos\\s+)?recueilli[es]*\\s+par", Pattern.CASE_INSENSITIVE);
@@ -38,83 +37,9 @@ final class Harmless {
     private static final Pattern IDIOM = Pattern.compile(
             "ne\\s+dit\\s+(?:pas\\s+autre\\s+chose|rien\\s+d['’]autre)|n['’](?:a|hésite)\\s+pas\\s+(?:hésité\\s+)?à\\s+dire");
     private static final Pattern REFLEXIVE = Pattern.compile("(?:s['’]|se\\s+)(?<verb>\\p{Ll}+)");
-    private static final Set<String> LIGHT = Set.of(
-            "et",
-            "mais",
-            "puis",
-            "ainsi",
-            "alors",
-            "aussi",
-            "enfin",
-            "donc",
-            "or",
-            "ensuite",
-            "bref",
-            "car",
-            "s",
-            "se",
-            "l",
-            "le",
-            "la",
-            "les",
-            "lui",
-            "leur",
-            "nous",
-            "vous",
-            "me",
-            "m",
-            "en",
-            "y",
-            "elle",
-            "il",
-            "elles",
-            "ils",
-            "on",
-            "a-t-elle",
-            "a-t-il",
-            "ce",
-            "c",
-            "comme",
-            "oui",
-            "dixit",
-            "signe",
-            "auteur",
-            "autrice",
-            "voix",
-            "quant",
-            "meme",
-            "de",
-            "d",
-            "son",
-            "cote",
-            "pour",
-            "sa",
-            "part",
-            "qui",
-            "voici",
-            "voila",
-            "plus",
-            "tard",
-            "tres",
-            "citation");
-    private static final Set<String> AUXILIARIES =
-            Set.of("a", "ont", "avait", "avaient", "aura", "auront", "vient", "tient", "tenait", "venait", "ayant");
-    /// Before a participle that gives words, or that tells that somebody is there; else they tell what somebody is.
-    private static final Set<String> BEING = Set.of("est", "etait", "sont", "etaient", "s'est");
-    /// They turn what is said round.
-    private static final Set<String> DENYING =
-            Set.of("ne", "n", "pas", "jamais", "non", "ni", "aucun", "aucune", "rien", "guere", "nullement");
-    private static final Set<String> OWN =
-            Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes");
     private static final Set<String> THAT = Set.of("que", "qu");
     private static final Set<String> THIS = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> ARTICLES = Set.of("le", "les", "l");
-    private static final Set<String> ANSWERS = Set.of("oui", "non", "si");
-    private static final Set<String> INTRODUCING =
-            Set.of("le", "la", "l", "les", "un", "une", "des", "aux", "au", "du", "nos", "vos", "ces", "plusieurs");
-    /// They tell that somebody is there to speak.
-    private static final Set<String> PRESENT =
-            Set.of("intervenir", "temoigner", "participer", "parler", "debattre", "conclure", "venir");
 
     private Harmless() {}
 
@@ -126,13 +51,23 @@ final class Harmless {
             return SOURCE.matcher(text).matches();
         }
         Matcher reflexive = REFLEXIVE.matcher(text);
-        if (FLOOR.matcher(text).matches()
-                || TAKEN_DOWN.matcher(text).matches()
+        Matcher floor = FLOOR.matcher(text);
+        if (floor.lookingAt()) {
+            List<Word> behind = Words.of(text.substring(floor.end()));
+            return behind.isEmpty()
+                    || opensSetting(behind.getFirst(), behind.subList(1, behind.size())) && isSetting(behind);
+        }
+        if (TAKEN_DOWN.matcher(text).matches()
                 || IDIOM.matcher(text).matches()
                 || before && Concerned.leadsToOwner(text)
                 || before && reflexive.matches() && isFinite(reflexive.group("verb"))) {
             return true;
         }
+        return isRead(text, opens);
+    }
+
+    /// Word by word, up to where a place, a time or what is said begins.
+    private static boolean isRead(String text, boolean opens) {
         List<Word> words = Words.of(text);
         boolean speech = false;
         boolean helped = false;
@@ -140,7 +75,7 @@ final class Harmless {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             List<Word> rest = words.subList(at + 1, words.size());
-            if (DENYING.contains(word.folded())) {
+            if (Surroundings.is("denying", word.folded())) {
                 return false;
             }
             if ((speech || words.size() == 1) && isThat(word)) {
@@ -150,13 +85,13 @@ final class Harmless {
                 return (!open || word.folded().equals("en")) && isSetting(rest);
             }
             boolean gives = isSpeech(word, helped);
-            boolean being = BEING.contains(word.folded());
+            boolean being = Surroundings.is("copula", word.folded());
             boolean named = word.isCapitalised() && !(opens && at == 0);
             if (!gives && !being && (named || !isLight(word))) {
                 return false;
             }
             speech |= gives;
-            helped |= being || AUXILIARIES.contains(word.folded());
+            helped |= being || Surroundings.is("having", word.folded());
             open = being || open && !gives;
         }
         return !open && text.indexOf(TITLE) < 0;
@@ -168,7 +103,8 @@ final class Harmless {
         return isContent(words)
                 && words.stream().anyMatch(word -> !word.isCapitalised() && isVerb(word, VerbForm.FINITE))
                 && words.stream()
-                        .noneMatch(word -> DENYING.contains(word.folded()) || RoleNouns.isListed(word.folded()));
+                        .noneMatch(
+                                word -> Surroundings.is("denying", word.folded()) || RoleNouns.isListed(word.folded()));
     }
 
     private static boolean isThat(Word word) {
@@ -177,7 +113,8 @@ final class Harmless {
 
     /// What somebody says, and no other's saying.
     private static boolean isContent(List<Word> words) {
-        boolean answer = words.size() == 1 && ANSWERS.contains(words.getFirst().folded());
+        boolean answer =
+                words.size() == 1 && Surroundings.is("answer", words.getFirst().folded());
         return !answer
                 && words.stream()
                         .noneMatch(
@@ -203,18 +140,18 @@ final class Harmless {
     /// Where, when or before whom, and not in which function: « devant les députés », not « depuis son bureau de
     /// ministre ».
     private static boolean isSetting(List<Word> words) {
-        boolean own = words.stream().anyMatch(word -> OWN.contains(word.folded()));
+        boolean own = words.stream().anyMatch(word -> Surroundings.is("own", word.folded()));
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             boolean function = RoleNouns.contains(word.folded()) && is(PartOfSpeech.NOUN, word);
             boolean introduced =
-                    at > 0 && INTRODUCING.contains(words.get(at - 1).folded());
+                    at > 0 && Surroundings.is("introducing", words.get(at - 1).folded());
             boolean clause = !word.isCapitalised()
                     && isVerb(word, VerbForm.FINITE)
                     && SpeechVerbs.readings(word.text()).isEmpty()
                     && !is(PartOfSpeech.NOUN, word)
                     && !is(PartOfSpeech.ADJECTIVE, word);
-            if (function && (own || !introduced) || clause || DENYING.contains(word.folded())) {
+            if (function && (own || !introduced) || clause || Surroundings.is("denying", word.folded())) {
                 return false;
             }
         }
@@ -226,8 +163,8 @@ final class Harmless {
     }
 
     private static boolean isLight(Word word) {
-        return LIGHT.contains(word.folded())
-                || AUXILIARIES.contains(word.folded())
+        return Surroundings.is("light", word.folded())
+                || Surroundings.is("having", word.folded())
                 || is(PartOfSpeech.ADVERB, word)
                 || is(PartOfSpeech.ADJECTIVE, word)
                         && !is(PartOfSpeech.NOUN, word)
@@ -244,8 +181,10 @@ final class Harmless {
                 .anyMatch(reading ->
                         !SpeechSlot.isRelaying(reading) && (helped || reading.verbForm() != VerbForm.PAST_PARTICIPLE));
         return speech
-                || lemmas(word, VerbForm.FINITE).stream().anyMatch(PRESENT::contains)
-                || helped && lemmas(word, VerbForm.PAST_PARTICIPLE).stream().anyMatch(PRESENT::contains);
+                || lemmas(word, VerbForm.FINITE).stream().anyMatch(lemma -> Surroundings.is("present", lemma))
+                || helped
+                        && lemmas(word, VerbForm.PAST_PARTICIPLE).stream()
+                                .anyMatch(lemma -> Surroundings.is("present", lemma));
     }
 
     private static boolean isFinite(String verb) {
