@@ -370,7 +370,10 @@ final class NounReader {
             Token token = sentence.token(head);
             // « selon Le Courrier du Marais »: no common noun has a capital on its article.
             boolean titled = determined && from > 0 && sentence.token(from).isCapitalised();
-            if (Grammar.isBody(word) || isBodyAcronym(token) || titled && token.isCapitalised() && names.isEmpty()) {
+            boolean name = names.isEmpty()
+                    && token.isCapitalised()
+                    && (titled || determined && Media.isName(sentence, from, to));
+            if (Grammar.isBody(word) || isBodyAcronym(token) || name) {
                 return Kind.BODY;
             }
             if (Grammar.isRecord(word)) {

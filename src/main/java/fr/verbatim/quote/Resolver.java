@@ -216,14 +216,16 @@ final class Resolver {
     /// on with the one just named. An office that a place has once (« le
     /// préfet ») may be somebody else's.
     private Referent goesOn(Phrase phrase) {
-        boolean mayGoOn = isBare(phrase)
-                && !phrase.isOneOfSeveral()
-                && !phrase.plural()
-                && !OFFICES.contains(Function.noun(phrase.head()));
+        boolean mayGoOn = isBare(phrase) && !phrase.isOneOfSeveral() && !phrase.plural() && !isOffice(phrase.head());
         Optional<Referent> alone =
                 mayGoOn ? scene.alone(phrase).filter(one -> !isAnother(one, phrase)) : Optional.empty();
         return alone.map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
                 .orElseGet(() -> unnamed(phrase));
+    }
+
+    /// A function that a place has once: « le préfet ».
+    static boolean isOffice(String head) {
+        return OFFICES.contains(Function.noun(head));
     }
 
     /// « l'élu » is nobody whose functions the document gives and of whom none is one of an « élu ».
