@@ -1,11 +1,14 @@
 package fr.verbatim.quote;
 
 import fr.verbatim.text.PartOfSpeech;
+import java.util.Set;
 
 /// Adjectives before a noun of people, which are no part of the function: « la jeune avocate », « la brillante
 /// ministre », « le discret mais tenace procureur ».
 final class Epithets {
     private static final int MOST = 4;
+    /// Behind an ordinal they stand before a verb.
+    private static final Set<String> OBJECTS = Set.of("ne", "n", "se", "s", "lui", "leur", "l", "y", "en");
 
     private Epithets() {}
 
@@ -16,7 +19,8 @@ final class Epithets {
                 && head - index < MOST
                 && sentence.token(head).isWord()
                 && sentence.token(head + 1).isWord()
-                && Grammar.isPreposed(sentence.token(head).folded())) {
+                && Grammar.isPreposed(sentence.token(head).folded())
+                && !isSubject(sentence, head)) {
             head++;
         }
         return determined ? behind(sentence, head) : head;
@@ -37,6 +41,15 @@ final class Epithets {
                         && agree(sentence, at, noun)
                 ? noun
                 : at;
+    }
+
+    /// « la seconde a claqué la porte »
+    private static boolean isSubject(ProseSentence sentence, int at) {
+        Token next = sentence.token(at + 1);
+        return OneOfTwo.isOrdinal(sentence.token(at).folded())
+                && (VerbReader.isAuxiliary(next.folded())
+                        || OBJECTS.contains(next.folded())
+                        || Grammar.isClearlyVerb(next));
     }
 
     /// « le public juge l'affaire »: what may be a verb is a noun where a name stands right behind it.

@@ -89,6 +89,11 @@ final class Resolver {
         if (phrase.isNamed()) {
             return named(phrase);
         }
+        if (OneOfTwo.isOrdinal(phrase)) {
+            return OneOfTwo.of(phrase, scene, cast)
+                    .orElseGet(() ->
+                            phrase.kind() == Phrase.Kind.PERSON ? person(phrase) : Referent.nobody(phrase.printed()));
+        }
         return switch (phrase.kind()) {
             case PRONOUN -> scene.pronoun(phrase);
             case PERSON -> person(phrase);
@@ -147,7 +152,7 @@ final class Resolver {
     }
 
     private Referent person(Phrase phrase) {
-        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene.pair(), cast);
+        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene, cast);
         if (ofTwo.isPresent()) {
             return ofTwo.get();
         }
