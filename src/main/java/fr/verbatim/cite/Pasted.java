@@ -9,6 +9,10 @@ final class Pasted {
             Pattern.compile("</?(?:figure|figcaption|blockquote|p|div|br|li|ul|ol|h[1-6])(?:\\s[^<>]*)?/?>");
     private static final Pattern INLINE =
             Pattern.compile("</?(?:a|q|cite|span|em|strong|i|b|u|sup|sub|small|mark)(?:\\s[^<>]*)?>");
+    /// No text has them but one out of HTML.
+    private static final Pattern TYPOGRAPHIC =
+            Pattern.compile("&(?:nbsp|[lr]aquo|[lr][sd]quo|hellip|[nm]dash|shy|quot|amp|#39|#8217|#x27);");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]<>()#+\\-.!|~&])");
     private static final Pattern QUOTED_LINE = Pattern.compile("^(?:> ?)+", Pattern.MULTILINE);
     private static final Pattern ADDRESS = Pattern.compile("<(https?://[^<>\\s]*)>");
@@ -34,12 +38,24 @@ final class Pasted {
     /// What a reader sees of a text that may be HTML or Markdown: what is pasted from here, and much else.
     /// Blocks are on lines of their own; linear in the text.
     static String plain(String pasted) {
-        boolean html = BLOCK.matcher(pasted).find() || INLINE.matcher(pasted).find();
+        boolean html = BLOCK.matcher(pasted).find()
+                || INLINE.matcher(pasted).find()
+                || TYPOGRAPHIC.matcher(pasted).find();
         if (html) {
             String bare = INLINE.matcher(BLOCK.matcher(pasted).replaceAll("\n")).replaceAll("");
             return bare.replace("&nbsp;", "\u00A0")
                     .replace("&laquo;", "«")
                     .replace("&raquo;", "»")
+                    .replace("&rsquo;", "’")
+                    .replace("&lsquo;", "‘")
+                    .replace("&ldquo;", "“")
+                    .replace("&rdquo;", "”")
+                    .replace("&hellip;", "…")
+                    .replace("&ndash;", "–")
+                    .replace("&mdash;", "—")
+                    .replace("&shy;", "")
+                    .replace("&#8217;", "’")
+                    .replace("&#x27;", "'")
                     .replace("&#39;", "'")
                     .replace("&quot;", "\"")
                     .replace("&lt;", "<")

@@ -45,7 +45,7 @@ record GoldFile(Path path, JsonNode tree) {
     /// What is measured with this file.
     Score measure(Bench bench) {
         if (tree.has("signatures") && tree.has("quotes")) {
-            return measureNotes(as(NotesGold.class), bench);
+            return measureNotes(notes(), bench);
         }
         if (tree.has("direct_quotations")) {
             LetterGold gold = as(LetterGold.class);
@@ -75,6 +75,11 @@ record GoldFile(Path path, JsonNode tree) {
     /// The judged queries of the file.
     QueryGold queries() {
         return as(QueryGold.class);
+    }
+
+    /// The annotated drawn notes of the file.
+    NotesGold notes() {
+        return new GoldFile(path, new NotesFields(path, tree).complete()).as(NotesGold.class);
     }
 
     private Score measureNotes(NotesGold gold, Bench bench) {

@@ -35,6 +35,11 @@ final class Media {
         return MediaNames.find(words);
     }
 
+    /// « selon le Parisien », unlike « le Parisien Paul Durand »: whether exactly these tokens name a medium.
+    static boolean isName(ProseSentence sentence, int from, int to) {
+        return find(Fold.words(sentence.printed(from, to))).isPresent();
+    }
+
     /// « La Dépêche de l'Ille » is not La Dépêche: the index after the place in a name, `at` where none goes on with
     /// it.
     private static int ofPlace(ProseSentence sentence, int at) {

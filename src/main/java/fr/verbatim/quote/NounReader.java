@@ -44,14 +44,7 @@ final class NounReader {
     }
 
     private Optional<Phrase> read(int index, boolean determined) {
-        int head = determined ? index + 1 : index;
-        while (sentence.has(head + 1)
-                && head - index < 4
-                && sentence.token(head).isWord()
-                && sentence.token(head + 1).isWord()
-                && Grammar.isPreposed(sentence.token(head).folded())) {
-            head++;
-        }
+        int head = Epithets.behind(sentence, index, determined);
         if (!sentence.is(head, Token.Kind.WORD) || !isHead(head, determined)) {
             return Optional.empty();
         }
@@ -259,6 +252,7 @@ final class NounReader {
                     && at - index < 3) {
                 at++;
             }
+            at = at > index ? Epithets.behind(sentence, at) : at;
             Optional<ProseSentence.Placed> placed = sentence.mentionAt(at);
             int title = at;
             if (placed.isEmpty()
@@ -370,7 +364,10 @@ final class NounReader {
             Token token = sentence.token(head);
             // « selon Le Courrier du Marais »: no common noun has a capital on its article.
             boolean titled = determined && from > 0 && sentence.token(from).isCapitalised();
-            if (Grammar.isBody(word) || isBodyAcronym(token) || titled && token.isCapitalised() && names.isEmpty()) {
+            boolean name = names.isEmpty()
+                    && token.isCapitalised()
+                    && (titled || determined && Media.isName(sentence, from, to));
+            if (Grammar.isBody(word) || isBodyAcronym(token) || name) {
                 return Kind.BODY;
             }
             if (Grammar.isRecord(word)) {

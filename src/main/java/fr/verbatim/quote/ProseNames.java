@@ -121,7 +121,8 @@ final class ProseNames {
         SubjectFinder finder = new SubjectFinder(sentence);
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Phrase> phrase = phrases.at(at).filter(found -> found.isNamed() || nameFollows(sentence, found));
+            Optional<Phrase> any = phrases.at(at);
+            Optional<Phrase> phrase = any.filter(found -> found.isNamed() || nameFollows(sentence, found));
             if (at == 0) {
                 fronted(sentence).ifPresent(cast::introduce);
             }
@@ -132,9 +133,18 @@ final class ProseNames {
                         at + 1, subject.apposition() == null ? phrase.get().to() : subject.from() + 1);
                 at = Math.max(at, phrase.get().to());
             } else {
-                at++;
+                at = any.filter(found -> isBodyName(sentence, found))
+                        .map(Phrase::to)
+                        .orElse(at + 1);
             }
         }
+    }
+
+    /// « La Voix du Nord »: no word of a body's name is a function of whoever is named behind it.
+    private static boolean isBodyName(ProseSentence sentence, Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.BODY
+                && sentence.is(phrase.from() + 1, Token.Kind.WORD)
+                && sentence.token(phrase.from() + 1).isCapitalised();
     }
 
     private void learnDeeds(ProseSentence sentence) {
@@ -168,11 +178,22 @@ final class ProseNames {
 
     private static boolean nameFollows(ProseSentence sentence, Phrase phrase) {
         return phrase.isRole()
+                && !isTitle(sentence, phrase)
                 && sentence.is(phrase.to(), Token.Kind.COMMA)
                 && (sentence.mentionAt(phrase.to() + 1).isPresent()
                         || sentence.mentionAt(phrase.to() + 2).isPresent()
                         || sentence.isOneOf(phrase.to() + 2, Grammar.ADDRESS)
                                 && sentence.mentionAt(phrase.to() + 3).isPresent());
+    }
+
+    /// « dans le Marin, Paul Durand … », « l'invité du Marin, Paul Durand »: what a preposition governs with a capital
+    /// of
+    /// its own is rather a newspaper or a body than a function, unless it is an office.
+    private static boolean isTitle(ProseSentence sentence, Phrase phrase) {
+        int noun = phrase.article() == Phrase.Article.NONE ? phrase.from() : phrase.from() + 1;
+        return sentence.isOneOf(phrase.from() - 1, Grammar.PREPOSITIONS)
+                && sentence.token(noun).isCapitalised()
+                && !Resolver.isOffice(phrase.head());
     }
 
     /// « X est maire de … » gives X a function as an apposition does.

@@ -343,10 +343,16 @@ final class ProseReading {
                     .limit(12)
                     .forEach(at -> phrases.at(at)
                             .map(Subject::of)
-                            .map(resolver::of)
+                            .map(this::mentioned)
                             .filter(one -> one.kind() == Referent.Kind.ONE)
                             .filter(one -> !(one.voices().getFirst() instanceof Voice.UnnamedVoice))
                             .ifPresent(one -> scene.see(one, false)));
+        }
+
+        private Referent mentioned(Subject subject) {
+            Referent referent = resolver.of(subject);
+            scene.mention(referent);
+            return referent;
         }
 
         /// A name, or « la maire », « le ministre » where the document says who that is.

@@ -89,6 +89,11 @@ final class Resolver {
         if (phrase.isNamed()) {
             return named(phrase);
         }
+        if (OneOfTwo.isOrdinal(phrase)) {
+            return OneOfTwo.of(phrase, scene, cast)
+                    .orElseGet(() ->
+                            phrase.kind() == Phrase.Kind.PERSON ? person(phrase) : Referent.nobody(phrase.printed()));
+        }
         return switch (phrase.kind()) {
             case PRONOUN -> scene.pronoun(phrase);
             case PERSON -> person(phrase);
@@ -147,7 +152,7 @@ final class Resolver {
     }
 
     private Referent person(Phrase phrase) {
-        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene.pair(), cast);
+        Optional<Referent> ofTwo = OneOfTwo.of(phrase, scene, cast);
         if (ofTwo.isPresent()) {
             return ofTwo.get();
         }
@@ -216,14 +221,16 @@ final class Resolver {
     /// on with the one just named. An office that a place has once (« le
     /// préfet ») may be somebody else's.
     private Referent goesOn(Phrase phrase) {
-        boolean mayGoOn = isBare(phrase)
-                && !phrase.isOneOfSeveral()
-                && !phrase.plural()
-                && !OFFICES.contains(Function.noun(phrase.head()));
+        boolean mayGoOn = isBare(phrase) && !phrase.isOneOfSeveral() && !phrase.plural() && !isOffice(phrase.head());
         Optional<Referent> alone =
                 mayGoOn ? scene.alone(phrase).filter(one -> !isAnother(one, phrase)) : Optional.empty();
         return alone.map(found -> found.as(found.certainty() * TAKEN_UP, found.how()))
                 .orElseGet(() -> unnamed(phrase));
+    }
+
+    /// A function that a place has once: « le préfet ».
+    static boolean isOffice(String head) {
+        return OFFICES.contains(Function.noun(head));
     }
 
     /// « l'élu » is nobody whose functions the document gives and of whom none is one of an « élu ».

@@ -28,6 +28,7 @@ final class Scene {
     private boolean answered;
     private @Nullable Written written;
     private @Nullable Seen risen;
+    private final List<Seen> row = new ArrayList<>();
 
     void nextParagraph() {
         paragraph++;
@@ -47,6 +48,26 @@ final class Scene {
                 seen.removeFirst();
             }
         }
+    }
+
+    /// Takes note of somebody whom the sentence mentions, in the order of its words.
+    void mention(Referent referent) {
+        if (!row.isEmpty() && row.getFirst().sentence != sentence) {
+            row.clear();
+        }
+        boolean one = referent.kind() == Referent.Kind.ONE && !referent.body() && !referent.plural();
+        if (one || referent.kind() == Referent.Kind.TOGETHER) {
+            row.add(new Seen(referent, paragraph, sentence, false));
+        }
+    }
+
+    /// The people whom the sentence before, in this paragraph, mentions, in the order of its words.
+    List<Voice> inARow() {
+        return row.stream()
+                .filter(one -> one.paragraph == paragraph && sentence - one.sentence == 1)
+                .flatMap(one -> one.referent.voices().stream())
+                .distinct()
+                .toList();
     }
 
     /// Takes note of somebody who takes the floor: « Me Tahri bondit. »

@@ -14,8 +14,8 @@ final class Topics {
         return definedByClause(sentence)
                 .or(() -> first(sentence))
                 .or(() -> coordinated(sentence))
-                .filter(subject ->
-                        subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD);
+                .filter(subject -> OneOfTwo.isOrdinal(subject.phrase())
+                        || subject.phrase().maySpeak() && subject.phrase().kind() != Phrase.Kind.RECORD);
     }
 
     /// Something written: « une lettre a été glissée sous la porte ».

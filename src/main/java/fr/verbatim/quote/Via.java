@@ -5,8 +5,9 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.SpeechVerbs;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,15 @@ final class Via {
 
     /// The media named in the narration of a sentence, in their order.
     List<String> of(ProseSentence sentence) {
-        Set<String> media = new LinkedHashSet<>();
+        Map<String, String> media = new LinkedHashMap<>();
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.token(at).isCapitalised() && (isPlace(sentence, at) || isRelay(sentence, at))) {
-                medium(sentence, at).filter(name -> !isPublisher(name)).ifPresent(media::add);
+                medium(sentence, at)
+                        .filter(name -> !isPublisher(name))
+                        .ifPresent(name -> media.putIfAbsent(Fold.letters(name), name));
             }
         }
-        return List.copyOf(media);
+        return List.copyOf(media.values());
     }
 
     private Optional<String> medium(ProseSentence sentence, int at) {
@@ -76,6 +79,7 @@ final class Via {
         }
         String word = sentence.token(before).folded();
         return PLACES.contains(word)
+                || word.equals("apres") && sentence.isWord(before - 1, "d")
                 || OF.contains(word)
                         && sentence.has(before - 1)
                         && BEFORE_OF.contains(sentence.token(before - 1).folded());

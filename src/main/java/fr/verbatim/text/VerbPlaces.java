@@ -13,8 +13,7 @@ final class VerbPlaces {
     private static final int ANY = 0;
 
     /// Pronouns that stand right before their verb, with its person; « nous » and « vous » only as objects, since a
-    /// noun
-    /// may stand beside them (« nous juges »).
+    /// noun may stand beside them (« nous juges »).
     private static final Map<String, Integer> PRONOUNS = Map.ofEntries(
             Map.entry("je", 1),
             Map.entry("tu", 2),

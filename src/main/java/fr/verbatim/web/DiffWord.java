@@ -1,5 +1,6 @@
 package fr.verbatim.web;
 
+import fr.verbatim.text.InclusiveWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,13 @@ import java.util.regex.Pattern;
 /// @param afterGap whether an omission is marked before it: « […] », « (…) » or « ... »
 /// @param afterCut whether it is marked in brackets: nobody's points of suspension
 record DiffWord(String key, String letters, String text, int start, boolean afterGap, boolean afterCut) {
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<word>[\\p{L}\\p{M}\\p{Nd}]+)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
+    /// U+02BC is no letter here, but the apostrophe that some keyboards give.
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}&&[^\u02BC]]";
+    /// Soft hyphens, zero widths and the mark of an encoding: nobody sees them.
+    private static final String UNSEEN = "[\u00AD\u200B-\u200F\u2060\uFEFF]";
+
+    private static final Pattern TOKEN = Pattern.compile("(?<word>" + LETTER + "(?:" + UNSEEN + "*" + LETTER
+            + ")*)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
     private static final Pattern STATES = Pattern.compile("(?<!\\.)[.!](?!\\.)");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+$");
     /// « plus » and « personne » negate beside « ne » only.
@@ -39,9 +45,9 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
             "guère",
             "nullement",
             "non");
-    /// `pa[s]`, `[m]ais`: an editor's letters in a word are read with it.
     /// Signs that stand before a word and belong to it: an opening bracket or quotation mark.
     private static final Pattern OPENING = Pattern.compile("(?:^|(?<=\\s))(?:[(\\[{“‘\"]|«[ \u00A0\u202F]?)+$");
+    /// `pa[s]`, `[m]ais`: an editor's letters in a word are read with it.
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\p{L})\\[(\\p{L}*)]|\\[(\\p{L}+)](?=\\p{L})");
 
     static List<DiffWord> all(String text) {
@@ -60,7 +66,9 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
             if (begun != null) {
                 words.add(begun.until(text, from));
             }
-            begun = new Begun(matcher.group(), matcher.start(), from, gap, cut);
+            int end = InclusiveWords.end(text, matcher.start(), matcher.end());
+            begun = new Begun(text.substring(matcher.start(), end), matcher.start(), from, gap, cut);
+            matcher.region(end, text.length());
             gap = false;
             cut = false;
         }
@@ -170,7 +178,7 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
     }
 
     private static String letters(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC)
+        return Normalizer.normalize(InclusiveWords.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("Œ", "OE")

@@ -5,11 +5,13 @@ import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Certainty;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.RawText;
+import fr.verbatim.model.Role;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Voice;
 import fr.verbatim.reader.Readers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Who says what in a text, a line a quote.
@@ -33,6 +35,28 @@ final class Said {
 
     static List<String> said(Authorities authorities, String file, String text) {
         return quotes(authorities, file, text).stream().map(Said::said).toList();
+    }
+
+    /// Who says it with every role, and through which media: « Anne Petit (libraire) via Le Monde ».
+    static List<String> roles(String file, String text) {
+        return quotes(Authorities.EMPTY, file, text).stream()
+                .map(quote -> roles(quote.attribution())
+                        + quote.saying().via().stream()
+                                .map(medium -> " via " + medium)
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String roles(Attribution given) {
+        return given.voices().stream().map(Said::roles).collect(Collectors.joining(" et "));
+    }
+
+    private static String roles(Voice voice) {
+        List<Role> roles = voice instanceof Voice.PersonVoice person ? person.roles() : List.of();
+        return voice.display()
+                + roles.stream()
+                        .map(role -> " (" + Objects.requireNonNullElse(role.title(), "") + ")")
+                        .collect(Collectors.joining());
     }
 
     static List<Quote> quotes(Authorities authorities, String file, String text) {

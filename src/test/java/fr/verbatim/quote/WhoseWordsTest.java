@@ -26,4 +26,10 @@ class WhoseWordsTest {
         assertThat(said.subList(SAID_BEFORE, said.size()))
                 .containsExactlyElementsOf(whose == null ? List.of() : Arrays.asList(whose.split(" \\| ")));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/quote/roles-and-media.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void sayWhatTheSpeakersAreAndWhichMediaHandTheWordsOn(String sentences, String whose) {
+        assertThat(Said.roles("article.txt", sentences)).containsExactly(whose.split(" \\| "));
+    }
 }
