@@ -17,8 +17,8 @@ final class FirstNamed {
     /// « Malik (prénom modifié) », « Sonia (pseudonyme) »
     static final Pattern CHANGED =
             Pattern.compile("(?U)^(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}\\.)?)\\s\\((?:(?:le |son |ce"
-                + " )?(?:pré)?noms? (?:\\S+ ){0,3}(?:modifié|changé|d['’]emprunt|fictif)s?|pseudonyme|pseudo)\\)"
-                + "(?=$|[\\s,–—-])");
+                    + " )?(?:pré)?noms? (?:\\S+ ){0,3}(?:modifié|changé|d['’]emprunt|fictif)s?|pseudonyme|pseudo)\\)"
+                    + "(?=$|[\\s,–—-])");
     private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
     /// In words, the first name among them.
     private static final int LONGEST = 8;
