@@ -35,7 +35,7 @@ public final class CapitalWords {
     }
 
     /// Whether a word, however it is set, may be a common one: « toit », « hier », not « SNCF » nor « Rozenn ».
-    static boolean isCommon(Word word) {
+    public static boolean isCommon(Word word) {
         String lower = word.text().toLowerCase(Locale.FRENCH);
         return word.isElision()
                 || word.folded().equals("a")

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class FirstNamed {
     private static final Set<String> ORDERS = Set.of("mere", "pere", "soeur", "frere");
     private static final Pattern PARTED = Pattern.compile(",\\s|\\s[–—-]\\s|\\s?\\((?=[^()]*\\)$)");
+    /// « Malik (prénom modifié) », « Sonia (pseudonyme) »
+    static final Pattern CHANGED =
+            Pattern.compile("(?U)^(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}\\.)?)\\s\\((?:(?:le |son |ce"
+                    + " )?(?:pré)?noms? (?:\\S+ ){0,3}(?:modifié|changé|d['’]emprunt|fictif)s?|pseudonyme|pseudo)\\)"
+                    + "(?=$|[\\s,–—-])");
     private static final Pattern AGE = Pattern.compile("\\d{1,2} ans\\b");
     /// In words, the first name among them.
     private static final int LONGEST = 8;

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /// |---|---|
 /// | `Adj-chef S. Kowal, SDIS 63` | `S. Kowal, SDIS 63` |
 /// | `LE BIHAN Yann, soudeur` | `Yann Le Bihan, soudeur` |
+/// | `Fatou BÂ, infirmière` | `Fatou Bâ, infirmière` |
+/// | `Théo, 23 ans (Théo Lebon, Le Vélo)` | `Théo Lebon, 23 ans, Le Vélo` |
 /// | `Infirmière de nuit, Awa Diop` | `Awa Diop, Infirmière de nuit` |
 /// | `CGT Cheminots` / `Luc Petit` | `Luc Petit` / `CGT Cheminots` |
 /// | `Karim « Momo » Kaci` | `Karim Kaci` |
@@ -30,6 +32,10 @@ final class SignatureOrders {
             Pattern.compile("(?<=\\p{L}) [«“\"][\\s\\xA0\\u202F]?[\\p{L}’'-]+[\\s\\xA0\\u202F]?[»”\"](?= \\p{Lu})");
     /// Between what somebody is and the name.
     private static final Pattern BESIDE = Pattern.compile("\\s?,\\s|\\s[–—-]\\s|\\s?:\\s|\\s?/\\s?");
+    /// A first name, and the whole of it in brackets behind.
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?<first>\\p{Lu}[\\p{L}\\p{M}’'-]+)(?<says>(?:,\\s[^()]+)?)"
+                    + "\\s\\((?<name>\\k<first>\\s\\p{Lu}[^,()]+)(?<body>(?:,\\s[^()]+)?)\\)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Ll][ae]\\s|[Ll]['’])");
     private static final int SHORTEST_SURNAME = 4;
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
@@ -46,13 +52,23 @@ final class SignatureOrders {
     Optional<List<String>> usual(List<String> lines) {
         String first = NICKNAME.matcher(Spaces.fold(lines.getFirst())).replaceFirst("");
         String bare = withoutRank(first);
-        String ordered = surnameLast(bare).orElse(bare);
+        String ordered = surnameLast(bare)
+                .or(() -> CapitalSurnames.written(bare, lines))
+                .or(() -> wholeInBrackets(bare))
+                .orElse(bare);
         if (!ordered.equals(Spaces.fold(lines.getFirst()))) {
             List<String> usual = new ArrayList<>(lines);
             usual.set(0, ordered);
             return Optional.of(usual);
         }
         return nameLast(lines);
+    }
+
+    private static Optional<String> wholeInBrackets(String line) {
+        Matcher whole = IN_BRACKETS.matcher(line);
+        return whole.matches()
+                ? Optional.of(whole.group("name") + whole.group("says") + whole.group("body"))
+                : Optional.empty();
     }
 
     /// « Lt Marie Perrin » without the rank, where a whole name follows: a surname alone needs it.

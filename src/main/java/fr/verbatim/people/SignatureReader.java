@@ -91,6 +91,10 @@ public final class SignatureReader {
         if (initials.find()) {
             return initialled(lines, whole, initials.group());
         }
+        Optional<Signature> changed = changed(lines, whole);
+        if (changed.isPresent()) {
+            return changed;
+        }
         if (FirstNamed.isInOrders(lines, whole, words)) {
             return Optional.of(fromName(
                     lines,
@@ -113,6 +117,16 @@ public final class SignatureReader {
                             end,
                             whole.substring(words.get(found.from()).start(), end));
                 });
+    }
+
+    /// « Malik (prénom modifié) », then what he is.
+    private Optional<Signature> changed(List<String> lines, String whole) {
+        Matcher changed = FirstNamed.CHANGED.matcher(whole);
+        if (!changed.lookingAt() || ClauseWords.anyIn(Words.of(whole.substring(changed.end())))) {
+            return Optional.empty();
+        }
+        Signature read = fromName(lines, whole, changed.end(), changed.group("name"));
+        return Optional.of(read);
     }
 
     /// The signatures that these lines are: one, or those of people who sign together (« Anne Martin et Paul Petit,

@@ -40,6 +40,11 @@ final class Floor {
             String shown = words.presents().map(Presentation::shown).orElse("");
             reasons.add("se présente (« " + shown + " ») autrement que les signatures voisines");
         }
+        if (signers.stream()
+                .anyMatch(one -> CalledByName.find(words.text(), one).isPresent())) {
+            weight += Weights.FLOOR_ADDRESSES;
+            reasons.add("appelle par son nom qui signe ici");
+        }
         if (words.addresses() > 0) {
             weight += Weights.FLOOR_ADDRESSES + (words.addresses() > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
             reasons.add("s'adresse aux personnes qui viennent de parler");

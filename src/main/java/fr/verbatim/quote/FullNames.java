@@ -48,7 +48,7 @@ final class FullNames {
     private NoteItem settled(NoteItem item) {
         return item instanceof NoteItem.Signed signed
                 ? new NoteItem.Signed(
-                        signed.speakers().stream().map(this::settled).toList(), signed.gapBefore())
+                        signed.speakers().stream().map(this::settled).toList(), signed.gapBefore(), signed.unread())
                 : item;
     }
 

@@ -94,6 +94,7 @@ final class Note {
     }
 
     private void cutRuns(List<Bubble> bubbles) {
+        boolean opensStandOut = UnreadSignature.standsOut(items);
         int at = 0;
         for (int s = 0; s <= signers.size(); s++) {
             Signer before = s == 0 ? null : signers.get(s - 1);
@@ -103,13 +104,13 @@ final class Note {
             while (at < bubbles.size() && bubbles.get(at).place() < end) {
                 run.add(bubbles.get(at++));
             }
-            runs.add(run(before, after, run));
+            runs.add(run(before, after, run, opensStandOut));
         }
     }
 
     /// Bubbles between the first and the last title of a run stand in sections that nobody signs; so do those before
     /// the last title above the first signature, and those after the first title below the last one.
-    private NoteRun run(@Nullable Signer before, @Nullable Signer after, List<Bubble> all) {
+    private NoteRun run(@Nullable Signer before, @Nullable Signer after, List<Bubble> all, boolean opensStandOut) {
         int start = before == null ? -1 : before.place();
         int end = after == null ? items.size() : after.place();
         NavigableMap<Integer, String> within = titles.subMap(start, false, end, false);
@@ -128,7 +129,8 @@ final class Note {
         boolean gapAtStart =
                 first >= end && !bubbles.isEmpty() && bubbles.getFirst().gapBefore();
         boolean gapAtEnd = after != null && after.gapBefore() && last < start + 1;
-        boolean doubtful = items.subList(start + 1, end).stream().anyMatch(UnreadSignature::mayBe);
+        boolean doubtful = items.subList(Math.max(0, start), Math.min(items.size(), end + 1)).stream()
+                .anyMatch(item -> UnreadSignature.mayBe(item, opensStandOut));
         return new NoteRun(before, after, bubbles, title ? titleAt : -1, gapAtStart, gapAtEnd, orphans, doubtful);
     }
 

@@ -20,7 +20,12 @@ sealed interface NoteItem {
     /// Who speaks on a poster: one, or several who sign together.
     ///
     /// @param gapBefore whether the place of a picture stands before it
-    record Signed(List<FoundSpeaker> speakers, boolean gapBefore) implements NoteItem {
+    /// @param unread whether the lines look like a signature in which nobody's name could be read
+    record Signed(List<FoundSpeaker> speakers, boolean gapBefore, boolean unread) implements NoteItem {
+        Signed(List<FoundSpeaker> speakers, boolean gapBefore) {
+            this(speakers, gapBefore, false);
+        }
+
         public Signed {
             speakers = List.copyOf(speakers);
         }

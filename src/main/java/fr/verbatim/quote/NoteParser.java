@@ -103,10 +103,24 @@ final class NoteParser {
                 items.add(new NoteItem.Title(whole));
             } else if (NoteFurniture.isCredit(whole.text()) || isEventLine(lines)) {
                 items.add(new NoteItem.Furniture(whole));
-            } else if (!headed(lines, whole, gap)) {
+            } else if (!unread(lines, whole, gap) && !headed(lines, whole, gap)) {
                 bubbleAndSignature(lines, gap);
             }
         }
+    }
+
+    /// Somebody who signs and whose name nobody could read stands for themselves, by what is printed.
+    private boolean unread(List<MappedText> lines, MappedText whole, boolean gap) {
+        if (!titles.bubblesClose()
+                || items.isEmpty()
+                || items.getLast() instanceof NoteItem.Signed
+                || !UnreadSignature.isLikely(DrawnLines.texts(lines))) {
+            return false;
+        }
+        String text = Spaces.fold(whole.text());
+        FoundSpeaker speaker = new FoundSpeaker(new Voice.UnnamedVoice(text), List.of(), text, drawn.span(whole));
+        items.add(new NoteItem.Signed(List.of(speaker), gap, true));
+        return true;
     }
 
     /// A title that the note itself tells from its bubbles, or its first lines.

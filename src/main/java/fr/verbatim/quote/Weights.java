@@ -124,6 +124,8 @@ final class Weights {
     static final double SPOUSE = -1.4;
     /// « Monsieur Honorin » is hardly ever said by Honorin.
     static final double NAMES_THEM = -2.6;
+    /// « Bravo Guy ! » even less by Guy.
+    static final double CALLS_THEM = -5.0;
 
     /// A bubble this surely somebody's shows what that person speaks about.
     static final double SURE_NEIGHBOUR = 0.97;

@@ -101,6 +101,9 @@ class SignatureReaderTest {
             strings = {
                 "BONJOUR Rose",
                 "SNCF Paul",
+                "SNCF Paul, cheminot",
+                "Fatou SY",
+                "Luc UNSA santé",
                 "Le Petit Pierre",
                 "Merci docteur, Anne Petit",
                 "Docker/conducteur de grue",
