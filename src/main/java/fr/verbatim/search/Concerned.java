@@ -17,8 +17,8 @@ final class Concerned {
     private static final String ARTICLE = "(?:l['’]|la\\s+|le\\s+|les\\s+)?";
     private static final String START = "(?:^|[\\s,(—–-])";
     private static final String END = ARTICLE + TITLE + "$";
-    private static final Pattern TO = Pattern.compile(
-            START + "(?:[àÀ]\\s+|au\\s+|aux\\s+|[Dd]evant\\s+|[Cc]ontre\\s+|[Aa]vec\\s+|[Ss]ans\\s+)" + END);
+    private static final Pattern TO =
+            Pattern.compile(START + "(?:[àÀ]\\s+|au\\s+|aux\\s+|[Dd]evant\\s+|[Cc]ontre\\s+)" + END);
     private static final Pattern BEFORE =
             Pattern.compile(START + "(?:[Aa]uprès|[Ee]n\\s+présence)\\s+(?:de\\s+|du\\s+|des\\s+|d['’]\\s*)" + END);
     /// « au public de », « à une question de »; « aux yeux de », « aux dires de » tell whose the words are.
@@ -29,7 +29,7 @@ final class Concerned {
     private static final Pattern ASKED = Pattern.compile(
             "(?:[Ii]nterrog|[Qq]uestionn|[Ii]nterview|[Rr]elanc|[Ii]nterpell|[Ss]ollicit|[Ii]nterromp|[Ii]nvit"
                 + "|[Aa]ccueill|[Rr]eç|[Cc]ontredi|[Pp]résent|[Aa]pplaudi|[Aa]cclam|[Ee]ncourag|[Ss]outen|[Ff]élicit"
-                + "|[Rr]ejoint|[Ss]uivi|[Aa]ccompagn|[Ee]ntour|[Éé]cout)\\p{L}*\\s+(?:\\p{L}+ment\\s+)?(?:par|sur)\\s+"
+                + "|[Rr]ejoint|[Ss]uivi|[Rr]ecueill|[Aa]ccompagn|[Ee]ntour|[Éé]cout)\\p{L}*\\s+(?:\\p{L}+ment\\s+)?(?:par|sur)\\s+"
                     + END);
     /// « attribuée à », « on doit à », « la parole est à », « quant à ».
     private static final Pattern OWNED = Pattern.compile(

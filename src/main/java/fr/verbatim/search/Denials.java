@@ -72,6 +72,13 @@ final class Denials {
             "^[^\\p{L}]*(?:c['’]est\\s+)?(?:faux|intox|infox|fake(?:\\s+news)?|désinformation|mensonge)[^\\p{L}]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Words that somebody made up.
+    private static final Pattern MADE_UP = Pattern.compile(
+            "parodi|canular|gorafi|satiri|truqué|trafiqué|deepfake|(?<!\\p{L})inventée?s?(?!\\p{L})|fictifs?|fictives?"
+                + "|(?:ces|les)\\s+(?:mots|propos|paroles)\\s+sont\\s+(?:faux|fausses|de\\s)|mentait|mensong|imaginons"
+                + "|supposons|admettons|fausses?\\s+(?:citation|information|nouvelle)|en\\s+réalité,?\\s+ces",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Denials() {}
 
     /// @param words of the clause that goes on behind a quotation
@@ -87,6 +94,7 @@ final class Denials {
     /// @param words of a sentence farther off: only what speaks of the words themselves counts
     static boolean farIn(String words) {
         return in(words) && OF_WORDS.matcher(words).find()
-                || FALSE.matcher(words).matches();
+                || FALSE.matcher(words).matches()
+                || MADE_UP.matcher(words).find();
     }
 }

@@ -3,7 +3,6 @@ package fr.verbatim.search;
 import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.SpeechVerbs;
 import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.WordReading;
@@ -36,7 +35,15 @@ final class Harmless {
     /// They deny nothing.
     private static final Pattern IDIOM = Pattern.compile(
             "ne\\s+dit\\s+(?:pas\\s+autre\\s+chose|rien\\s+d['’]autre)|n['’](?:a|hésite)\\s+pas\\s+(?:hésité\\s+)?à\\s+dire");
+    /// They give words, with no verb that does so alone.
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:tandis|alors|pendant)\\s+qu(?:e|['’])(?:\\s*(?:pour|selon|d['’]après))?|si\\s+(?:pour|selon)|là\\s+où"
+                + "|de\\s+(?:conclure|répondre|poursuivre|renchérir|ajouter)|à\\s+en\\s+croire|(?:met|mettait|a\\s+mis)\\s+en\\s+garde|(?:fait|faisait|a\\s+fait)\\s+(?:valoir|savoir|remarquer|observer)"
+                + "|va\\s+plus\\s+loin|enfonce\\s+le\\s+clou|(?:a\\s+tenu|tient|tenait)\\s+à\\s+"
+                + "(?:dire|souligner|rappeler|préciser)|pour\\s+(?:finir|conclure|commencer|terminer|sa\\s+part)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REFLEXIVE = Pattern.compile("(?:s['’]|se\\s+)(?<verb>\\p{Ll}+)");
+    private static final Set<String> BY = Set.of("par", "de");
     private static final Set<String> THAT = Set.of("que", "qu");
     private static final Set<String> THIS = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> ARTICLES = Set.of("le", "les", "l");
@@ -58,6 +65,7 @@ final class Harmless {
                     || opensSetting(behind.getFirst(), behind.subList(1, behind.size())) && isSetting(behind);
         }
         if (TAKEN_DOWN.matcher(text).matches()
+                || SAYING.matcher(text).matches()
                 || IDIOM.matcher(text).matches()
                 || before && Concerned.leadsToOwner(text)
                 || before && reflexive.matches() && isFinite(reflexive.group("verb"))) {
@@ -81,10 +89,17 @@ final class Harmless {
             if ((speech || words.size() == 1) && isThat(word)) {
                 return isContent(rest);
             }
-            if (opensSetting(word, rest) || at == 0 && isHeard(word)) {
+            if (at == 0 && isHeard(word)) {
+                return rest.stream().allMatch(other -> BY.contains(other.folded()));
+            }
+            if (opensSetting(word, rest)) {
                 return (!open || word.folded().equals("en")) && isSetting(rest);
             }
             boolean gives = isSpeech(word, helped);
+            // « se demande qui a dit »
+            if (gives && speech && !words.get(at - 1).folded().equals("et")) {
+                return false;
+            }
             boolean being = Surroundings.is("copula", word.folded());
             boolean named = word.isCapitalised() && !(opens && at == 0);
             if (!gives && !being && (named || !isLight(word))) {
@@ -117,8 +132,7 @@ final class Harmless {
                 words.size() == 1 && Surroundings.is("answer", words.getFirst().folded());
         return !answer
                 && words.stream()
-                        .noneMatch(
-                                word -> !SpeechVerbs.readings(word.text()).isEmpty() && !is(PartOfSpeech.NOUN, word));
+                        .allMatch(word -> SpeechVerbs.readings(word.text()).isEmpty());
     }
 
     private static boolean opensSetting(Word word, List<Word> rest) {
@@ -137,25 +151,14 @@ final class Harmless {
                 || word.text().equalsIgnoreCase("aux");
     }
 
-    /// Where, when or before whom, and not in which function: « devant les députés », not « depuis son bureau de
-    /// ministre ».
+    /// In front of whoever is there: « à la tribune », « devant la salle ». What else it tells is for who knows the
+    /// document to judge.
     private static boolean isSetting(List<Word> words) {
-        boolean own = words.stream().anyMatch(word -> Surroundings.is("own", word.folded()));
-        for (int at = 0; at < words.size(); at++) {
-            Word word = words.get(at);
-            boolean function = RoleNouns.contains(word.folded()) && is(PartOfSpeech.NOUN, word);
-            boolean introduced =
-                    at > 0 && Surroundings.is("introducing", words.get(at - 1).folded());
-            boolean clause = !word.isCapitalised()
-                    && isVerb(word, VerbForm.FINITE)
-                    && SpeechVerbs.readings(word.text()).isEmpty()
-                    && !is(PartOfSpeech.NOUN, word)
-                    && !is(PartOfSpeech.ADJECTIVE, word);
-            if (function && (own || !introduced) || clause || Surroundings.is("denying", word.folded())) {
-                return false;
-            }
-        }
-        return true;
+        return words.stream()
+                .allMatch(word -> Surroundings.is("scene", word.folded())
+                        || Surroundings.is("introducing", word.folded())
+                        || Surroundings.is("time", word.folded())
+                        || Set.of("de", "a").contains(word.folded()));
     }
 
     private static boolean isHeard(Word word) {
@@ -165,11 +168,7 @@ final class Harmless {
     private static boolean isLight(Word word) {
         return Surroundings.is("light", word.folded())
                 || Surroundings.is("having", word.folded())
-                || is(PartOfSpeech.ADVERB, word)
-                || is(PartOfSpeech.ADJECTIVE, word)
-                        && !is(PartOfSpeech.NOUN, word)
-                        && !isVerb(word, VerbForm.PAST_PARTICIPLE)
-                        && !RoleNouns.contains(word.folded());
+                || Surroundings.is("adverb", word.folded());
     }
 
     /// What only passes words on may pass somebody else's, and a participle alone is something done to somebody
@@ -178,13 +177,21 @@ final class Harmless {
     /// @param helped whether an auxiliary stands before it
     private static boolean isSpeech(Word word, boolean helped) {
         boolean speech = SpeechVerbs.readings(word.text()).stream()
-                .anyMatch(reading ->
-                        !SpeechSlot.isRelaying(reading) && (helped || reading.verbForm() != VerbForm.PAST_PARTICIPLE));
+                .anyMatch(reading -> !SpeechSlot.isRelaying(reading)
+                        && !Surroundings.is("withdrawing", Fold.fold(reading.lemma()))
+                        && (helped || reading.verbForm() == VerbForm.FINITE && reading.person() == 3)
+                        && !isConditional(word, reading));
         return speech
                 || lemmas(word, VerbForm.FINITE).stream().anyMatch(lemma -> Surroundings.is("present", lemma))
                 || helped
                         && lemmas(word, VerbForm.PAST_PARTICIPLE).stream()
                                 .anyMatch(lemma -> Surroundings.is("present", lemma));
+    }
+
+    /// « dirait », « affirmeraient »: built on the infinitive.
+    private static boolean isConditional(Word word, WordReading reading) {
+        String stem = reading.lemma().replaceFirst("e$", "");
+        return word.text().matches(Pattern.quote(stem) + "(?:ait|aient)");
     }
 
     private static boolean isFinite(String verb) {
@@ -193,10 +200,6 @@ final class Harmless {
 
     private static boolean isVerb(Word word, VerbForm form) {
         return !lemmas(word, form).isEmpty();
-    }
-
-    private static boolean is(PartOfSpeech kind, Word word) {
-        return Lexicon.french().is(kind, word.text().toLowerCase(Locale.FRENCH));
     }
 
     private static List<String> lemmas(Word word, VerbForm form) {

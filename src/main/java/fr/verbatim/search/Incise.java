@@ -66,6 +66,15 @@ final class Incise {
 
     /// Empty when nobody is named. Whatever else the sentence says of those named stands behind their names.
     String names() {
+        return names(said.claims());
+    }
+
+    /// With the functions right beside the names alone.
+    String bareNames() {
+        return names(List.of());
+    }
+
+    private String names(List<String> claims) {
         List<String> names = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -78,7 +87,7 @@ final class Incise {
             }
         }
         if (!names.isEmpty()) {
-            names.addAll(said.claims());
+            names.addAll(claims);
         }
         return String.join(", ", names.isEmpty() ? organisations : names);
     }

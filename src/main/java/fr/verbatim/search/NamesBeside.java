@@ -55,6 +55,8 @@ final class NamesBeside {
     private final Set<Integer> otherwise = new HashSet<>();
     /// Names that stand somewhere as that of who speaks.
     private final Set<String> speaking = new HashSet<>();
+    /// Names in sentences of their own that only say who somebody is.
+    private final Set<String> signing = new HashSet<>();
     /// What is not understood of the clauses where names stand.
     private final Map<String, List<String>> rests = new HashMap<>();
 
@@ -252,7 +254,7 @@ final class NamesBeside {
 
     /// « Ministre de la Culture. » beside a name, a quotation or both.
     private void claim(String sentence, int next) {
-        if (naming.isFunction(sentence) && named(sentence).isEmpty()) {
+        if (named(sentence).isEmpty() && naming.isFunction(sentence)) {
             beside.subList(Math.max(0, next - 1), Math.min(next + 1, beside.size()))
                     .forEach(quote -> quote.claims().add(sentence.strip()));
         }
@@ -295,7 +297,7 @@ final class NamesBeside {
     private List<String> each(String clause) {
         List<Mention> people = people(clause);
         return people.stream()
-                .map(one -> naming.incise(List.of(one), clause, false).names())
+                .map(one -> naming.incise(List.of(one), clause, false).bareNames())
                 .toList();
     }
 
@@ -317,7 +319,7 @@ final class NamesBeside {
     private String placed(String clause, boolean bound) {
         Incise incise = naming.incise(clause);
         if (incise.isSpeaking() && (bound || !RoleBehind.hasVerb(clause))) {
-            speaking.add(incise.names());
+            (bound ? speaking : signing).add(incise.names());
         }
         rests.computeIfAbsent(incise.names(), named -> new ArrayList<>()).addAll(incise.unread());
         return incise.names();
@@ -341,7 +343,20 @@ final class NamesBeside {
                         .flatMap(name -> rests.getOrDefault(name, List.of()).stream())
                         .toList()
                 : quote.rest();
-        return near.claiming(quote.claims()).beside(quote.others(), rest);
+        return near.claiming(claims(quote, near)).beside(quote.others(), rest);
+    }
+
+    /// With what is said of the same people elsewhere in the text.
+    private List<String> claims(Beside quote, NamesNear near) {
+        List<String> claims = new ArrayList<>(quote.claims());
+        for (String name : near.names()) {
+            String own = name.split(", ", 2)[0];
+            allNamed().stream()
+                    .filter(named -> named.startsWith(own + ", "))
+                    .map(named -> named.substring(own.length() + 2))
+                    .forEach(claims::add);
+        }
+        return claims;
     }
 
     private NamesNear near(int index, Beside quote) {
@@ -367,7 +382,7 @@ final class NamesBeside {
         }
         return near.isEmpty()
                 ? new NamesNear(allNamed(), false)
-                : new NamesNear(List.copyOf(near), !otherwise.contains(index)).speaking(speaking.containsAll(near));
+                : new NamesNear(List.copyOf(near), !otherwise.contains(index)).speaking(signing.containsAll(near));
     }
 
     private List<String> allNamed() {

@@ -53,7 +53,6 @@ final class SpeechSlot {
             "reciter",
             "citer",
             "rapporter",
-            "relater",
             "relayer",
             "partager",
             "retweeter",

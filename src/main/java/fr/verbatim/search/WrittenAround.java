@@ -108,6 +108,9 @@ final class WrittenAround {
                 said.unread().add(words);
             }
         }
+        if (clause.indexOf('?') >= 0) {
+            said.unread().add("?");
+        }
         return said;
     }
 
@@ -118,8 +121,7 @@ final class WrittenAround {
 
     private boolean isHarmless(Stretch stretch) {
         return Harmless.is(stretch.text(), stretch.opens(), stretch.before())
-                || VOICE.matcher(stretch.text()).find()
-                || isNeutral(stretch.text());
+                || stretch.before() && VOICE.matcher(stretch.text()).find();
     }
 
     private static List<Stretch> stretches(String clause, List<Taken> taken) {
@@ -216,7 +218,9 @@ final class WrittenAround {
     private boolean isBody(String rest, List<Word> words) {
         int noun = ARTICLES.contains(words.getFirst().folded()) && words.size() > 1 ? 1 : 0;
         boolean titled = noun == 1 && words.getFirst().isCapitalised();
-        return body.test(rest) || titled || words.get(noun).isInCapitals() && !isKnown(words.get(noun));
+        return rest.chars().anyMatch(Character::isUpperCase) && body.test(rest)
+                || titled
+                || words.get(noun).isInCapitals() && !isKnown(words.get(noun));
     }
 
     /// « qui dirige Onclusive », « est ministre », « travaille chez Amazon ».

@@ -46,6 +46,7 @@ public final class WrittenNames {
     private final WrittenRole roles;
     private final Naming naming;
     private final WrittenTerms terms;
+    private final Circumstances circumstances;
 
     WrittenNames(GenerationReader reader) {
         List<Person> people = new ArrayList<>(reader.records().people());
@@ -54,6 +55,7 @@ public final class WrittenNames {
         this.registry = new Registry(authorities);
         this.roles = new WrittenRole(registry, authorities);
         this.terms = new WrittenTerms(reader.records());
+        this.circumstances = new Circumstances(reader.records());
         this.naming = new Naming(registry, terms::isSetting);
     }
 
@@ -107,9 +109,9 @@ public final class WrittenNames {
                 .orElse(given);
     }
 
-    /// Whether the document says those words of who speaks.
-    public boolean isSaidOf(String words, Quote quote) {
-        return roles.isGiven(words, quote.attribution());
+    /// Whether the document says those words of who speaks, or of where and when they spoke.
+    public boolean isSaidOf(String words, Quote quote, Source source) {
+        return roles.isGiven(words, quote.attribution()) || circumstances.areTold(words, quote, source);
     }
 
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.

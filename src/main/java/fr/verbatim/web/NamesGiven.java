@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The names given with words, judged by what the document says of a quote.
 ///
@@ -68,14 +69,12 @@ record NamesGiven(WrittenNames written, NamesNear near) {
         Judged first = each.getFirst();
         boolean told = each.stream().allMatch(one -> one.name() == first.name())
                 && (near.bound() || first.name() != Name.MISATTRIBUTED);
-        if (told && first.name() == Name.MISATTRIBUTED && (!near.isSpeaking() || namesSpeakerToo(hit))) {
+        if (told && first.name() == Name.MISATTRIBUTED && !near.isSpeaking()) {
             return first.unconfirmed(NameFit.BESIDE);
         }
-        Optional<String> rest = near.rest().stream()
-                .filter(words -> !written.isSaidOf(words, hit.quote()))
-                .findFirst();
-        if (told && rest.isPresent() && TURNED.contains(first.reading().fit())) {
-            return first.unconfirmed(NameFit.UNCLEAR, rest.get());
+        Optional<String> unclear = unclear(hit);
+        if (told && unclear.isPresent() && TURNED.contains(first.reading().fit())) {
+            return first.unconfirmed(NameFit.UNCLEAR, unclear.get());
         }
         return new Judged(
                 String.join(" ; ", names),
@@ -83,11 +82,13 @@ record NamesGiven(WrittenNames written, NamesNear near) {
                 told ? first.reading() : new NameReading(NameFit.UNPLACED, ""));
     }
 
-    /// « X, qui admire Y, relaie : »: to whom the text gives the words is not told where it names both.
-    private boolean namesSpeakerToo(Hit hit) {
-        return near.others().stream()
-                .anyMatch(
-                        other -> written.read(other, hit.quote(), hit.source()).fit() == NameFit.SAME);
+    /// What the text says beside the name that the document does not, or whom else it names: « X, qui admire Y, relaie
+    /// : ».
+    private Optional<String> unclear(Hit hit) {
+        return Stream.concat(
+                        near.rest().stream().filter(words -> !written.isSaidOf(words, hit.quote(), hit.source())),
+                        near.others().stream())
+                .findFirst();
     }
 
     /// A name that only seems given is neither right nor wrong; a slip in it, or who published the words, is told.

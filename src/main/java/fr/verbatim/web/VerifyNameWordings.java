@@ -9,6 +9,7 @@ import fr.verbatim.model.QuoteKind;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.search.NameFit;
+import fr.verbatim.search.WrittenNames;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.page.Badge;
@@ -139,7 +140,7 @@ final class VerifyNameWordings {
     }
 
     private static String unconfirmed(Part part) {
-        String detail = part.reading().detail();
+        String detail = part.reading().detail().replace(WrittenNames.title(), '…');
         return switch (part.reading().fit()) {
             case OTHER_ROLE -> "Le document ne dit pas cela de qui parle : « " + detail + " »." + doubt(part);
             case OTHER_TITLE ->
