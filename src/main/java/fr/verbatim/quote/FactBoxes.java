@@ -2,12 +2,14 @@ package fr.verbatim.quote;
 
 import fr.verbatim.text.Fold;
 import fr.verbatim.text.Words;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What stands on a note and nobody has said: figures the one who draws has set in a box, sources, glosses.
 final class FactBoxes {
     private static final int MOST_WORDS = 30;
+    private static final int FEWEST_CAPITALS = 4;
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /// « 1 frelon = 50 abeilles par jour »
     private static final Pattern EQUATION = Pattern.compile("\\S\\s[=≈]\\s\\S");
@@ -36,6 +38,20 @@ final class FactBoxes {
         return HEADED.matcher(text).matches()
                 || open && equation
                 || open && closing && FIGURE.matcher(text).find();
+    }
+
+    /// « DETTE DE LA VILLE », and figures on the lines below: headed in capitals, and no sentence.
+    static boolean isHeadedInCapitals(List<String> lines, boolean closing) {
+        String text = String.join(" ", lines);
+        String head = lines.getFirst();
+        return closing
+                && lines.size() > 1
+                && Words.of(text).size() <= MOST_WORDS
+                && head.codePoints().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+                && head.codePoints().noneMatch(Character::isLowerCase)
+                && DIGIT.matcher(text).find()
+                && !CLOSED.matcher(text.strip()).find()
+                && !speaks(text);
     }
 
     /// Whether somebody speaks of themselves, of others there, or to them.

@@ -13,6 +13,9 @@ final class NoteJudgement {
     /// « Qui reste quand tout le monde part ? » below a title may go on with it.
     private static final Pattern QUESTION = Pattern.compile("[^.!?…]{5,80}\\?");
 
+    private static final Pattern ANSWERS_BACK =
+            Pattern.compile("(?iuU)(?:et|mais|alors|bravo|merci)\\s[^.!?…]{2,80}[?!]|(.{3,30}), \\1\\s?!");
+
     private final NoteRun run;
     private final List<SpeakerModel.Odds> all;
     private final SpeakerModel.Odds odds;
@@ -67,6 +70,7 @@ final class NoteJudgement {
                 && (run.after() != null || tell(best) || isSureBelowLast())
                 && !roomOpensNext()
                 && !mayBeSubtitle()
+                && (tell(best) || !answersBack())
                 && (tell(best) || !standsApart(best))
                 && (toSignature(best.speaking()) < Weights.ESTABLISHED_NEAR || tell(best) || run.before() == null)
                 && !run.doubtful();
@@ -141,6 +145,11 @@ final class NoteJudgement {
     /// Somebody in the room may have begun a bubble before the one in which they say who they are.
     private boolean roomOpensNext() {
         return index + 1 < all.size() && all.get(index + 1).cues().opens();
+    }
+
+    /// « Et la piscine, alors ? », « L'étude, l'étude ! »: so the room answers who has spoken, or who speaks goes on.
+    private boolean answersBack() {
+        return ANSWERS_BACK.matcher(run.bubbles().get(index).text().strip()).lookingAt();
     }
 
     private boolean mayBeSubtitle() {

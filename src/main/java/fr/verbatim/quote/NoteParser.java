@@ -80,7 +80,8 @@ final class NoteParser {
         boolean gap = first.blankLinesBefore() >= PICTURE_GAP;
         MappedText whole = drawn.whole(lines);
         boolean marked = first.kind() == BlockKind.HEADING && isMarkedUp(first);
-        if (FactBoxes.are(Spaces.fold(whole.text()), titles.bubblesClose())) {
+        if (FactBoxes.are(Spaces.fold(whole.text()), titles.bubblesClose())
+                || FactBoxes.isHeadedInCapitals(DrawnLines.texts(lines), titles.bubblesClose())) {
             items.add(new NoteItem.Furniture(whole));
             return;
         }
