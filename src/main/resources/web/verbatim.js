@@ -274,3 +274,8 @@ added.className = "hidden";
 added.setAttribute("aria-live", "polite");
 document.querySelector("main").append(added);
 offers();
+
+// On paper an address is whole: where the site has none of its own, the one by which this browser reached it.
+for (const printed of document.querySelectorAll(".printed[data-path]")) {
+  printed.textContent = printed.textContent.replace(printed.dataset.path, location.origin + printed.dataset.path);
+}

@@ -1,6 +1,6 @@
 package fr.verbatim.web;
 
-import fr.verbatim.text.InclusiveWords;
+import fr.verbatim.search.WrittenForBoth;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
             if (begun != null) {
                 words.add(begun.until(text, from));
             }
-            int end = InclusiveWords.end(text, matcher.start(), matcher.end());
+            int end = WrittenForBoth.end(text, matcher.start(), matcher.end());
             begun = new Begun(text.substring(matcher.start(), end), matcher.start(), from, gap, cut);
             matcher.region(end, text.length());
             gap = false;
@@ -178,7 +178,7 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
     }
 
     private static String letters(String word) {
-        return Normalizer.normalize(InclusiveWords.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
+        return Normalizer.normalize(WrittenForBoth.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("Œ", "OE")

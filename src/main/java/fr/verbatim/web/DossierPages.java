@@ -62,11 +62,10 @@ final class DossierPages {
             chosen.putIfAbsent(one.id(), one);
         });
         Map<String, List<Chosen>> groups = new LinkedHashMap<>();
-        String last = NO_TRADE;
+        String last = GONE;
         for (Chosen one : chosen.values()) {
             last = one.hit() == null ? last : trade(one.hit().quote());
-            String heading = one.hit() == null && groups.isEmpty() ? GONE : last;
-            groups.computeIfAbsent(heading, trade -> new ArrayList<>()).add(one);
+            groups.computeIfAbsent(last, trade -> new ArrayList<>()).add(one);
         }
         return groups;
     }
