@@ -52,7 +52,6 @@ final class Circumstances {
             "evenement",
             "colloque",
             "debat",
-            "tribune",
             "occasion",
             "jour");
 

@@ -82,7 +82,7 @@ class DrawnNotesFloorsTest {
         Map<String, Double> reached = measure(annotated());
         System.out.println("annotated notes, all together: " + reached);
         double closed = of(reached, "quotes") - of(reached, "unsure");
-        assertThat(of(reached, "named_right") / closed).isGreaterThanOrEqualTo(0.92);
+        assertThat(of(reached, "named_right") / closed).isGreaterThanOrEqualTo(0.91);
         assertThat(of(reached, "unsure_honest") / of(reached, "unsure")).isGreaterThanOrEqualTo(0.85);
         assertThat(reached.get("probable_wrong")).isLessThanOrEqualTo(2);
         assertThat(reached.get("quotes_not_annotated")).isLessThanOrEqualTo(2);
