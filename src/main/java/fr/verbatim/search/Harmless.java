@@ -43,6 +43,8 @@ final class Harmless {
                 + "(?:dire|souligner|rappeler|préciser)|pour\\s+(?:finir|conclure|commencer|terminer|sa\\s+part)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REFLEXIVE = Pattern.compile("(?:s['’]|se\\s+)(?<verb>\\p{Ll}+)");
+    /// Whoever stands right behind them is not the one who speaks.
+    private static final Set<String> APART = Set.of("sans", "avec", "contre", "devant", "malgre", "hors", "sous");
     private static final Set<String> BY = Set.of("par", "de");
     private static final Set<String> THAT = Set.of("que", "qu");
     private static final Set<String> THIS = Set.of("ce", "cet", "cette", "ces");
@@ -93,6 +95,10 @@ final class Harmless {
                 return rest.stream().allMatch(other -> BY.contains(other.folded()));
             }
             if (opensSetting(word, rest)) {
+                // « Sans Marie Vairon : »
+                if (rest.isEmpty() && APART.contains(word.folded())) {
+                    return false;
+                }
                 return (!open || word.folded().equals("en")) && isSetting(rest);
             }
             boolean gives = isSpeech(word, helped);

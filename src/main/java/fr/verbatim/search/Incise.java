@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whom the words beside a quotation name, as one would write them under it: « dénonce Mme Vairon, secrétaire générale
 /// de Sud PTT ». Where some of them stand where the one who speaks does ([SpeechSlot]), the others are left out.
 final class Incise {
     private static final Pattern TITLE =
             Pattern.compile("(?:M\\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\\s+$");
+    private static final Pattern ARTICLE = Pattern.compile("(?:[Ll]a\\s+|[Ll]es?\\s+|[Ll]['’]\\s*)$");
     /// Whoever is spoken to may be the one whose words follow: « répond à Y, qui affirmait : ».
     private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(?:qui|quand|lorsqu['’]?|dont)(?!\\p{L})");
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
@@ -54,9 +56,12 @@ final class Incise {
         return speaking;
     }
 
-    /// What stands beside the names and is not understood.
+    /// What stands beside the names and is not understood; beside those of bodies alone, what is said of somebody too:
+    /// « un salarié de La Poste ».
     List<String> unread() {
-        return said.unread();
+        return mentions.stream().anyMatch(Incise::isPerson)
+                ? said.unread()
+                : Stream.concat(said.claims().stream(), said.unread().stream()).toList();
     }
 
     /// Who is named there too, and is neither said to speak nor plainly spoken to.
@@ -96,7 +101,7 @@ final class Incise {
     private List<Taken> taken() {
         if (mentions.stream().noneMatch(Incise::isPerson)) {
             return mentions.stream()
-                    .map(body -> new Taken(body.start(), body.end()))
+                    .map(body -> new Taken(withArticle(body.start()), body.end()))
                     .toList();
         }
         return all.stream()
@@ -109,6 +114,11 @@ final class Incise {
                             behind.isEmpty() ? person.end() : behind.getLast().end());
                 })
                 .toList();
+    }
+
+    private int withArticle(int start) {
+        Matcher article = ARTICLE.matcher(sentence.substring(0, start));
+        return article.find() ? article.start() : start;
     }
 
     private boolean isBehindOne(Mention mention, List<Mention> all) {

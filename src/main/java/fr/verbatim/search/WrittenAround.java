@@ -114,9 +114,19 @@ final class WrittenAround {
         return said;
     }
 
-    /// Whether a sentence opens with a function and has no verb.
+    /// Whether a sentence says what somebody is who is named elsewhere: « Ministre de la Culture. », « La ministre
+    /// persiste. », « Elle est députée. »
     boolean isFunction(String sentence) {
-        return opensWithFunction(Words.of(sentence)) && !RoleBehind.hasVerb(sentence);
+        List<Word> words = Words.of(sentence);
+        if (words.size() < 2) {
+            return opensWithFunction(words);
+        }
+        String first = words.getFirst().folded();
+        boolean one = first.equals("un") || first.equals("une");
+        boolean pronoun = (first.equals("elle") || first.equals("il"))
+                && predicate(sentence, words).isPresent();
+        return pronoun
+                || !one && opensWithFunction(words) && (ARTICLES.contains(first) || !RoleBehind.hasVerb(sentence));
     }
 
     private boolean isHarmless(Stretch stretch) {

@@ -111,7 +111,12 @@ public final class WrittenNames {
 
     /// Whether the document says those words of who speaks, or of where and when they spoke.
     public boolean isSaidOf(String words, Quote quote, Source source) {
-        return roles.isGiven(words, quote.attribution()) || circumstances.areTold(words, quote, source);
+        return roles.isGiven(words, quote.attribution()) || isWhereAndWhen(words, quote, source);
+    }
+
+    /// Whether they are where and when the document has it.
+    public boolean isWhereAndWhen(String words, Quote quote, Source source) {
+        return circumstances.areTold(words, quote, source);
     }
 
     /// Whether another reading of the document, though not the likeliest, gives the words to that name.

@@ -72,7 +72,7 @@ record NamesGiven(WrittenNames written, NamesNear near) {
         if (told && first.name() == Name.MISATTRIBUTED && !near.isSpeaking()) {
             return first.unconfirmed(NameFit.BESIDE);
         }
-        Optional<String> unclear = unclear(hit);
+        Optional<String> unclear = unclear(hit, first.name() == Name.MISATTRIBUTED);
         if (told && unclear.isPresent() && TURNED.contains(first.reading().fit())) {
             return first.unconfirmed(NameFit.UNCLEAR, unclear.get());
         }
@@ -84,9 +84,14 @@ record NamesGiven(WrittenNames written, NamesNear near) {
 
     /// What the text says beside the name that the document does not, or whom else it names: « X, qui admire Y, relaie
     /// : ».
-    private Optional<String> unclear(Hit hit) {
+    ///
+    /// @param other whether the name is somebody else's: what the document says of who speaks is not said of them
+    private Optional<String> unclear(Hit hit, boolean other) {
         return Stream.concat(
-                        near.rest().stream().filter(words -> !written.isSaidOf(words, hit.quote(), hit.source())),
+                        near.rest().stream()
+                                .filter(words -> other
+                                        ? !written.isWhereAndWhen(words, hit.quote(), hit.source())
+                                        : !written.isSaidOf(words, hit.quote(), hit.source())),
                         near.others().stream())
                 .findFirst();
     }
