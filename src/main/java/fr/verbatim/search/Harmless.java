@@ -38,7 +38,8 @@ final class Harmless {
     /// They give words, with no verb that does so alone.
     private static final Pattern SAYING = Pattern.compile(
             "(?:tandis|alors|pendant)\\s+qu(?:e|['’])(?:\\s*(?:pour|selon|d['’]après))?|si\\s+(?:pour|selon)|là\\s+où"
-                + "|de\\s+(?:conclure|répondre|poursuivre|renchérir|ajouter)|à\\s+en\\s+croire|(?:met|mettait|a\\s+mis)\\s+en\\s+garde|(?:fait|faisait|a\\s+fait)\\s+(?:valoir|savoir|remarquer|observer)"
+                + "|de\\s+(?:conclure|répondre|poursuivre|renchérir|ajouter)|à\\s+en\\s+croire"
+                + "|(?:met|mettait|a\\s+mis)\\s+en\\s+garde|(?:fait|faisait|a\\s+fait)\\s+(?:valoir|savoir|remarquer|observer)"
                 + "|va\\s+plus\\s+loin|enfonce\\s+le\\s+clou|(?:a\\s+tenu|tient|tenait)\\s+à\\s+"
                 + "(?:dire|souligner|rappeler|préciser)|pour\\s+(?:finir|conclure|commencer|terminer|sa\\s+part)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -56,16 +57,16 @@ final class Harmless {
     /// @param opens whether a clause begins with it
     /// @param before whether the name of who speaks follows at once
     static boolean is(String text, boolean opens, boolean before) {
-        if (before && OF.matcher(text).matches()) {
+        if (before && endsInOf(text)) {
             return SOURCE.matcher(text).matches();
         }
-        Matcher reflexive = REFLEXIVE.matcher(text);
         Matcher floor = FLOOR.matcher(text);
         if (floor.lookingAt()) {
             List<Word> behind = Words.of(text.substring(floor.end()));
             return behind.isEmpty()
                     || opensSetting(behind.getFirst(), behind.subList(1, behind.size())) && isSetting(behind);
         }
+        Matcher reflexive = REFLEXIVE.matcher(text);
         if (TAKEN_DOWN.matcher(text).matches()
                 || SAYING.matcher(text).matches()
                 || IDIOM.matcher(text).matches()
@@ -126,6 +127,11 @@ final class Harmless {
                 && words.stream()
                         .noneMatch(
                                 word -> Surroundings.is("denying", word.folded()) || RoleNouns.isListed(word.folded()));
+    }
+
+    /// « un proche de »: what follows is somebody else than who is meant.
+    static boolean endsInOf(String text) {
+        return OF.matcher(text).matches();
     }
 
     private static boolean isThat(Word word) {

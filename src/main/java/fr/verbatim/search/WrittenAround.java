@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// Finds what else a clause says of whom it names: « Pour la CGT, X », « [Amazon] X », « X, qui dirige Onclusive ».
 ///
 /// A name is confirmed only where all that is said of who bears it was compared. So each stretch that stands apart and
-/// gives a name or a function counts, unless it says where, when, before whom, of what or in which medium.
+/// gives a name or a function is a claim; of the others, what is not [Harmless] is told as unread.
 final class WrittenAround {
     private static final Pattern PARTING =
             Pattern.compile("[,;:()\\[\\]—–/|«»“”\"!?]|\\s-\\s|(?<=\\p{L}{3})\\.(?=\\s|$)");
@@ -46,7 +46,6 @@ final class WrittenAround {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SELF =
             Pattern.compile("(?:elle|lui|eux|elles)(?:-mêmes?|\\s+aussi)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF = Pattern.compile("(?:^|.*\\s)(?:de|du|des|d['’])\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\\s*(?:\\d{1,2}(?:er)?\\s+)?"
                 + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)?\\s*(?:\\d{4})?",
@@ -184,7 +183,7 @@ final class WrittenAround {
         if (words.getFirst().folded().equals("qui") || isFinite(words.getFirst(), stretch.behind())) {
             return predicate(rest, words);
         }
-        boolean aside = stretch.before() && OF.matcher(rest).matches()
+        boolean aside = stretch.before() && Harmless.endsInOf(rest)
                 || RoleBehind.hasVerb(rest)
                 || isHeard(words.getFirst())
                 || isNeutral(rest);
