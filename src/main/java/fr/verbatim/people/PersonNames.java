@@ -1,5 +1,6 @@
 package fr.verbatim.people;
 
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.PartOfSpeech;
 import fr.verbatim.text.Words.Word;
@@ -68,6 +69,11 @@ final class PersonNames {
         Found surely() {
             return upTo(sureTo);
         }
+    }
+
+    /// « Dr », « Mme »: a short form of address, without its full stop.
+    static boolean isAddress(String word) {
+        return TITLES.contains(Fold.fold(word));
     }
 
     /// The longest name that begins at `index`: two parts or more, or one after a form of address.

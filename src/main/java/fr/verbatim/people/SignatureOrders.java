@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// |---|---|
 /// | `Adj-chef S. Kowal, SDIS 63` | `S. Kowal, SDIS 63` |
 /// | `LE BIHAN Yann, soudeur` | `Yann Le Bihan, soudeur` |
+/// | `Dr ROUX Anne, CHU de Lille` | `Dr Anne Roux, CHU de Lille` |
 /// | `Fatou BÂ, infirmière` | `Fatou Bâ, infirmière` |
 /// | `Théo, 23 ans (Théo Lebon, Le Vélo)` | `Théo Lebon, 23 ans, Le Vélo` |
 /// | `Infirmière de nuit, Awa Diop` | `Awa Diop, Infirmière de nuit` |
@@ -52,8 +53,8 @@ final class SignatureOrders {
     Optional<List<String>> usual(List<String> lines) {
         String first = NICKNAME.matcher(Spaces.fold(lines.getFirst())).replaceFirst("");
         String bare = withoutRank(first);
-        String ordered = surnameLast(bare)
-                .or(() -> CapitalSurnames.written(bare, lines))
+        String ordered = surnameTurned(bare, lines)
+                .or(() -> behindAddress(bare, lines))
                 .or(() -> wholeInBrackets(bare))
                 .orElse(bare);
         if (!ordered.equals(Spaces.fold(lines.getFirst()))) {
@@ -62,6 +63,19 @@ final class SignatureOrders {
             return Optional.of(usual);
         }
         return nameLast(lines);
+    }
+
+    private static Optional<String> surnameTurned(String line, List<String> lines) {
+        return surnameLast(line).or(() -> CapitalSurnames.written(line, lines));
+    }
+
+    /// « Dr ROUX Anne » keeps its form of address: it may tell the trade.
+    private static Optional<String> behindAddress(String line, List<String> lines) {
+        Matcher address = RANK.matcher(line);
+        return address.find() && PersonNames.isAddress(address.group("rank"))
+                ? surnameTurned(line.substring(address.end()), lines)
+                        .map(turned -> line.substring(0, address.end()) + turned)
+                : Optional.empty();
     }
 
     private static Optional<String> wholeInBrackets(String line) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Continuation implements BorderCue {
     static final String CUE = "continuation";
     private static final Pattern ELLIPSIS = Pattern.compile("^(?:\\.\\.\\.|…)");
+    private static final Pattern CALLS_OUT = Pattern.compile("^Et\\b[^.!?…]*\\?");
     private static final Set<String> CONNECTIVES = Set.of(
             "et",
             "mais",
@@ -71,8 +72,7 @@ final class Continuation implements BorderCue {
         String first = words.getFirst().folded();
         String two = words.size() > 1 ? first + words.get(1).folded() : first;
         String shown = words.getFirst().text();
-        // « Et le bus ? » may be called from the room.
-        if (first.equals("et") && text.endsWith("?")) {
+        if (callsOut(text)) {
             return Optional.empty();
         }
         if (CONNECTIVES.contains(first) || CONNECTIVES.contains(two)) {
@@ -84,6 +84,11 @@ final class Continuation implements BorderCue {
                 ? Optional.of(
                         evidence(note, after, Weights.ANAPHORA, "« " + shown + " » renvoie à la bulle qui précède"))
                 : Optional.empty();
+    }
+
+    /// « Et le bus ? J'attends, moi. » may be called from the room.
+    static boolean callsOut(String text) {
+        return CALLS_OUT.matcher(text).find();
     }
 
     private static Evidence evidence(Note note, Bubble bubble, double weight, String explanation) {

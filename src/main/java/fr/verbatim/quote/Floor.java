@@ -45,6 +45,10 @@ final class Floor {
             weight += Weights.FLOOR_ADDRESSES;
             reasons.add("appelle par son nom qui signe ici");
         }
+        if (reasons.isEmpty() && addressesAll(words.text(), signers)) {
+            weight += Weights.FLOOR_ADDRESSES;
+            reasons.add("s'adresse à qui signe ici");
+        }
         if (words.addresses() > 0) {
             weight += Weights.FLOOR_ADDRESSES + (words.addresses() > 1 ? Weights.FLOOR_ADDRESSES_AGAIN : 0);
             reasons.add("s'adresse aux personnes qui viennent de parler");
@@ -78,6 +82,13 @@ final class Floor {
                 presented.map(one -> signer(note, one.name())).orElse(elsewhere)));
     }
 
+    /// « Vous avez tort, madame ! », where only women sign near by.
+    private static boolean addressesAll(String text, List<Signer> signers) {
+        return !signers.isEmpty()
+                && signers.stream()
+                        .allMatch(one -> CalledByName.address(text, one).isPresent());
+    }
+
     /// Where nobody signs below a bubble before the section ends, a question, or who sets themselves apart from the one
     /// who has spoken.
     ///
@@ -91,7 +102,7 @@ final class Floor {
         String text = note.words(bubble).text();
         boolean first = signers.getFirst().place() == bubble.place() - 1;
         boolean last = signers.getFirst().index() == note.signers().size() - 1;
-        if (text.endsWith("?") && (last || !first)) {
+        if (Continuation.callsOut(text) || text.endsWith("?") && (last || !first)) {
             reasons.add("interroge sous la dernière signature");
             return Weights.FLOOR_ASKS_LATE;
         }

@@ -11,12 +11,21 @@ final class NamesThem implements VoiceCue {
     public Optional<Evidence> weigh(Note note, Bubble bubble, Signer signer, List<Bubble> sure) {
         String text = note.words(bubble).text();
         Optional<Word> called = CalledByName.find(text, signer);
-        return called.or(() -> CalledByName.mention(text, signer))
-                .map(name -> new Evidence(
-                        "names-them",
-                        (called.isPresent() ? "appelle « " : "parle de « ") + name.text() + " », qui signe "
-                                + signer.display(),
-                        called.isPresent() ? Weights.CALLS_THEM : Weights.NAMES_THEM,
-                        signer.speaker().span()));
+        if (called.isPresent()) {
+            return Optional.of(evidence(signer, Weights.CALLS_THEM, "appelle « %s », qui signe", called.get()));
+        }
+        return CalledByName.mention(text, signer)
+                .map(name -> evidence(signer, Weights.NAMES_THEM, "parle de « %s », qui signe", name))
+                .or(() -> CalledByName.address(text, signer)
+                        .map(form -> evidence(
+                                signer, Weights.ADDRESSES_THEM, "s'adresse à « %s », comme à qui signe", form)));
+    }
+
+    private static Evidence evidence(Signer signer, double weight, String says, Word word) {
+        return new Evidence(
+                "names-them",
+                says.formatted(word.text()) + " " + signer.display(),
+                weight,
+                signer.speaker().span());
     }
 }

@@ -28,6 +28,8 @@ final class Note {
                 + " travail travaille travailler parle parler dire savoir sait rencontre voir vois entre derrière"
                 + " devant");
 
+    private static final int CHANCE_DIGITS = 2;
+
     private final Document document;
     private final List<NoteItem> items;
     private final List<Signer> signers = new ArrayList<>();
@@ -75,13 +77,19 @@ final class Note {
             return;
         }
         for (NoteItem item : items.subList(first.getKey() + 1, items.size())) {
-            if (item instanceof NoteItem.Title) {
-                titles.remove(first.getKey());
+            if (speaks(item)) {
+                return;
             }
-            if (item instanceof NoteItem.Title || speaks(item)) {
+            if (item instanceof NoteItem.Title || isEventLine(item)) {
+                titles.remove(first.getKey());
                 return;
             }
         }
+    }
+
+    private static boolean isEventLine(NoteItem item) {
+        return item instanceof NoteItem.Furniture line
+                && NoteFurniture.isDated(Spaces.fold(line.text().text()));
     }
 
     private static boolean speaks(NoteItem item) {
@@ -209,9 +217,10 @@ final class Note {
         return 1.0 / Math.max(1, frequency.getOrDefault(term, 1) - 1);
     }
 
-    /// Whether everybody uses a word.
+    /// Whether everybody uses a word, or a number so small that two bubbles share it by chance.
     static boolean isLight(String term) {
-        return LIGHT.contains(term);
+        return LIGHT.contains(term)
+                || term.length() <= CHANCE_DIGITS && term.chars().allMatch(Character::isDigit);
     }
 
     /// 1 for a word that few bubbles hold, less for one that is everywhere.

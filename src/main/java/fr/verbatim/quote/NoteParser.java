@@ -289,13 +289,17 @@ final class NoteParser {
                 && (nobodySpoke() || isBelowHeadline());
     }
 
-    /// One short line that stands alone above place and date, in capitals or not, is what the document is called.
+    /// Few words that stand alone above place and date, in capitals or not, are what the document is called; they ask
+    /// or
+    /// exclaim only below a first line in capitals.
     private boolean isBelowHeadline() {
         if (items.size() != 1 || !(items.getFirst() instanceof NoteItem.Bubble first)) {
             return false;
         }
         String text = Spaces.fold(first.text().text());
-        if (text.length() > LONGEST_HEADLINE || HEADLINE_END.matcher(text).find()) {
+        boolean open = !HEADLINE_END.matcher(text).find()
+                || CapitalLines.are(first.lines().getFirst().text());
+        if (text.length() > LONGEST_HEADLINE || !open) {
             return false;
         }
         items.set(0, new NoteItem.Title(first.text()));

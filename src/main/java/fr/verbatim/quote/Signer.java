@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ record Signer(
         Set<BodyKind> kinds,
         Gender gender,
         boolean gapBefore) {
+    /// An age, how long somebody has done something, since when.
+    private static final Pattern COUNTED = Pattern.compile("\\b\\d+(?:[\\s\\xA0\\u202F]+(?:ans?|années?|mois)\\b)?");
     /// What a form of address before a name says of the trade.
     private static final Map<String, String> ADDRESSED = Map.of("dr", "medecin", "dre", "medecin", "me", "avocat");
 
@@ -173,9 +176,9 @@ record Signer(
     }
 
     /// The families of the signature's words. Of an office in two words the parts tell nothing: who speaks of « porter
-    /// plainte » is no « porte-parole ».
+    /// plainte » is no « porte-parole »; nor does an age: « vingt ans plus tard » is not said by who is « 19 ans ».
     private static Set<String> telling(String words) {
-        String told = Words.of(words).stream()
+        String told = Words.of(COUNTED.matcher(words).replaceAll(" ")).stream()
                 .map(Word::text)
                 .filter(word -> word.indexOf('-') < 0 || !RoleNouns.contains(Fold.fold(word)))
                 .collect(Collectors.joining(" "));

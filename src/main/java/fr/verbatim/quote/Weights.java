@@ -124,6 +124,8 @@ final class Weights {
     static final double SPOUSE = -1.4;
     /// « Monsieur Honorin » is hardly ever said by Honorin.
     static final double NAMES_THEM = -2.6;
+    /// « Vous avez tort, madame ! » is hardly said by a woman who signs right there, though it may be said to another.
+    static final double ADDRESSES_THEM = -2.0;
     /// « Bravo Guy ! » even less by Guy.
     static final double CALLS_THEM = -5.0;
 

@@ -1,0 +1,80 @@
+package fr.verbatim.quote;
+
+import static fr.verbatim.quote.Said.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.verbatim.model.Authorities;
+import org.junit.jupiter.api.Test;
+
+/// Drawn notes in which the room speaks up, and what stands at their head.
+class NoteVoicesTest {
+    private static final String HEAD = """
+        L'ÉCOLE DU BOURG
+        fermer, et après ?
+
+        Saint-Martin, 4 mars 2024
+
+
+
+        """;
+
+    @Test
+    void whoAddressesTheWomanWhoSignsIsNotShe() {
+        assertThat(said(Authorities.EMPTY, "notes.txt", HEAD + """
+            La classe unique, je l'ai défendue dix ans.
+
+            Odile Marchand, directrice de l'école
+
+            Vous avez fermé la cantine, madame !
+
+            L'AVENIR
+
+            Nous cherchons une cuisine pour vingt repas.
+
+            Paul Guérin, élu municipal
+            """))
+                .containsExactly(
+                        "Odile Marchand, established",
+                        "(une personne qui ne se présente pas), probable",
+                        "Paul Guérin, established");
+    }
+
+    @Test
+    void aQuestionCalledOutBelowTheLastSignatureOfASectionIsTheRooms() {
+        assertThat(said(Authorities.EMPTY, "notes.txt", HEAD + """
+            La classe unique, je l'ai défendue dix ans.
+
+            Odile Marchand, directrice de l'école
+
+            Et les petits, qui les garde ? Mon mari travaille aussi.
+
+            L'AVENIR
+
+            Nous cherchons une cuisine pour vingt repas.
+
+            Paul Guérin, élu municipal
+            """))
+                .element(1)
+                .isNotEqualTo("Odile Marchand, probable")
+                .isNotEqualTo("Odile Marchand, established");
+    }
+
+    @Test
+    void anAgeInASignatureIsNoWordOfItsOwn() {
+        String note = """
+            Le soir, le car ne passe plus.
+
+            Je marche avec une lampe.
+
+            Lucie Mandon, %s
+
+            Il faut des ans pour ouvrir une ligne.
+
+            Les horaires sont affichés.
+
+            Paul Guérin, chauffeur
+            """;
+        assertThat(said(Authorities.EMPTY, "notes.txt", note.formatted("16 ans")))
+                .isEqualTo(said(Authorities.EMPTY, "notes.txt", note.formatted("lycéenne")));
+    }
+}
