@@ -49,8 +49,24 @@ final class Denial {
         boolean infinitive = !verb.finite() || sentence.isWord(verb.from(), "avoir");
         boolean governed = infinitive && isGoverned(sentence, verb.from());
         boolean unreal = verb.conditional() && isUnreal(sentence, verb);
+        boolean unmeant = Modality.of(speech, verb) == Modality.Standing.UNSAID;
         boolean contested = verb.conditional() && contests(sentence, speech.index() + 1, speech.to());
-        return denied || governed || contested || unreal ? Optional.of(unsaid(sentence, verb)) : Optional.empty();
+        return denied || governed || contested || unreal || unmeant
+                ? Optional.of(unsaid(sentence, verb))
+                : Optional.empty();
+    }
+
+    /// The group as one that the writer does not vouch for, where its mood or its clause says so.
+    static VerbGroup weighed(Speech speech, VerbGroup verb) {
+        return Modality.of(speech, verb) == Modality.Standing.OPEN ? verb.unvouched() : verb;
+    }
+
+    /// Nobody as the speaker of words behind which a verb governs another one: « refuse de dire Name », « a cru
+    /// entendre Name ».
+    static Optional<Spoken> late(Speech speech, int verb) {
+        return speech.stands()
+                ? Modality.late(speech, verb).map(group -> unsaid(speech.sentence(), group))
+                : Optional.empty();
     }
 
     /// « aurait pu répondre », « aurait voulu dire »: told of what was not said.

@@ -73,7 +73,9 @@ final class Incises {
                 || sentence.token(at).isCapitalised()) {
             return Optional.empty();
         }
-        VerbGroup group = verb.get();
+        VerbGroup group = Modality.of(sentence, verb.get()) == Modality.Standing.SAID
+                ? verb.get()
+                : verb.get().unvouched();
         Optional<Subject> subject = group.inverted() == null
                 ? named(sentence, group)
                 : Optional.of(Subject.of(group.pronoun())).filter(pronoun -> group.isTurned());

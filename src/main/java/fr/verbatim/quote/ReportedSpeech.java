@@ -148,12 +148,15 @@ final class ReportedSpeech {
     }
 
     /// « aurait confié que »: hearsay.
-    private static double vouched(VerbGroup verb) {
-        return verb.conditional() ? Denial.HEARSAY : 1;
+    private double vouched(VerbGroup verb) {
+        boolean open = verb.conditional() || Modality.of(sentence, verb) == Modality.Standing.OPEN;
+        return open ? Denial.HEARSAY : 1;
     }
 
-    private static boolean asserts(VerbGroup verb) {
-        return !verb.passive() && (!verb.negated() || OPINIONS.contains(verb.lemma()));
+    private boolean asserts(VerbGroup verb) {
+        return !verb.passive()
+                && Modality.of(sentence, verb) != Modality.Standing.UNSAID
+                && (!verb.negated() || OPINIONS.contains(verb.lemma()));
     }
 
     private boolean isNoun(int at) {

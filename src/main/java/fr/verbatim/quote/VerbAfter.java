@@ -71,7 +71,11 @@ final class VerbAfter implements SpeechCue {
     private static Optional<Spoken> verbAt(Speech speech, int at) {
         ProseSentence sentence = speech.sentence();
         VerbReader verbs = new VerbReader(sentence);
-        Optional<VerbGroup> verb = verbs.at(at);
+        Optional<Spoken> late = Denial.late(speech, at);
+        if (late.isPresent()) {
+            return late;
+        }
+        Optional<VerbGroup> verb = verbs.at(at).map(found -> Denial.weighed(speech, found));
         if (verb.isEmpty()) {
             return subjectFirst(speech, at, verbs).or(() -> anyVerb(speech, at));
         }
@@ -127,7 +131,7 @@ final class VerbAfter implements SpeechCue {
         }
         Subject subject = new SubjectFinder(sentence).withApposition(phrase.get());
         int next = sentence.is(subject.to(), Token.Kind.COMMA) ? subject.to() + 1 : subject.to();
-        Optional<VerbGroup> verb = verbs.at(next);
+        Optional<VerbGroup> verb = verbs.at(next).map(found -> Denial.weighed(speech, found));
         boolean closes = verb.isPresent()
                 && verb.get().finite()
                 && !verb.get().passive()
@@ -135,6 +139,10 @@ final class VerbAfter implements SpeechCue {
                         || !sentence.token(verb.get().to()).isWord());
         if (!closes) {
             return Optional.empty();
+        }
+        Optional<Spoken> denied = Denial.of(speech, verb.get());
+        if (denied.isPresent()) {
+            return denied;
         }
         double sure = verb.get().conditional() ? SUBJECT_FIRST * Denial.HEARSAY : SUBJECT_FIRST;
         return Optional.of(spoken(sentence, subject, at, verb.get().to(), sure).reserving(sentence, verb.get()));
@@ -149,7 +157,7 @@ final class VerbAfter implements SpeechCue {
             VerbGroup group = new VerbGroup(at, verb + 1, "", pronoun, Set.of(Trait.FINITE));
             return Optional.of(spoken(sentence, Subject.of(group.pronoun()), at, verb + 1, ANY_VERB));
         }
-        Optional<VerbGroup> group = PlaceVerb.read(speech, at);
+        Optional<VerbGroup> group = PlaceVerb.read(speech, at).map(found -> Denial.weighed(speech, found));
         if (group.isEmpty() || group.get().to() > speech.to()) {
             return Optional.empty();
         }

@@ -30,7 +30,7 @@ final class VerbBefore implements SpeechCue {
             if (verb.isEmpty() || verb.get().to() > speech.index()) {
                 continue;
             }
-            VerbGroup whole = widest(verbs, verb.get(), floor);
+            VerbGroup whole = Denial.weighed(speech, widest(verbs, verb.get(), floor));
             int pronoun = relative(sentence, whole.from());
             if (pronoun < 0) {
                 return whole.passive()
@@ -121,6 +121,9 @@ final class VerbBefore implements SpeechCue {
         boolean hands = speech.sentence().isWord(verb.from(), "l") && !ReportedClause.ofSomebody(verb.lemma());
         if (!speech.afterColon() || verb.passive() || verb.negated() || !verb.finite() || hands) {
             return Optional.empty();
+        }
+        if (Modality.of(speech, verb) == Modality.Standing.UNSAID) {
+            return Optional.of(Denial.unsaid(speech.sentence(), verb));
         }
         PhraseReader phrases = new PhraseReader(speech.sentence());
         int end = speech.sentence().is(pronoun - 1, Token.Kind.COMMA) ? pronoun - 1 : pronoun;

@@ -2,6 +2,7 @@ package fr.verbatim.quote;
 
 import fr.verbatim.model.Reservation;
 import fr.verbatim.text.Gender;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,13 @@ record VerbGroup(int from, int to, String lemma, @Nullable String inverted, Set<
 
     boolean conditional() {
         return traits.contains(Trait.CONDITIONAL);
+    }
+
+    /// The same as something that the writer does not vouch for.
+    VerbGroup unvouched() {
+        Set<Trait> all = EnumSet.of(Trait.CONDITIONAL);
+        all.addAll(traits);
+        return new VerbGroup(from, to, lemma, inverted, all);
     }
 
     /// What it leaves open about the words having been said.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gender of nouns, adjectives and participles
 /// @param number of nouns, adjectives, participles and finite verbs
 /// @param verbForm null unless a verb
+/// @param tense null unless a finite verb
 /// @param person 1 to 3 of finite verbs and personal pronouns, else 0
 /// @param frequency of the form, 0 (rare) to 25 (`de`)
 public record WordReading(
@@ -21,6 +22,7 @@ public record WordReading(
         Gender gender,
         GrammaticalNumber number,
         @Nullable VerbForm verbForm,
+        @Nullable VerbTense tense,
         int person,
         int frequency) {
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -34,6 +36,7 @@ public record WordReading(
             Gender gender,
             GrammaticalNumber number,
             @Nullable VerbForm verbForm,
+            @Nullable VerbTense tense,
             int person) {}
 
     /// Reads a tag of the dictionary (`V ind pres 3 s` and, as its last letter, the frequency class).
@@ -43,14 +46,22 @@ public record WordReading(
         int frequency = tagged.isEmpty() ? 0 : Math.clamp(tagged.charAt(end) - 'A', 0, 25);
         Grammar grammar = GRAMMARS.computeIfAbsent(tag, WordReading::grammar);
         return new WordReading(
-                lemma, grammar.pos, grammar.gender, grammar.number, grammar.verbForm, grammar.person, frequency);
+                lemma,
+                grammar.pos,
+                grammar.gender,
+                grammar.number,
+                grammar.verbForm,
+                grammar.tense,
+                grammar.person,
+                frequency);
     }
 
     private static Grammar grammar(String tag) {
         List<String> words = List.of(SPACES.split(tag, -1));
         PartOfSpeech pos = PartOfSpeech.ofTag(tag);
-        return new Grammar(
-                pos, gender(words), number(words), pos == PartOfSpeech.VERB ? verbForm(words) : null, person(words));
+        VerbForm form = pos == PartOfSpeech.VERB ? verbForm(words) : null;
+        VerbTense tense = form == VerbForm.FINITE ? tense(words) : null;
+        return new Grammar(pos, gender(words), number(words), form, tense, person(words));
     }
 
     private static Gender gender(List<String> words) {
@@ -76,6 +87,17 @@ public record WordReading(
             return VerbForm.PAST_PARTICIPLE;
         }
         return words.contains("imp") ? VerbForm.IMPERATIVE : VerbForm.FINITE;
+    }
+
+    private static VerbTense tense(List<String> words) {
+        if (words.contains("con")) {
+            return VerbTense.CONDITIONAL;
+        } else if (words.contains("sub")) {
+            return VerbTense.SUBJUNCTIVE;
+        } else if (words.contains("futu")) {
+            return VerbTense.FUTURE;
+        }
+        return words.contains("pres") ? VerbTense.PRESENT : VerbTense.PAST;
     }
 
     private static int person(List<String> words) {
