@@ -58,6 +58,7 @@ final class ClauseOpening {
     private static final Set<String> BELIEVING = Set.of("croire", "prétendre", "penser", "soupçonner");
     private static final Set<String> UNTRUE = Set.of("faux", "impossible", "inconcevable", "exclu", "question");
     private static final Set<String> MAYBE = Set.of("possible", "probable", "peut-etre", "vraisemblable", "peut");
+    private static final Set<String> TRUTH = Set.of("vrai", "exact", "certain", "avere", "possible", "pensable");
     /// What is regretted, or holds all the same, is so: « bien que », « le fait que », « regrette que ».
     private static final Set<String> FACTS = Set.of(
             "bien",
@@ -139,6 +140,11 @@ final class ClauseOpening {
         return sentence.isWord(at - 1, "est-ce");
     }
 
+    /// « est-il vrai que »
+    boolean isOfTruth() {
+        return sentence.isOneOf(at - 1, TRUTH);
+    }
+
     Standing standing(boolean behind) {
         if (sentence.isWord(at, "si") || sentence.isWord(at, "s")) {
             return condition();
@@ -172,6 +178,9 @@ final class ClauseOpening {
             }
             if (sentence.isOneOf(i, FACTS) || Mood.isForm(sentence, i, FACTIVE)) {
                 return Standing.SAID;
+            }
+            if (isVerb(i) || Mood.isForm(sentence, i, VerbForm.INFINITIVE)) {
+                break;
             }
         }
         return !mood.is(VerbTense.SUBJUNCTIVE) ? Standing.SAID : mood.isCompound() ? Standing.OPEN : Standing.UNSAID;

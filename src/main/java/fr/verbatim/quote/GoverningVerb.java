@@ -85,13 +85,16 @@ final class GoverningVerb {
     /// How far the words of the infinitive at `infinitive` are given as said.
     Standing of(int infinitive) {
         for (int at = infinitive - 1; at >= Math.max(0, infinitive - REACH); at--) {
+            if (sentence.isWord(at, "que") && sentence.isWord(at - 1, "plutot")) {
+                return Standing.UNSAID;
+            }
             if (!sentence.is(at, Token.Kind.WORD) || sentence.isOneOf(at, STOPS)) {
                 return Standing.SAID;
             }
             if (sentence.isWord(at, "sans")) {
                 return sentence.isWord(at - 1, "non") ? Standing.SAID : Standing.UNSAID;
             }
-            if (sentence.isOneOf(at, INSTEAD) && sentence.isOneOf(at + 1, Set.of("de", "d", "que"))
+            if (sentence.isOneOf(at, INSTEAD) && sentence.isOneOf(at + 1, Set.of("de", "d"))
                     || sentence.isOneOf(at, UNABLE)
                     || sentence.isOneOf(at, TEMPTED) && isState(at)) {
                 return denied(at) ? Standing.SAID : Standing.UNSAID;

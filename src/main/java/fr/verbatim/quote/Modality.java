@@ -47,10 +47,12 @@ final class Modality {
             Set.of("pouvoir", "devoir", "vouloir", "aimer", "souhaiter", "préférer", "falloir", "savoir", "permettre");
     private static final Set<String> POWERS = Set.of("pouvoir", "devoir", "savoir", "falloir");
     private static final Set<String> LAPSES = Set.of("oublier", "manquer", "tarder", "hésiter");
+    private static final Set<String> FORGETTING = Set.of("oublier", "manquer");
     private static final Set<String> DUTIES = Set.of("pouvoir", "devoir");
     private static final Set<String> GOING = Set.of("aller");
     private static final Set<String> HEARING = Set.of("entendre");
-    private static final Set<String> TAKING_IN = Set.of("entendre", "lire", "relire", "ouïr", "apercevoir");
+    private static final Set<String> TAKING_IN =
+            Set.of("entendre", "lire", "relire", "ouïr", "apercevoir", "comprendre", "deviner");
     private static final Set<String> ASKING = Set.of("demander", "interroger", "questionner", "lancer");
     private static final Set<String> QUESTIONS = Set.of(
             "pourquoi",
@@ -90,10 +92,13 @@ final class Modality {
             return Standing.SAID;
         }
         boolean before = verb.from() < speech.index();
+        if (before && modality.hears()) {
+            return Standing.UNSAID;
+        }
         Optional<Mood> mood = modality.isInfinitive() ? Optional.empty() : Mood.of(speech.sentence(), verb);
         boolean given = !before || modality.givesWords();
         Standing own = mood.map(found -> modality.own(found, given)).orElseGet(() -> modality.governed(given));
-        Standing asked = modality.asked(speech, mood);
+        Standing asked = modality.asked(speech, mood).or(modality.doubted(speech));
         Standing fiction = modality.isFiction() ? Standing.UNSAID : Standing.SAID;
         Standing clause = mood.filter(found -> before)
                 .flatMap(found -> ClauseOpening.of(speech, found))
@@ -116,13 +121,15 @@ final class Modality {
     /// Behind a quotation: « refuse de dire Name », « a cru entendre Name », from the first verb on; null for none.
     static Optional<VerbGroup> late(Speech speech, int at) {
         ProseSentence sentence = speech.sentence();
+        boolean finite = false;
         for (int i = at + 1; i < Math.min(speech.to(), at + LATE); i++) {
             if (!sentence.is(i, Token.Kind.WORD) || sentence.mentionAt(i).isPresent()) {
                 return Optional.empty();
             }
             boolean infinitive = Mood.isForm(sentence, i, VerbForm.INFINITIVE);
             boolean had = sentence.isWord(i - 1, "avoir") && Mood.isForm(sentence, i, VerbForm.PAST_PARTICIPLE);
-            if ((infinitive || had) && !Mood.tensesAt(sentence, at).isEmpty()) {
+            finite = finite || !Mood.tensesAt(sentence, i - 1).isEmpty();
+            if (finite && (infinitive || had)) {
                 boolean hears = Mood.isForm(sentence, i, TAKING_IN);
                 boolean utters = Mood.isForm(sentence, i, UTTERING);
                 boolean speaks = utters || Mood.isForm(sentence, i, ANSWERING);
@@ -161,6 +168,22 @@ final class Modality {
         return !object;
     }
 
+    /// « a cru entendre : « … » », « prétend avoir lu : « … » »: the words reached the subject.
+    private boolean hears() {
+        int next = sentence.isWord(verb.to(), "avoir") ? verb.to() + 1 : verb.to();
+        VerbForm form = next > verb.to() ? VerbForm.PAST_PARTICIPLE : VerbForm.INFINITIVE;
+        return Mood.isForm(sentence, next, TAKING_IN) && Mood.isForm(sentence, next, form);
+    }
+
+    /// « Peut-être Name a-t-il dit : « … » »
+    private Standing doubted(Speech speech) {
+        int first = from;
+        while (first < speech.index() && !sentence.is(first, Token.Kind.WORD)) {
+            first++;
+        }
+        return sentence.isWord(first, "peut-etre") ? Standing.OPEN : Standing.SAID;
+    }
+
     private Standing governed(boolean given) {
         boolean infinitive = Mood.isForm(sentence, verb.to() - 1, VerbForm.INFINITIVE);
         return infinitive && given && speaks() ? new GoverningVerb(sentence, utters()).of(verb.from()) : Standing.SAID;
@@ -185,7 +208,7 @@ final class Modality {
             return weighs ? Standing.UNSAID : Standing.OPEN;
         }
         boolean lapse = mood.leads(LAPSES) && !mood.hasNe() && !sentence.isOneOf(verb.from() - 1, Set.of("sans"));
-        if (lapse && given && (utters() || speaks() && mood.leads(Set.of("oublier", "manquer")))) {
+        if (lapse && given && (utters() || mood.leads(FORGETTING))) {
             return Standing.UNSAID;
         }
         if (mood.is(VerbTense.FUTURE) && mood.leads(POWERS) && weighs && !isBehind()) {
@@ -216,9 +239,10 @@ final class Modality {
     private boolean isFiction() {
         for (int at = verb.to(); at + 1 < to; at++) {
             boolean fiction = sentence.isOneOf(at, FICTIONS)
-                    && Grammar.isDeterminer(sentence.token(at - 1).folded())
+                    && !sentence.isOneOf(at - 1, Grammar.POSSESSIVE)
                     && sentence.isWord(at - 2, "dans");
-            if (fiction && sentence.isOneOf(at + 1, Set.of("de", "d", "du"))) {
+            boolean named = sentence.has(at + 2) && sentence.token(at + 2).isCapitalised();
+            if (fiction && named && sentence.isOneOf(at + 1, Set.of("de", "d", "du"))) {
                 return true;
             }
         }
@@ -238,7 +262,7 @@ final class Modality {
         Optional<ClauseOpening> opening = before ? ClauseOpening.of(speech, mood.get()) : Optional.empty();
         boolean asks = opening.map(ClauseOpening::asks).orElse(false);
         if (opening.isPresent() && !asks) {
-            return Standing.SAID;
+            return opening.get().isOfTruth() ? Standing.UNSAID : Standing.SAID;
         }
         int start = before ? from : speech.index() + 1;
         for (int at = start; at < verb.from(); at++) {

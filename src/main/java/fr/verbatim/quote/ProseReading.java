@@ -198,7 +198,7 @@ final class ProseReading {
             Speech speech = utterance.speech();
             MappedText words = words(speech.quotation());
             Optional<Incises.Cut> incise = incise(words);
-            Spoken outer = utterance.spoken();
+            Spoken outer = Rumour.weighed(utterance.spoken(), next);
             boolean inner = incise.isPresent()
                     && (outer == null || isPronoun(outer) || outer.cue().equals("lead-subject"));
             Spoken spoken = inner ? incise.get().spoken() : outer;

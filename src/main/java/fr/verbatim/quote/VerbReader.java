@@ -99,7 +99,6 @@ final class VerbReader {
     private static final Set<String> LINKS = Set.of("à", "de", "d", "par");
     /// Negations that deny whatever follows, unlike a `ne` alone.
     private static final Set<String> FULL_NEGATIONS = Set.of("pas", "jamais", "plus", "guere", "rien", "aucun");
-
     private static final Set<String> NE = Set.of("ne", "n");
     /// « a peut-être murmuré »
     private static final Set<String> DOUBTING =
@@ -194,6 +193,7 @@ final class VerbReader {
         private boolean there;
         private boolean undergoing;
         private boolean causing;
+        private boolean failing;
         private boolean finite;
 
         Group(int from) {
@@ -236,7 +236,7 @@ final class VerbReader {
                 } else if (NE.contains(folded)) {
                     ne = true;
                 } else if (FULL_NEGATIONS.contains(folded)) {
-                    negated = true;
+                    negated = !failing;
                 } else if (!semi && HAVE.contains(folded)) {
                     have = true;
                     finite = true;
@@ -376,9 +376,9 @@ final class VerbReader {
                     .filter(BEFORE_INFINITIVE::contains)
                     .findFirst();
             if (before.isPresent()) {
-                boolean fails = FAILING.contains(before.get());
-                negated = negated && !fails;
-                ne = ne && !fails;
+                failing = FAILING.contains(before.get());
+                negated = negated && !failing;
+                ne = ne && !failing;
                 causing = causing || CAUSING.contains(before.get());
                 semi = true;
                 finite = true;
