@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether where and when somebody is said to have spoken is what the document tells: every word of it must be one of
@@ -46,14 +47,15 @@ final class Circumstances {
             "ce",
             "cet",
             "cette",
-            "invite",
-            "invitee",
-            "intervenait",
             "evenement",
             "colloque",
             "debat",
             "occasion",
             "jour");
+
+    /// A « contre-sommet » is no « sommet ».
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?<!\\p{L})(contre|anti|alter|sous|ex)[-‐‑\\s](?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final List<Event> events;
 
@@ -63,11 +65,13 @@ final class Circumstances {
 
     boolean areTold(String words, Quote quote, Source source) {
         Set<String> told = new HashSet<>();
-        Stream.concat(texts(quote), texts(source))
-                .filter(Objects::nonNull)
-                .forEach(text -> told.addAll(Fold.words(text)));
-        List<String> said = Fold.words(words);
+        Stream.concat(texts(quote), texts(source)).filter(Objects::nonNull).forEach(text -> told.addAll(words(text)));
+        List<String> said = words(words);
         return !said.isEmpty() && said.stream().allMatch(word -> LIGHT.contains(word) || told.contains(word));
+    }
+
+    private static List<String> words(String text) {
+        return Fold.words(PREFIXED.matcher(text).replaceAll("$1"));
     }
 
     private Stream<String> texts(Quote quote) {

@@ -10,6 +10,7 @@ import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class Harmless {
     /// They give words, with no verb that does so alone.
     private static final Pattern SAYING = Pattern.compile(
             "(?:tandis|alors|pendant)\\s+qu(?:e|['’])(?:\\s*(?:pour|selon|d['’]après))?|si\\s+(?:pour|selon)|là\\s+où"
-                + "|de\\s+(?:conclure|répondre|poursuivre|renchérir|ajouter)|à\\s+en\\s+croire"
+                + "|(?:et\\s+)?(?:de\\s+|d['’])(?:conclure|répondre|poursuivre|renchérir|ajouter|préciser|insister)|à\\s+en\\s+croire"
                 + "|(?:met|mettait|a\\s+mis)\\s+en\\s+garde|(?:fait|faisait|a\\s+fait)\\s+(?:valoir|savoir|remarquer|observer)"
                 + "|va\\s+plus\\s+loin|enfonce\\s+le\\s+clou|(?:a\\s+tenu|tient|tenait)\\s+à\\s+"
                 + "(?:dire|souligner|rappeler|préciser)|pour\\s+(?:finir|conclure|commencer|terminer|sa\\s+part)",
@@ -46,6 +47,10 @@ final class Harmless {
     private static final Pattern REFLEXIVE = Pattern.compile("(?:s['’]|se\\s+)(?<verb>\\p{Ll}+)");
     /// Whoever stands right behind them is not the one who speaks.
     private static final Set<String> APART = Set.of("sans", "avec", "contre", "devant", "malgre", "hors", "sous");
+    /// What follows is what somebody speaks of or to.
+    private static final Set<String> TO = Set.of("a", "au", "aux", "sur", "contre");
+    /// « a-t-elle », « ont-ils »
+    private static final Pattern INVERTED = Pattern.compile("-(?:t-)?(?:il|elle)s?$");
     private static final Set<String> BY = Set.of("par", "de");
     private static final Set<String> THAT = Set.of("que", "qu");
     private static final Set<String> THIS = Set.of("ce", "cet", "cette", "ces");
@@ -57,28 +62,47 @@ final class Harmless {
     /// @param opens whether a clause begins with it
     /// @param before whether the name of who speaks follows at once
     static boolean is(String text, boolean opens, boolean before) {
+        return unread(text, opens, before).isEmpty();
+    }
+
+    /// What of the stretch is not understood: all of it, or from where a time or a place begins that may be another
+    /// than the document's.
+    static Optional<String> unread(String text, boolean opens, boolean before) {
         if (before && endsInOf(text)) {
-            return SOURCE.matcher(text).matches();
+            return SOURCE.matcher(text).matches() ? Optional.empty() : Optional.of(text);
+        }
+        if (isSaying(text, before)) {
+            return Optional.empty();
         }
         Matcher floor = FLOOR.matcher(text);
-        if (floor.lookingAt()) {
-            List<Word> behind = Words.of(text.substring(floor.end()));
-            return behind.isEmpty()
-                    || opensSetting(behind.getFirst(), behind.subList(1, behind.size())) && isSetting(behind);
-        }
+        int from = floor.lookingAt() ? readSetting(text, floor.end()) : read(text, opens, before);
+        return from == text.length() ? Optional.empty() : Optional.of(text.substring(from));
+    }
+
+    private static boolean isSaying(String text, boolean before) {
         Matcher reflexive = REFLEXIVE.matcher(text);
-        if (TAKEN_DOWN.matcher(text).matches()
+        return TAKEN_DOWN.matcher(text).matches()
                 || SAYING.matcher(text).matches()
                 || IDIOM.matcher(text).matches()
                 || before && Concerned.leadsToOwner(text)
-                || before && reflexive.matches() && isFinite(reflexive.group("verb"))) {
-            return true;
-        }
-        return isRead(text, opens);
+                || before && reflexive.matches() && isFinite(reflexive.group("verb"));
+    }
+
+    /// « a pris la parole », and where or when.
+    private static int readSetting(String text, int start) {
+        List<Word> behind = Words.of(text.substring(start));
+        boolean told = behind.isEmpty()
+                || opensSetting(behind.getFirst(), behind.subList(1, behind.size()))
+                        && !Surroundings.is("date", behind.getFirst().folded())
+                        && isSetting(behind);
+        return told ? text.length() : start;
     }
 
     /// Word by word, up to where a place, a time or what is said begins.
-    private static boolean isRead(String text, boolean opens) {
+    ///
+    /// @return where what is not understood begins: 0 for all, the length for nothing
+    private static int read(String text, boolean opens, boolean before) {
+        int all = text.length();
         List<Word> words = Words.of(text);
         boolean speech = false;
         boolean helped = false;
@@ -87,36 +111,42 @@ final class Harmless {
             Word word = words.get(at);
             List<Word> rest = words.subList(at + 1, words.size());
             if (Surroundings.is("denying", word.folded())) {
-                return false;
+                return 0;
             }
             if ((speech || words.size() == 1) && isThat(word)) {
-                return isContent(rest);
+                return isContent(rest) ? all : 0;
             }
             if (at == 0 && isHeard(word)) {
-                return rest.stream().allMatch(other -> BY.contains(other.folded()));
+                boolean told = rest.stream().allMatch(other -> BY.contains(other.folded()))
+                        || rest.getFirst().folded().equals("sur") && isContent(rest);
+                return told ? all : rest.getFirst().start();
             }
             if (opensSetting(word, rest)) {
-                // « Sans Marie Vairon : »
-                if (rest.isEmpty() && APART.contains(word.folded())) {
-                    return false;
+                // « Sans Marie Vairon : », « répond à « … » »
+                boolean cut =
+                        rest.isEmpty() && (APART.contains(word.folded()) || !before && TO.contains(word.folded()));
+                if (cut || open && !word.folded().equals("en")) {
+                    return 0;
                 }
-                return (!open || word.folded().equals("en")) && isSetting(rest);
+                boolean told = isSetting(rest) && !Surroundings.is("date", word.folded());
+                return told ? all : speech || at == 0 ? word.start() : 0;
             }
             boolean gives = isSpeech(word, helped);
             // « se demande qui a dit »
             if (gives && speech && !words.get(at - 1).folded().equals("et")) {
-                return false;
+                return 0;
             }
             boolean being = Surroundings.is("copula", word.folded());
             boolean named = word.isCapitalised() && !(opens && at == 0);
             if (!gives && !being && (named || !isLight(word))) {
-                return false;
+                return 0;
             }
             speech |= gives;
-            helped |= being || Surroundings.is("having", word.folded());
+            helped |= being
+                    || Surroundings.is("having", INVERTED.matcher(word.folded()).replaceFirst(""));
             open = being || open && !gives;
         }
-        return !open && text.indexOf(TITLE) < 0;
+        return !open && text.indexOf(TITLE) < 0 ? all : 0;
     }
 
     /// What leads up to a quotation where it was said already whose words they are: « Selon X, l'enjeu est de « … » ».
@@ -151,16 +181,18 @@ final class Harmless {
         boolean date = ARTICLES.contains(word.folded())
                 && !rest.isEmpty()
                 && Character.isDigit(rest.getFirst().text().codePointAt(0));
-        boolean time = THIS.contains(word.folded())
-                && !rest.isEmpty()
-                && Surroundings.is("time", rest.getFirst().folded());
+        boolean time = THIS.contains(word.folded()) && !rest.isEmpty() && isTime(rest.getFirst());
         return date
                 || time
                 || Surroundings.is("setting", word.folded())
-                || Surroundings.is("time", word.folded())
+                || isTime(word)
                 || word.text().equalsIgnoreCase("à")
                 || word.text().equalsIgnoreCase("au")
                 || word.text().equalsIgnoreCase("aux");
+    }
+
+    private static boolean isTime(Word word) {
+        return Surroundings.is("time", word.folded()) || Surroundings.is("date", word.folded());
     }
 
     /// In front of whoever is there: « à la tribune », « devant la salle ». What else it tells is for who knows the

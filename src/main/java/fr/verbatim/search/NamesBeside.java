@@ -1,9 +1,8 @@
 package fr.verbatim.search;
 
-import fr.verbatim.model.Voice;
 import fr.verbatim.people.Mentions.Mention;
 import fr.verbatim.search.WrittenAround.Said;
-import fr.verbatim.text.Words;
+import fr.verbatim.search.WrittenSentences.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +23,6 @@ import java.util.stream.Stream;
 /// quotation with no name beside it may be of anybody named in the text. Where several are left, it cannot be
 /// told; nor where one clause between two quotations names several and nothing divides it.
 final class NamesBeside {
-    /// A sentence ends, but not with an initial or a title, or a line or a clause does.
-    private static final Pattern BREAK =
-            Pattern.compile("(?<=[.!?…])(?<!(?:^|[\\s(-])(?:\\p{Lu}|M|MM|Mme|Dr|Pr|Me)\\.)\\s+|\\s*\\R\\s*|\\s*;\\s*");
     /// A clause that goes on: after a comma, in brackets, behind a dash, or with a verb.
     private static final Pattern GOES_ON = Pattern.compile("^[\\s\u00A0\u202F]*(?:[,(—–-]|\\p{Ll})");
 
@@ -35,6 +31,7 @@ final class NamesBeside {
     /// A clause that sets somebody against somebody else; less surely so with a bare « et ».
     private static final Pattern OVER = Pattern.compile("(?:^|[\\s,])(?:(?<sure>tandis\\s+qu|alors\\s+qu|lorsqu|quand"
             + "|pendant\\s+qu|là\\s+où)|et|mais|puis)(?:e?(?=\\s)|['’])");
+    private static final Pattern ENDS = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern COMMA = Pattern.compile("^[\\s,]+");
     private static final Pattern LEADS_OVER =
             Pattern.compile("^\\s+(?:selon|pour|d['’]après)\\s|(?:que|qu['’]|:)[\\s\u00A0\u202F]*$");
@@ -43,16 +40,17 @@ final class NamesBeside {
     private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:et|ou)\\s+(?:(?:MM?\\.|Mmes?)\\s+)?");
     private static final Pattern TOGETHER = Pattern.compile("\\s*(?:,|et|ou)\\s*(?:(?:MM?\\.|Mmes?)\\s+)?");
 
-    /// A line that says who bears a name is no longer, in words.
-    private static final int MOST_UNDER = 12;
+    /// As many sentences beside a quotation may be about it.
+    private static final int NEAR = 2;
 
     private final Naming naming;
+    private final WrittenSentences sentences;
     private final String text;
     private final List<WrittenQuote> quotes;
     private final List<Beside> beside = new ArrayList<>();
     private final Set<Integer> contested = new HashSet<>();
-    /// Quotations with a clause of their own that names nobody: « répond une traductrice », « ajoute-t-elle ».
-    private final Set<Integer> otherwise = new HashSet<>();
+    /// The clauses that are bound to a quotation and name nobody: « répond une traductrice », « ajoute-t-elle ».
+    private final Map<Integer, List<String>> otherwise = new HashMap<>();
     /// Names that stand somewhere as that of who speaks.
     private final Set<String> speaking = new HashSet<>();
     /// Names in sentences of their own that only say who somebody is.
@@ -65,6 +63,7 @@ final class NamesBeside {
 
     private NamesBeside(Naming naming, String text, List<WrittenQuote> quotes) {
         this.naming = naming;
+        this.sentences = new WrittenSentences(naming);
         this.text = text;
         this.quotes = quotes;
         quotes.forEach(quote -> beside.add(new Beside()));
@@ -80,6 +79,7 @@ final class NamesBeside {
     /// @param claims what a clause that is bound to it and names nobody says of who speaks
     /// @param others in a clause that is bound to it, who is not said to speak
     /// @param rest of a clause that is bound to it, what is not understood
+    /// @param doubts sentences of their own that may be about its words
     private record Beside(
             List<String> own,
             List<String> either,
@@ -88,9 +88,11 @@ final class NamesBeside {
             List<String> unread,
             List<String> claims,
             List<String> others,
-            List<String> rest) {
+            List<String> rest,
+            List<String> doubts) {
         Beside() {
             this(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -129,7 +131,8 @@ final class NamesBeside {
         int from = next == 0 ? 0 : quotes.get(next - 1).close();
         int to = next == quotes.size() ? text.length() : quotes.get(next).open();
         String between = text.substring(from, to);
-        List<String> pieces = pieces(between);
+        List<Sentence> sentences = this.sentences.cut(between);
+        List<String> pieces = sentences.stream().map(Sentence::text).toList();
         readDenials(pieces, next);
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = next > 0 && i == 0 && GOES_ON.matcher(between).lookingAt();
@@ -137,6 +140,9 @@ final class NamesBeside {
                     && i == pieces.size() - 1
                     && (LEADS.matcher(between).find() || next == 0 && between.endsWith(pieces.get(i)));
             boolean only = next > 0 && next < quotes.size() && pieces.size() == 1;
+            if (!goesOn && !leads) {
+                doubt(sentences, i, next);
+            }
             // Behind the last quotation only what follows at once is about it.
             if (next < quotes.size() || i == 0) {
                 place(new Piece(pieces.get(i), next, goesOn, leads, only));
@@ -146,36 +152,23 @@ final class NamesBeside {
         }
     }
 
-    /// A line under a name that says who bears it goes with the line of the name.
-    private List<String> pieces(String between) {
-        List<String> pieces = new ArrayList<>();
-        Matcher breaks = BREAK.matcher(between);
-        boolean newLine = false;
-        int from = 0;
-        while (from <= between.length()) {
-            boolean more = breaks.find();
-            String piece = between.substring(from, more ? breaks.start() : between.length());
-            if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                boolean under = newLine && !pieces.isEmpty() && isUnder(pieces.getLast(), piece);
-                pieces.add(under ? pieces.removeLast() + ", " + piece.strip() : piece);
-            }
-            newLine = more && (newLine && piece.isBlank() || breaks.group().matches("(?s).*\\R.*"));
-            from = more ? breaks.end() : between.length() + 1;
+    /// A sentence of its own may tell that the words are not what they seem; one that names somebody is taken for their
+    /// signature where none is given yet.
+    private void doubt(List<Sentence> sentences, int at, int next) {
+        Sentence sentence = sentences.get(at);
+        boolean named = !named(sentence.text()).isEmpty();
+        boolean signed = next > 0 && !beside.get(next - 1).own().isEmpty();
+        boolean bare = !sentence.opensLine() && (!named || signed);
+        int from = at < NEAR ? Math.max(0, next - 1) : next;
+        int to = sentences.size() - at <= NEAR ? Math.min(next + 1, beside.size()) : next;
+        // « Pour X, « … » » leads up to the words.
+        boolean ends = at < sentences.size() - 1
+                || next == quotes.size()
+                || ENDS.matcher(sentence.text()).find();
+        if (ends && from < to && Doubts.is(sentence.text(), bare)) {
+            beside.subList(from, to)
+                    .forEach(quote -> quote.doubts().add(sentence.text().strip()));
         }
-        return pieces;
-    }
-
-    private boolean isUnder(String name, String line) {
-        List<Mention> above = people(name);
-        if (above.isEmpty() || !people(line).isEmpty() || line.strip().endsWith(":")) {
-            return false;
-        }
-        int end = above.getLast().end();
-        List<WrittenBehind.Claim> claims = WrittenBehind.all(name, end, name.length());
-        int told = claims.isEmpty() ? end : claims.getLast().end();
-        return name.substring(told).codePoints().noneMatch(Character::isLetter)
-                && Words.of(line).size() <= MOST_UNDER
-                && !RoleBehind.hasVerb(line);
     }
 
     /// A clause denies the words beside it; with one quotation in the text, any sentence that speaks of them does.
@@ -264,7 +257,7 @@ final class NamesBeside {
     private void own(String clause, int quote, boolean leads) {
         String named = placed(clause, true);
         if (named.isEmpty()) {
-            otherwise.add(quote);
+            otherwise.computeIfAbsent(quote, index -> new ArrayList<>()).add(clause);
             Said said = naming.said(clause);
             beside.get(quote).claims().addAll(said.claims());
             beside.get(quote).rest().addAll(said.unread());
@@ -285,7 +278,7 @@ final class NamesBeside {
 
     /// Whether several people are named who are not set side by side as one subject is (« X, Y et Z »).
     private boolean isUndivided(String clause) {
-        List<Mention> people = people(clause);
+        List<Mention> people = sentences.people(clause);
         return IntStream.range(1, people.size()).anyMatch(i -> {
             Pattern together = i == people.size() - 1 ? AND : TOGETHER;
             String between =
@@ -295,21 +288,15 @@ final class NamesBeside {
     }
 
     private List<String> each(String clause) {
-        List<Mention> people = people(clause);
+        List<Mention> people = sentences.people(clause);
         return people.stream()
                 .map(one -> naming.incise(List.of(one), clause, false).bareNames())
                 .toList();
     }
 
-    private List<Mention> people(String clause) {
-        return Concerned.leftOut(naming.find(clause), clause).stream()
-                .filter(mention -> mention.voice() instanceof Voice.PersonVoice)
-                .toList();
-    }
-
     /// Where the last of several people is named; -1 where there are no two.
     private int lastOfSeveral(String piece) {
-        List<Mention> people = people(piece);
+        List<Mention> people = sentences.people(piece);
         return people.size() < 2 ? -1 : people.getLast().start();
     }
 
@@ -338,12 +325,20 @@ final class NamesBeside {
     private NamesNear settled(int index) {
         Beside quote = beside.get(index);
         NamesNear near = near(index, quote);
-        List<String> rest = quote.own().isEmpty()
-                ? near.names().stream()
-                        .flatMap(name -> rests.getOrDefault(name, List.of()).stream())
-                        .toList()
-                : quote.rest();
-        return near.claiming(claims(quote, near)).beside(quote.others(), rest);
+        return near.claiming(claims(quote, near)).beside(quote.others(), rest(index, quote, near));
+    }
+
+    /// What stands beside the quotation, or where the name is given that goes with it, and may turn the sense round.
+    private List<String> rest(int index, Beside quote, NamesNear near) {
+        Stream<String> own = Stream.concat(quote.doubts().stream(), quote.rest().stream());
+        if (!quote.own().isEmpty()) {
+            return own.toList();
+        }
+        Stream<String> named = near.names().stream().flatMap(name -> rests.getOrDefault(name, List.of()).stream());
+        Stream<String> others = near.names().stream()
+                .flatMap(name -> otherwise.getOrDefault(index, List.of()).stream()
+                        .flatMap(clause -> Pronouns.against(clause, name).stream()));
+        return Stream.of(own, named, others).flatMap(rest -> rest).toList();
     }
 
     /// With what is said of the same people elsewhere in the text.
@@ -382,7 +377,7 @@ final class NamesBeside {
         }
         return near.isEmpty()
                 ? new NamesNear(allNamed(), false)
-                : new NamesNear(List.copyOf(near), !otherwise.contains(index)).speaking(signing.containsAll(near));
+                : new NamesNear(List.copyOf(near), !otherwise.containsKey(index)).speaking(signing.containsAll(near));
     }
 
     private List<String> allNamed() {

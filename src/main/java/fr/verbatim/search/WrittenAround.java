@@ -32,7 +32,14 @@ final class WrittenAround {
             "(?<!\\p{L})(?:au\\s+nom\\s+d|pour\\s+le\\s+compte\\s+d|du\\s+côté\\s+d|côté(?=\\s))(?:e\\s+|u\\s+|es\\s+|['’]\\s*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AS = Pattern.compile(
-            "(?<!\\p{L})(?:en\\s+tant\\s+qu|en\\s+(?:sa\\s+)?qualité\\s+d|à\\s+la\\s+tête\\s+d)(?:e\\s+|u\\s+|es\\s+|['’]\\s*)",
+            "(?<!\\p{L})(?:en\\s+tant\\s+qu|en\\s+(?:sa\\s+)?qualité\\s+d)(?:e\\s+|u\\s+|es\\s+|['’]\\s*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Who heads a body is not only of it: the claim keeps these words.
+    private static final Pattern HEADS =
+            Pattern.compile("(?<!\\p{L})à\\s+la\\s+tête\\s+d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANSWER = Pattern.compile(
+            "[\\s\u00A0\u202F]*[:(—–-][\\s\u00A0\u202F]*(?<what>(?:l[ae]s?\\s+|une?\\s+)?(?:réponse|réaction|réplique"
+                    + "|commentaire|critique))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// Whoever is named behind it has said what the clause says.
     private static final Pattern SOURCE = Pattern.compile(
@@ -103,10 +110,11 @@ final class WrittenAround {
             Optional<String> claim =
                     voiced && hasName(words, stretch.opens()) ? Optional.of("pour " + words) : claim(stretch);
             claim.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(said.claims()::add);
-            if (claim.isEmpty() && !isHarmless(stretch)) {
-                said.unread().add(words);
+            if (claim.isEmpty()) {
+                unread(stretch).ifPresent(said.unread()::add);
             }
         }
+        reaction(clause, leads).ifPresent(said.unread()::add);
         if (clause.indexOf('?') >= 0) {
             said.unread().add("?");
         }
@@ -128,9 +136,28 @@ final class WrittenAround {
                 || !one && opensWithFunction(words) && (ARTICLES.contains(first) || !RoleBehind.hasVerb(sentence));
     }
 
-    private boolean isHarmless(Stretch stretch) {
-        return Harmless.is(stretch.text(), stretch.opens(), stretch.before())
-                || stretch.before() && VOICE.matcher(stretch.text()).find();
+    private static Optional<String> unread(Stretch stretch) {
+        if (Doubts.isMarked(stretch.text())) {
+            return Optional.of(stretch.text());
+        }
+        return stretch.before() && VOICE.matcher(stretch.text()).find()
+                ? Optional.empty()
+                : Harmless.unread(stretch.text(), stretch.opens(), stretch.before());
+    }
+
+    /// « X commente « … » », « « … » : la réponse de X »: they speak of words that somebody else has said.
+    private static Optional<String> reaction(String clause, boolean leads) {
+        Matcher answer = ANSWER.matcher(clause);
+        if (answer.lookingAt()) {
+            return Optional.of(answer.group("what"));
+        }
+        List<Word> words = leads && !clause.stripTrailing().endsWith(":") ? Words.of(clause) : List.of();
+        return words.stream()
+                .skip(Math.max(0, words.size() - 1))
+                .filter(word ->
+                        lemmas(word, VerbForm.FINITE).stream().anyMatch(lemma -> Surroundings.is("reacting", lemma)))
+                .map(Word::text)
+                .findFirst();
     }
 
     private static List<Stretch> stretches(String clause, List<Taken> taken) {
@@ -203,6 +230,10 @@ final class WrittenAround {
         Matcher name = IN_NAME.matcher(text);
         if (name.find() && hasName(text.substring(name.end()), false)) {
             return Optional.of("pour " + text.substring(name.end()));
+        }
+        Matcher heads = HEADS.matcher(text);
+        if (heads.find()) {
+            return Optional.of(text.substring(heads.start()));
         }
         Matcher as = AS.matcher(text);
         return as.find() ? Optional.of(text.substring(as.end())) : Optional.empty();

@@ -20,7 +20,7 @@ final class WrittenBehind {
     private static final Pattern MARKS = Pattern.compile("^[\\s,(—–/-]+(?:\\d{1,3}\\s+ans,?\\s+(?:et\\s+)?)?");
     private static final Pattern OPENS = Pattern.compile("^(?<mark>\\s*[,(\\[—–/|]\\s*|\\s+-\\s+)?\\s*"
         + "(?<tie>(?:(?<for>au\\s+nom|du\\s+côté|pour\\s+le\\s+compte)\\s+(?:de\\s+|du\\s+|des\\s+|d['’])"
-        + "|qui\\s+est\\s+|en\\s+tant\\s+que\\s+|en\\s+(?:sa\\s+)?qualité\\s+d[e'’]\\s*|à\\s+la\\s+tête\\s+d[eu'’]\\s*"
+        + "|qui\\s+est\\s+|en\\s+tant\\s+que\\s+|en\\s+(?:sa\\s+)?qualité\\s+d[e'’]\\s*|(?<head>à\\s+la\\s+tête\\s+)d[eu'’]\\s*"
         + "|(?<to>à|aux?)\\s+|(?<pour>pour)\\s+|(?:des?|du|chez|et)\\s+|d['’]\\s*))?"
         + "(?<article>(?:la|les?|une?)\\s+|l['’]\\s*)?");
 
@@ -91,7 +91,8 @@ final class WrittenBehind {
         }
         String who = (opens.group("article") == null ? "" : opens.group("article")) + phrase;
         boolean inName = opens.group("for") != null || opens.group("pour") != null;
-        return new Claim(inName ? "pour " + who : who, from + end);
+        String tie = inName ? "pour " : opens.group("head") != null ? opens.group("head") + "de " : "";
+        return new Claim(tie + who, from + end);
     }
 
     /// « et La Poste refuse »: behind « et » a verb opens another clause.

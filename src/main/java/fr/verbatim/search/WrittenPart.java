@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record WrittenPart(String plain, String title) {
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{Nd}]+");
     private static final Pattern TITLE = Pattern.compile(
-            "^(?<title>mm?|mmes?|mlles?|me|dr|pr|mgr|monsieur|messieurs|madame|mesdames|mademoiselle|maître|maitre"
-                    + "|docteure?|professeure?)\\.?\\s+",
+            "^(?<title>mm?|mmes?|mlles?|me|dr|pr|mgr|monsieur|messieurs|madame|mesdames|mademoiselle"
+                    + "|(?:maître|maitre|docteure?|professeure?)(?=\\s+(?-iu:\\p{Lu})))\\.?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static WrittenPart of(String written) {

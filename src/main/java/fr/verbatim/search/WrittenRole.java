@@ -38,6 +38,29 @@ final class WrittenRole {
                     + "|(?:au\\s+nom|du\\s+côté)\\s+d['’]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HEADS = Pattern.compile(
+            "à\\s+la\\s+tête\\s+d(?:e\\s+|u\\s+|es\\s+|['’])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Who bears such a title heads the body it is of, as stems.
+    private static final Set<String> HEAD = Stream.of(
+                    "directeur",
+                    "président",
+                    "général",
+                    "patron",
+                    "dirigeant",
+                    "fondateur",
+                    "cofondateur",
+                    "chef",
+                    "gérant",
+                    "maire",
+                    "doyen",
+                    "recteur",
+                    "pdg",
+                    "délégué général",
+                    "commandant",
+                    "proviseur")
+            .map(word -> stem(word, Fold.letters(word)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Registry registry;
     private final Authorities authorities;
 
@@ -53,9 +76,12 @@ final class WrittenRole {
         }
         Matcher tie = FOR.matcher(written.strip());
         boolean inName = tie.lookingAt();
-        String claimed = inName ? written.strip().substring(tie.end()) : written;
+        Matcher heads = HEADS.matcher(written.strip());
+        boolean heading = heads.lookingAt();
+        String claimed = inName || heading ? written.strip().substring(inName ? tie.end() : heads.end()) : written;
         List<Role> roles = roles(attribution)
                 .filter(role -> !inName || role.relation() == Relation.SPEAKS_FOR)
+                .filter(role -> !heading || isHead(role))
                 .toList();
         Optional<String> organisation = registry.findOrganisation(claimed).map(Organisation::id);
         if (organisation.isPresent()) {
@@ -66,11 +92,18 @@ final class WrittenRole {
         }
         List<String> stems = stems(claimed);
         String label = attribution.grounds().label();
-        boolean printed = !inName && label != null && isPrinted(stems, label);
+        boolean printed = !inName && !heading && label != null && isPrinted(stems, label);
         return !stems.isEmpty()
                 && (printed
                         || isOfDescription(written, attribution)
                         || roles.stream().anyMatch(role -> isOf(stems, chunks(role))));
+    }
+
+    private static boolean isHead(Role role) {
+        return role.title() != null
+                && Words.of(role.title()).stream()
+                        .limit(2)
+                        .anyMatch(word -> HEAD.contains(stem(word.text(), Fold.letters(word.text()))));
     }
 
     /// Whether chunks of it that follow one another say so: a title is not of the body that another one is of.

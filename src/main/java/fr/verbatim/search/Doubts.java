@@ -1,0 +1,62 @@
+package fr.verbatim.search;
+
+import fr.verbatim.text.Lexicon;
+import fr.verbatim.text.SpeechVerbs;
+import fr.verbatim.text.VerbForm;
+import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether a sentence beside a quotation may say that its words are not what they seem: « Cette citation est fausse. »,
+/// « C'est une blague. », « Elle ne l'a jamais dit. », « Propos de son mari. » What such a sentence says of them is not
+/// judged: nothing is concluded beside it.
+final class Doubts {
+    /// « c'est », « ceci », « rien de tel »: they may take up the words.
+    private static final Pattern TAKES_UP = Pattern.compile(
+            "(?<!\\p{L})(?:c['’](?:est|était|étaient)|ce\\s+(?:sont|n['’]|ne\\s)|ceci|cela|ça|en\\s+(?:fait|réalité)|rien\\s+de\\s+tel|voilà"
+                + "|(?:l['’]|les\\s+|en\\s+)(?:a|ai|as|avait|ont|avaient|aurait|aura)(?:\\s+\\p{L}+)?\\s+\\p{L}+)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile("#\\p{L}|[\\x{274C}\\x{2753}\\x{26A0}\\x{1F6AB}\\x{1F925}]");
+
+    private Doubts() {}
+
+    /// @param sentence of its own, neither leading up to a quotation nor going on behind it
+    /// @param bare whether words without a verb are about it: they stand on one line with the quotation
+    static boolean is(String sentence, boolean bare) {
+        List<Word> words = Words.of(sentence);
+        if (isMarked(sentence) || words.stream().allMatch(Doubts::isReference)) {
+            return isMarked(sentence);
+        }
+        return words.stream().anyMatch(word -> Surroundings.is("doubting", word.folded()))
+                || TAKES_UP.matcher(sentence).find()
+                || words.stream().anyMatch(Doubts::isDenying) && words.stream().anyMatch(Doubts::isSpeech)
+                || bare && words.stream().noneMatch(Doubts::isVerb);
+    }
+
+    /// What the reference of a quotation says of it: « Note dessinée, pas un enregistrement. »
+    private static boolean isReference(Word word) {
+        return Surroundings.is("reference", word.folded())
+                || Surroundings.is("introducing", word.folded())
+                || word.text().chars().allMatch(Character::isDigit);
+    }
+
+    /// « ❌ », « #fakenews »: a sign says it.
+    static boolean isMarked(String text) {
+        return LABEL.matcher(text).find();
+    }
+
+    private static boolean isDenying(Word word) {
+        return Surroundings.is("denying", word.folded());
+    }
+
+    private static boolean isSpeech(Word word) {
+        return !SpeechVerbs.readings(word.text()).isEmpty();
+    }
+
+    private static boolean isVerb(Word word) {
+        return Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
+                .anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
+    }
+}
