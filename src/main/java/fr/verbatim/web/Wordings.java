@@ -224,7 +224,7 @@ public final class Wordings {
     /// A filter value of certainty, kind or attribution, in short.
     public static String value(String value) {
         return switch (value) {
-            case "established" -> "Nom donné par la source";
+            case "established" -> "Qui parle est donné par la source";
             case "probable" -> "Attribution probable, à confirmer";
             case "reviewed" -> "Relu";
             case "named" -> "Une ou plusieurs personnes nommées";
