@@ -264,7 +264,11 @@ final class SourceCleaning {
                 .map(Evidence::span)
                 .filter(span -> names.areIn(raw.cut(span))
                         || (!printed.isEmpty() && Fold.letters(raw.cut(span)).contains(printed)))
-                .map(span -> Signed.of(raw, span, names, next(words, span.end())));
+                .map(span -> Signed.of(
+                        raw,
+                        span,
+                        label == null || names.areIn(raw.cut(span)) ? names : new HiddenNames(List.of(label)),
+                        next(words, span.end())));
     }
 
     private int next(NavigableMap<Integer, Span> words, int from) {
