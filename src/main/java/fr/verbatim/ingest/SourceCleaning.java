@@ -2,10 +2,12 @@ package fr.verbatim.ingest;
 
 import fr.verbatim.index.Rewriting;
 import fr.verbatim.index.Tombstone;
+import fr.verbatim.ingest.Blanked.Blank;
 import fr.verbatim.ingest.Withdrawals.Stretched;
 import fr.verbatim.model.Attribution;
 import fr.verbatim.model.CorpusSource;
 import fr.verbatim.model.Evidence;
+import fr.verbatim.model.Mask;
 import fr.verbatim.model.OrganisationRef;
 import fr.verbatim.model.Quote;
 import fr.verbatim.model.QuotePart;
@@ -39,7 +41,7 @@ final class SourceCleaning {
     private final List<Quote> kept = new ArrayList<>();
     private final List<Quote> out = new ArrayList<>();
     private final List<Tombstone> gone = new ArrayList<>();
-    private final List<Span> blanks = new ArrayList<>();
+    private final List<Blank> blanks = new ArrayList<>();
     private final Map<Quote, Hidden> hidden = new HashMap<>();
     private HiddenNames everywhere;
     private final List<Along> along = new ArrayList<>();
@@ -186,21 +188,30 @@ final class SourceCleaning {
         NavigableMap<Integer, Span> words = new TreeMap<>();
         kept.forEach(
                 quote -> quote.parts().forEach(part -> words.put(part.span().start(), part.span())));
+        findNames(words);
         for (Stretched stretch : withdrawals.stretchesOf(source.source().id())) {
             boolean ofQuote = kept.stream()
                     .flatMap(quote -> quote.parts().stream())
                     .anyMatch(part -> part.span().overlaps(stretch.span()));
             if (stretch.removes() || !ofQuote) {
-                blanks.add(stretch.span());
+                blank(stretch.span());
             }
         }
-        out.forEach(quote -> quote.parts().stream().map(QuotePart::span).forEach(blanks::add));
+        out.forEach(quote -> quote.parts().stream().map(QuotePart::span).forEach(this::blank));
+        own.in(raw).forEach(span -> addFree(span, words));
+    }
+
+    private void blank(Span span) {
+        blanks.add(new Blank(span, Mask.WORDS));
+    }
+
+    private void findNames(NavigableMap<Integer, Span> words) {
         Stream<Span> namesEverywhere = places(everywhere, raw.span(0, raw.text().length()));
         // A signature tells a name by its roles, too.
         Stream<Span> signatures = Stream.concat(
-                out.stream().flatMap(quote -> signatures(quote, everywhere)),
+                out.stream().flatMap(quote -> signatures(quote, everywhere, words)),
                 hidden.entrySet().stream()
-                        .flatMap(one -> signatures(one.getKey(), one.getValue().names())));
+                        .flatMap(one -> signatures(one.getKey(), one.getValue().names(), words)));
         Stream<Span> namesAround = hidden.entrySet().stream()
                 .filter(one -> withdrawals.isAnonymousStretch(one.getKey()))
                 .flatMap(one -> around(one.getKey(), words)
@@ -208,8 +219,7 @@ final class SourceCleaning {
         Stream.of(namesEverywhere, signatures, namesAround)
                 .flatMap(spans -> spans)
                 .filter(span -> isFree(span, words))
-                .forEach(blanks::add);
-        own.in(raw).forEach(span -> addFree(span, words));
+                .forEach(span -> blanks.add(new Blank(span, Mask.NAME)));
     }
 
     /// What of a stretch is in no quote that stays.
@@ -221,12 +231,12 @@ final class SourceCleaning {
         }
         for (Span taken : words.subMap(span.start(), false, span.end(), false).values()) {
             if (taken.start() > from) {
-                blanks.add(raw.span(from, taken.start()));
+                blank(raw.span(from, taken.start()));
             }
             from = Math.max(from, taken.end());
         }
         if (from < span.end()) {
-            blanks.add(raw.span(from, span.end()));
+            blank(raw.span(from, span.end()));
         }
     }
 
@@ -234,10 +244,8 @@ final class SourceCleaning {
     private Stream<Span> around(Quote quote, NavigableMap<Integer, Span> words) {
         Stream<Span> gaps = quote.parts().stream().map(QuotePart::span).map(part -> {
             Map.Entry<Integer, Span> before = words.lowerEntry(part.start());
-            Integer after = words.ceilingKey(part.end());
             return raw.span(
-                    before == null ? 0 : Math.min(before.getValue().end(), part.start()),
-                    after == null ? raw.text().length() : after);
+                    before == null ? 0 : Math.min(before.getValue().end(), part.start()), next(words, part.end()));
         });
         return Stream.concat(
                 gaps, quote.attribution().grounds().evidence().stream().map(Evidence::span));
@@ -249,13 +257,23 @@ final class SourceCleaning {
     }
 
     /// Where the evidence for a speaker stands on a name, or on the label as the source prints it.
-    private Stream<Span> signatures(Quote quote, HiddenNames names) {
+    private Stream<Span> signatures(Quote quote, HiddenNames names, NavigableMap<Integer, Span> words) {
         String label = quote.attribution().grounds().label();
         String printed = label == null ? "" : Fold.letters(label);
         return quote.attribution().grounds().evidence().stream()
                 .map(Evidence::span)
                 .filter(span -> names.areIn(raw.cut(span))
-                        || (!printed.isEmpty() && Fold.letters(raw.cut(span)).contains(printed)));
+                        || (!printed.isEmpty() && Fold.letters(raw.cut(span)).contains(printed)))
+                .map(span -> Signed.of(
+                        raw,
+                        span,
+                        label == null || names.areIn(raw.cut(span)) ? names : new HiddenNames(List.of(label)),
+                        next(words, span.end())));
+    }
+
+    private int next(NavigableMap<Integer, Span> words, int from) {
+        Integer next = words.ceilingKey(from);
+        return next == null ? raw.text().length() : next;
     }
 
     private static boolean isFree(Span span, NavigableMap<Integer, Span> words) {

@@ -4,6 +4,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.Trades;
+import fr.verbatim.text.Fold;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /// Who signs a note twice, once with an initial: « S. Kowalski » and « Sophie Kowalski » are one where nobody else in
-/// the note has that initial and that surname, and no two trades tell them apart.
+/// the note has that initial and that surname, and no two trades tell them apart. So is who signs « Théo » alone the
+/// one
+/// Théo who signs with a surname.
 final class FullNames {
     private final Registry registry;
     /// By initial and surname, folded, the people who sign with their whole name, by id.
     private final Map<String, Map<String, FoundSpeaker>> whole = new HashMap<>();
+
+    /// The same by first name, folded.
+    private final Map<String, Map<String, FoundSpeaker>> byFirstName = new HashMap<>();
 
     private FullNames(List<NoteItem> items, Registry registry) {
         this.registry = registry;
@@ -37,6 +43,9 @@ final class FullNames {
             NameParts name = NameParts.of(person.name());
             if (name.isWhole()) {
                 whole.computeIfAbsent(key(name), key -> new LinkedHashMap<>()).putIfAbsent(person.id(), speaker);
+                byFirstName
+                        .computeIfAbsent(name.first(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(person.id(), speaker);
             }
         }
     }
@@ -53,6 +62,13 @@ final class FullNames {
     }
 
     private FoundSpeaker settled(FoundSpeaker speaker) {
+        if (LoneFirstName.signs(speaker)) {
+            Map<String, FoundSpeaker> bearers = byFirstName.getOrDefault(Fold.key(speaker.label()), Map.of());
+            return bearers.size() == 1
+                    ? new FoundSpeaker(
+                            bearers.values().iterator().next().voice(), List.of(), speaker.label(), speaker.span())
+                    : speaker;
+        }
         if (!(speaker.voice() instanceof PersonVoice person) || !ShortNames.isInitialled(person)) {
             return speaker;
         }

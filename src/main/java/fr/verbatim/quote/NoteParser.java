@@ -112,13 +112,14 @@ final class NoteParser {
 
     /// Somebody who signs and whose name nobody could read stands for themselves, by what is printed.
     private boolean unread(List<MappedText> lines, MappedText whole, boolean gap) {
-        if (!titles.bubblesClose()
-                || items.isEmpty()
-                || items.getLast() instanceof NoteItem.Signed
-                || !UnreadSignature.isLikely(DrawnLines.texts(lines))) {
+        if (!titles.bubblesClose() || items.isEmpty() || items.getLast() instanceof NoteItem.Signed) {
             return false;
         }
         String text = Spaces.fold(whole.text());
+        boolean firstName = items.getLast() instanceof NoteItem.Bubble && LoneFirstName.is(text);
+        if (!firstName && !UnreadSignature.isLikely(DrawnLines.texts(lines))) {
+            return false;
+        }
         FoundSpeaker speaker = new FoundSpeaker(new Voice.UnnamedVoice(text), List.of(), text, drawn.span(whole));
         items.add(new NoteItem.Signed(List.of(speaker), gap, true));
         return true;

@@ -132,7 +132,7 @@ final class Labels {
                     FilterValues.of(certainty),
                     switch (certainty) {
                         case REVIEWED -> "Relu";
-                        case ESTABLISHED -> "Nom donné par la source";
+                        case ESTABLISHED -> "Qui parle est donné par la source";
                         case PROBABLE -> "Attribution probable, à confirmer";
                     });
         }

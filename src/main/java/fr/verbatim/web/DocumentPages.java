@@ -112,13 +112,18 @@ final class DocumentPages {
         RawText raw = searcher.findRawText(source.id())
                 .orElseThrow(() -> new IllegalStateException("Bug: source " + source.id() + " has no text"));
         return switch (source.display()) {
-            case FULL -> isWebPage(source) ? new QuoteRows(quotes, raw, true).all() : lines(raw, quotes);
+            case FULL -> isWebPage(source) ? new QuoteRows(quotes, raw, true).all() : lines(source, raw, quotes);
             case QUOTES -> new QuoteRows(quotes, raw, true).all();
             case LINK -> new QuoteRows(quotes, raw, false).all();
         };
     }
 
-    private static List<Row> lines(RawText raw, List<Hit> quotes) {
+    /// Whether nothing was taken out: signs that a document itself has are its own.
+    private static boolean isWhole(Source source) {
+        return source.sha256() != null;
+    }
+
+    private static List<Row> lines(Source source, RawText raw, List<Hit> quotes) {
         Margin margin = new Margin(quotes);
         Map<Integer, List<DocumentPage.Voice>> byLine = new HashMap<>();
         BitSet quoted = new BitSet(raw.length());
@@ -136,11 +141,12 @@ final class DocumentPages {
             int start = raw.lineStart(line);
             int end = line < raw.lines() ? raw.lineStart(line + 1) : raw.length();
             String text = raw.text().substring(start, end).stripTrailing();
+            List<Piece> pieces = pieces(text, quoted.get(start, end), reported.get(start, end));
             rows.add(new Row(
                     List.of("L" + line),
                     Integer.toString(line),
                     "",
-                    pieces(text, quoted.get(start, end), reported.get(start, end)),
+                    isWhole(source) ? pieces : Withheld.told(pieces),
                     byLine.getOrDefault(line, List.of()),
                     "",
                     null));

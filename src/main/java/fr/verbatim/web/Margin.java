@@ -46,7 +46,7 @@ final class Margin {
         return switch (quote.attribution()) {
             case Attribution.Named named -> Wordings.who(named) + " · " + sure;
             case Attribution.Collective collective -> Wordings.who(collective) + " · " + sure;
-            case Attribution.Unnamed unnamed -> unnamed.speaker().description() + " · " + sure;
+            case Attribution.Unnamed unnamed -> Wordings.description(unnamed.speaker()) + " · " + sure;
             case Attribution.Ambiguous ambiguous -> sure;
             case Attribution.Unknown unknown -> sure;
         };

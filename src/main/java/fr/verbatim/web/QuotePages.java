@@ -146,6 +146,10 @@ final class QuotePages {
 
     private static List<Reason> reasons(Quote quote) {
         List<Reason> reasons = new ArrayList<>();
+        if (quote.attribution() instanceof Attribution.Unnamed unnamed
+                && unnamed.speaker().withholdsName()) {
+            reasons.add(new Reason(Wordings.NAME_WITHDRAWN, Link.plain("")));
+        }
         String label = quote.attribution().grounds().label();
         if (label != null) {
             reasons.add(new Reason("La source imprime : « " + label + " ».", Link.plain("")));

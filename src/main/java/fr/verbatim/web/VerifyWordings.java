@@ -60,7 +60,11 @@ final class VerifyWordings {
                 ? ""
                 : " Pris pour un titre ou un terme, et non vérifié : «\u00A0"
                         + String.join("\u00A0», «\u00A0", claim.aside()) + "\u00A0».";
-        return quoted.isEmpty() ? "" : quoted + aside + " Le reste du texte n'est pas comparé.";
+        return quoted.isEmpty()
+                ? ""
+                : quoted + aside
+                        + " Les noms, les fonctions et ce qui est écrit autour d'eux sont lus ; les autres phrases ne"
+                        + " sont pas comparées.";
     }
 
     private static String named(String speaker) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// How certainty and kind are said: the one place for these sentences, on cards, pages, copies and feeds alike. Their
 /// wording is part of the contract: what a reader may conclude from a name hangs on it.
 public final class Wordings {
+    static final String NAME_WITHDRAWN = "Le nom de la personne a été retiré de ce site.";
+
     private Wordings() {}
 
     /// Kind and certainty of a quote, the kind first.
@@ -165,10 +167,17 @@ public final class Wordings {
         return switch (quote.attribution()) {
             case Attribution.Named named -> "";
             case Attribution.Collective collective -> "";
-            case Attribution.Unnamed unnamed -> unnamed.speaker().description();
+            case Attribution.Unnamed unnamed -> description(unnamed.speaker());
             case Attribution.Ambiguous ambiguous -> "Auteur ou autrice non établi·e";
             case Attribution.Unknown unknown -> "Auteur ou autrice non établi·e";
         };
+    }
+
+    /// Alone on its line: the source's words as printed, this site's with a capital.
+    static String description(Voice.UnnamedVoice voice) {
+        String said = voice.description();
+        boolean own = said.equals(Voice.UnnamedVoice.WITHDRAWN);
+        return own ? said.substring(0, 1).toUpperCase(Locale.FRENCH) + said.substring(1) : said;
     }
 
     /// Who is meant in a title that travels alone: a doubt goes along, candidates do not.
@@ -224,7 +233,7 @@ public final class Wordings {
     /// A filter value of certainty, kind or attribution, in short.
     public static String value(String value) {
         return switch (value) {
-            case "established" -> "Nom donné par la source";
+            case "established" -> "Qui parle est donné par la source";
             case "probable" -> "Attribution probable, à confirmer";
             case "reviewed" -> "Relu";
             case "named" -> "Une ou plusieurs personnes nommées";
@@ -307,7 +316,7 @@ public final class Wordings {
         boolean probable = unnamed.sure() == Certainty.PROBABLE;
         String text = unnamed.speaker().withholdsName() ? "Nom retiré" : "Personne non nommée";
         String line = unnamed.speaker().withholdsName()
-                ? "Le nom de la personne a été retiré de ce site."
+                ? NAME_WITHDRAWN
                 : "Le document ne la désigne pas autrement : « "
                         + unnamed.speaker().description() + " ».";
         return new Badge(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,42 @@ class AnonymisedQuoteTest extends WithdrawalCase {
             String text = site.get("/api/v1/sources/depot/text").body();
             assertThat(text).hasSameSizeAs(NOTES).contains("zorglub", "repris par Nadia Ferhat", "Paul Vernet");
             assertThat(text.substring(0, text.indexOf("LES BUREAUX"))).doesNotContain("Nadia", "Ferhat");
+        }
+    }
+
+    /// A gap that nobody sees makes another sentence: « Léa Brun, elle, « Personne ne part. » ».
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "« Rien ne sert de courir », raconte Nadia Ferhat, cariste et déléguée du syndicat Les Quais Libres."
+                        + "| « Rien ne sert de courir », raconte [nom retiré].",
+                "« Rien ne sert de courir », a répondu Nadia Ferhat à Paul Vernet lors du conseil."
+                        + "| « Rien ne sert de courir », a répondu [nom retiré] à Paul Vernet lors du conseil.",
+                "Paul Vernet, lui, rappelle les mots de Nadia Ferhat : « Rien ne sert de courir. »"
+                        + "| Paul Vernet, lui, rappelle les mots de [nom retiré] : « Rien ne sert de courir. »",
+                "Selon la cariste Nadia Ferhat, « rien ne sert de courir »."
+                        + "| [nom retiré], « rien ne sert de courir ».",
+            })
+    void theDocumentSaysWhereANameIsGoneWithTheFunctionsPrintedBesideIt(String printed, String shown) throws Exception {
+        Files.writeString(corpus.resolve("sources/seance.md"), "Le conseil a siégé lundi. " + printed + "\n");
+        Files.writeString(
+                corpus.resolve("sources/seance.md.yaml"), "id: seance\ntitle: Séance\nlayout: prose\ndisplay: full\n");
+        assertThat(run("ingest", "--index", index.toString()).exitCode()).isZero();
+        try (Served site = new Served(corpus, index)) {
+            withdraw(anonymising(quoteWith(
+                    "sert de courir",
+                    MAPPER.readTree(site.get("/api/v1/quotes?source=seance").body())
+                            .get("quotes"))));
+        }
+        try (Served site = new Served(corpus, index)) {
+            assertThat(Jsoup.parse(site.get("/documents/seance").body())
+                            .select(".reading")
+                            .text())
+                    .endsWith(shown);
+            assertThat(site.get("/api/v1/sources/seance/text").body().strip())
+                    .hasSameSizeAs("Le conseil a siégé lundi. " + printed)
+                    .contains("▒▒▒");
         }
     }
 

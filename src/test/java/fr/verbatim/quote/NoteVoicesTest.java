@@ -77,4 +77,38 @@ class NoteVoicesTest {
         assertThat(said(Authorities.EMPTY, "notes.txt", note.formatted("16 ans")))
                 .isEqualTo(said(Authorities.EMPTY, "notes.txt", note.formatted("lycéenne")));
     }
+
+    /// Whoever signs with a first name alone is that person: by what is printed, or by the one of that name.
+    @Test
+    void aFirstNameAloneBelowBubblesSignsThem() {
+        String note = """
+            Le soir, le car ne passe plus.
+
+            Je marche avec une lampe.
+
+            Lucie Mandon, lycéenne
+
+            Il faut des ans pour ouvrir une ligne.
+
+            Les horaires sont affichés.
+
+            Paul Guérin, chauffeur
+
+            Ma fille me voit moins que le car.
+
+            Lucie Mandon a raison, il faut une ligne de nuit.
+
+            %s
+            """;
+        assertThat(said(Authorities.EMPTY, "notes.txt", note.formatted("Théo")))
+                .hasSize(6)
+                .endsWith("(Théo), probable", "(Théo), probable");
+        assertThat(said(Authorities.EMPTY, "notes.txt", note.formatted("Paul")))
+                .hasSize(6)
+                .last()
+                .asString()
+                .startsWith("Paul Guérin");
+        // A common noun as well: it may be what is spoken of.
+        assertThat(said(Authorities.EMPTY, "notes.txt", note.formatted("Rose"))).hasSize(7);
+    }
 }
