@@ -20,14 +20,22 @@ final class Doubts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("#\\p{L}|[\\x{274C}\\x{2753}\\x{26A0}\\x{1F6AB}\\x{1F925}]");
 
+    /// What the references of this site say of how the words came down.
+    private static final Pattern KIND = Pattern.compile(
+            "\\P{L}*(?:propos rapportés, pas ses mots|note dessinée, pas un enregistrement)\\P{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Doubts() {}
 
     /// @param sentence of its own, neither leading up to a quotation nor going on behind it
     /// @param bare whether words without a verb are about it: they stand on one line with the quotation
     static boolean is(String sentence, boolean bare) {
         List<Word> words = Words.of(sentence);
-        if (isMarked(sentence) || words.stream().allMatch(Doubts::isReference)) {
-            return isMarked(sentence);
+        if (isMarked(sentence)) {
+            return true;
+        }
+        if (KIND.matcher(sentence).matches() || words.stream().allMatch(Doubts::isReference)) {
+            return false;
         }
         return words.stream().anyMatch(word -> Surroundings.is("doubting", word.folded()))
                 || TAKES_UP.matcher(sentence).find()
@@ -35,7 +43,7 @@ final class Doubts {
                 || bare && words.stream().noneMatch(Doubts::isVerb);
     }
 
-    /// What the reference of a quotation says of it: « Note dessinée, pas un enregistrement. »
+    /// What the reference of a quotation says of it: « Nom donné par la source. »
     private static boolean isReference(Word word) {
         return Surroundings.is("reference", word.folded())
                 || Surroundings.is("introducing", word.folded())
