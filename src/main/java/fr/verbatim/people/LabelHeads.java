@@ -100,19 +100,22 @@ public final class LabelHeads {
     }
 
     private Optional<SpeakerLabel> somebodys(String label, List<Word> words, int end) {
+        Optional<SpeakerLabel> together = parts(label, AND, end, SpeakerLabel::joint)
+                .or(() -> parts(label, ALL, end, SpeakerLabel::joint));
         boolean any = false;
         for (int i = 0; !any && i < words.size(); i++) {
             any = nameAt(label, words, i) > 0;
         }
-        if (!any) {
-            return Optional.empty();
+        if (together.isPresent() || !any) {
+            return together;
         }
         int name = nameAt(label, words, 0);
         Matcher behalf = BEHALF.matcher(label);
         boolean opens = name > 0
                 ? staysOpen(label, words, name)
                 : isOneOf(words) || behalf.lookingAt() && standsFor(label.substring(behalf.end()));
-        return several(label, end).or(() -> opens ? Optional.of(SpeakerLabel.unnamed(label, end)) : Optional.empty());
+        return parts(label, OR, end, SpeakerLabel::either)
+                .or(() -> opens ? Optional.of(SpeakerLabel.unnamed(label, end)) : Optional.empty());
     }
 
     /// « La porte-parole d'Anne Roy », « Un technicien et Anne Roy »
@@ -123,12 +126,6 @@ public final class LabelHeads {
     }
 
     /// Several whole names, joined so that all speak, or so that it is not said who of them does.
-    private Optional<SpeakerLabel> several(String label, int end) {
-        return parts(label, AND, end, SpeakerLabel::joint)
-                .or(() -> parts(label, ALL, end, SpeakerLabel::joint))
-                .or(() -> parts(label, OR, end, SpeakerLabel::either));
-    }
-
     private Optional<SpeakerLabel> parts(String label, Pattern between, int end, Joining joining) {
         List<SpeakerLabel> parts = new ArrayList<>();
         for (String part : between.split(label)) {

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 /// | `Plusieurs députés du groupe … . …`, `Question du public : …` | nobody named |
 /// | `Une habitante. – …`, `Le public. – …` | nobody named |
 /// | `M. Dupont (hors micro) : …`, `M. Dupont, en aparté : …` | the same, the direction left out |
+/// | `Marie Dupont (CGT) : …`, `Marie Dupont - CGT : …` | the person, of that body |
 /// | `P1 : …` | nobody named, when the label comes back |
 public final class SpeakerLabelReader {
     private static final Pattern GROUP = Pattern.compile(

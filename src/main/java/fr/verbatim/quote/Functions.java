@@ -138,7 +138,8 @@ final class Functions {
     }
 
     private static boolean isFuller(PersonVoice other, PersonVoice one) {
-        return one.known() || !other.known() && one.roles().isEmpty() && !other.roles().isEmpty();
+        return one.known()
+                || !other.known() && one.roles().isEmpty() && !other.roles().isEmpty();
     }
 
     /// Whom the document tells apart from the record of that name is meant wherever it prints the name, with the role
