@@ -53,10 +53,12 @@ public record Masthead(
         if (!takenDown(quotes)) {
             return new Masthead(title.orElse(null), null, null);
         }
+        boolean captions = document.blocks().stream().anyMatch(block -> block.kind() == BlockKind.CUE);
         for (String line : lines) {
             Optional<PrintedDate> day = PrintedDate.find(line);
             if (day.isPresent()) {
-                String place = place(line, day.get());
+                // Above the first words of captions stand comments alone.
+                String place = captions ? "" : place(line, day.get());
                 boolean onlyTitle = line.equals(title.orElse(null));
                 return new Masthead(title.orElse(null), day.get(), onlyTitle || place.isEmpty() ? null : place);
             }

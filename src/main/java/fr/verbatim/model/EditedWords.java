@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /// A quote's text with what an editor has to put into it before anybody prints it: « […] » between parts that are not
 /// neighbours, brackets round what a correction changed. Without these marks the words are the text, always.
 public final class EditedWords {
+    /// An empty line, a number, a time, the words.
+    private static final int LINES_TO_NEXT_CUE = 4;
+
     private final String text;
     /// What an editor puts before the character at a position.
     private final TreeMap<Integer, String> marks = new TreeMap<>();
@@ -58,6 +61,13 @@ public final class EditedWords {
         return gap >= 0 && (lines == 0 ? gap <= 1 : gap <= 2 * lines);
     }
 
+    /// Whether nothing but the number and the time of a caption can stand between two parts: a caption between them
+    /// would take a line for its time and one for its words more.
+    public static boolean areNextCues(Span first, Span second) {
+        int lines = second.firstLine() - first.lastLine();
+        return lines > 1 && lines <= LINES_TO_NEXT_CUE;
+    }
+
     /// A stretch of the text with what an editor puts into it.
     private String between(int from, int to) {
         StringBuilder stretch = new StringBuilder();
@@ -88,8 +98,10 @@ public final class EditedWords {
                     && (before[position] < counted || text.charAt(position) != ' ' || closes(position + 1))) {
                 position++;
             }
-            if (position < text.length()
-                    && !areNeighbours(previous.span(), quote.parts().get(i).span())) {
+            Span next = quote.parts().get(i).span();
+            boolean neighbours =
+                    areNeighbours(previous.span(), next) || quote.time() != null && areNextCues(previous.span(), next);
+            if (position < text.length() && !neighbours) {
                 marks.merge(position + 1, "[…] ", (old, gap) -> gap + old);
             }
         }

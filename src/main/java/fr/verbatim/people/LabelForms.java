@@ -19,6 +19,8 @@ public final class LabelForms {
 
     private static final Set<String> TOGETHER =
             Set.of("tous", "toutes", "ensemble", "les deux", "les trois", "tous ensemble");
+    /// « Lui : », « Elle : »: two are told apart so.
+    private static final Set<String> APART = Set.of("lui", "elle", "eux", "elles");
     private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,40}");
     /// « M'hamed », « D'Artagnan »
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{Lu}\\p{L}{0,2}['’]\\p{L}[\\p{L}\\p{M}-]+");
@@ -36,7 +38,9 @@ public final class LabelForms {
     public static boolean isSomebodys(String label) {
         String plain = label.strip();
         List<Word> words = Words.of(plain);
-        if (HANDLE.matcher(plain).matches() || TOGETHER.contains(Fold.fold(plain))) {
+        if (HANDLE.matcher(plain).matches()
+                || TOGETHER.contains(Fold.fold(plain))
+                || APART.contains(Fold.fold(plain))) {
             return true;
         }
         if (words.isEmpty() || words.size() > MOST_WORDS || !words.getFirst().isCapitalised()) {

@@ -2,13 +2,22 @@ package fr.verbatim.people;
 
 import fr.verbatim.model.MappedText;
 import fr.verbatim.text.Words;
+import fr.verbatim.text.Words.Word;
+import java.util.List;
+import java.util.Set;
 
 /// Parts of what is printed in a label.
 final class LabelText {
+    private static final Set<String> ADDRESSING = Set.of("a", "au", "aux", "vers", "devant", "avec");
+
     private LabelText() {}
 
+    /// « au directeur » says to whom somebody speaks.
     static boolean introduces(String role) {
-        return Words.of(role).stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
+        List<Word> words = Words.of(role);
+        boolean addressed =
+                !words.isEmpty() && ADDRESSING.contains(words.getFirst().folded());
+        return !addressed && words.stream().limit(2).anyMatch(word -> RoleNouns.contains(word.folded()));
     }
 
     static String withoutAddress(String name) {

@@ -4,7 +4,6 @@ import static fr.verbatim.people.AddressedLabels.ADDRESS;
 import static fr.verbatim.people.AddressedLabels.CLOSE;
 import static fr.verbatim.people.AddressedLabels.GAP;
 import static fr.verbatim.people.LabelText.after;
-import static fr.verbatim.people.LabelText.introduces;
 import static fr.verbatim.people.LabelText.noClause;
 import static fr.verbatim.people.LabelText.withoutAddress;
 import static fr.verbatim.people.LabelText.withoutArticle;
@@ -12,12 +11,13 @@ import static fr.verbatim.people.LabelText.withoutArticle;
 import fr.verbatim.model.Role;
 import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.UnnamedVoice;
+import fr.verbatim.text.Fold;
 import fr.verbatim.text.Spaces;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 /// | `Plusieurs députés du groupe … . …`, `Question du public : …` | nobody named |
 /// | `Une habitante. – …`, `Le public. – …` | nobody named |
 /// | `M. Dupont (hors micro) : …`, `M. Dupont, en aparté : …` | the same, the direction left out |
+/// | `Marie Dupont (CGT) : …`, `Marie Dupont - CGT : …` | the person, of that body |
 /// | `P1 : …` | nobody named, when the label comes back |
 public final class SpeakerLabelReader {
     private static final Pattern GROUP = Pattern.compile(
@@ -55,15 +56,21 @@ public final class SpeakerLabelReader {
     /// How a turn is spoken, between its speaker's name and the colon.
     private static final Pattern BEFORE_COLON =
             Pattern.compile("^\\s*(?<label>[^:\\n!?;«»]{1,60}?)[\\s\\xA0\\u202F]*:(?=[\\s\\xA0\\u202F]|$)");
-    private static final Pattern DIRECTION = Pattern.compile(
-            "^[^:\\n!?;«»()\\[\\]]{1,80}?(?<direction>\\s*(?:\\([^()\\n]{2,80}\\)|\\[[^\\[\\]\\n]{2,80}\\]"
-                    + "|,\\s(?:en|à|dans|sans|avec|par|d['’]une?)\\s(?:" + ADDRESS + GAP + ")?[^,:.\\n]{2,40}"
-                    + "|,\\s(?:se\\s|s['’])?\\p{Ll}+ant\\b[^,:.\\n]{0,40}|,\\s(?:ensemble|debout|assise?)))"
-                    + "(?=\\s*(?::|\\.(?:" + GAP + ")?(?:[–—]|[…\\p{Lu}])))");
+    private static final Pattern DIRECTION = Pattern.compile("^[^:\\n"
+            + "!?;«»()\\[\\]]{1,80}?(?:\\([^()\\n"
+            + ":]{2,40}\\))?(?<direction>\\s*(?:\\([^()\\n"
+            + "]{2,80}\\)|\\[[^\\[\\]\\n"
+            + "]{2,80}\\]"
+            + "|,\\s(?:en|à|aux?|dans|sans|avec|par|d['’]une?)\\s(?:" + ADDRESS + GAP + ")?[^,:.\\n]{2,40}"
+            + "|,\\s(?:se\\s|s['’])?\\p{Ll}+ant\\b[^,:.\\n]{0,40}|,\\s(?:ensemble|debout|assise?)))"
+            + "(?=\\s*(?::|\\.(?:" + GAP + ")?(?:[–—]|[…\\p{Lu}])))");
     /// « Jeanne Petit, aide-soignante, répond : … »
     private static final Pattern SPEAKS =
             Pattern.compile("(?:^|[,)\\s]\\s*)(?:répond|demande|dit|ajoute|explique|reprend"
                     + "|poursuit|lance|réagit|complète|conclut|précise|intervient|interrompt|enchaîne)$");
+    /// « Anne Roy - CGT : », « Anne Roy – infirmière : »
+    private static final Pattern DASHED_ROLE = Pattern.compile("^\\s*(?<label>(?<name>\\p{Lu}[^:\\n!?;«»,()–—]{2,60}?)"
+            + GAP + "[–—-]" + GAP + "(?<role>[^:\\n!?;.«»]{2,60}?))\\s*:(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*|\\s+(?:et|&)\\s+");
     private static final Pattern STAMP = Pattern.compile(
             "\\s*(?:[(\\[][^()\\[\\]\\n]{2,40}[)\\]]\\s*|[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?"
@@ -77,19 +84,24 @@ public final class SpeakerLabelReader {
             "(?<part>\\s*\\p{Lu}[\\p{L}·.-]+\\s*\\()(?<name>\\p{Lu}[\\p{L}\\p{M}-]+)(?<close>\\))(?=\\s*:(?:\\s|$))");
     /// « M. R. : » may be Martine Roux.
     private static final Pattern INITIALS = Pattern.compile("\\s*(?:\\p{Lu}\\.[\\s\\xA0-]*){2,5}:");
+    /// « A. R. – Parce que … »
+    private static final Pattern DOTTED_INITIALS =
+            Pattern.compile("\\s*(?<label>(?:\\p{Lu}\\.[\\s\\xA0-]*?){2,5})(?:" + GAP + ")?[–—-]" + GAP);
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
     private static final Pattern MARKUP = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
+    private static final Set<String> LINKS =
+            Set.of("et", "ou", "puis", "avec", "de", "d", "du", "des", "a", "au", "pour", "contre", "chez");
     private static final int LONGEST_REPEATED = 40;
-    private static final int LONGEST_NAME = 9;
-    private static final int MOST_OF_QUALITY = 5;
 
     private final Registry registry;
     private final RoleReader roles;
+    private final BehindName behind;
     private final AddressedLabels addressed;
 
     public SpeakerLabelReader(Registry registry) {
         this.registry = registry;
         this.roles = new RoleReader(registry);
+        this.behind = new BehindName(registry, roles);
         this.addressed = new AddressedLabels(registry, roles);
     }
 
@@ -101,7 +113,7 @@ public final class SpeakerLabelReader {
 
     /// The line with a time or a dash before the label blanked out, so that places in it stay:
     /// « [00:00:05] Irène Vasseur : », « — Irène Vasseur : ».
-    private static String unstamped(String line) {
+    static String unstamped(String line) {
         Matcher stamp = STAMP.matcher(line);
         String bare = stamp.lookingAt() ? " ".repeat(stamp.end()) + line.substring(stamp.end()) : line;
         Matcher arrow = ARROW.matcher(bare);
@@ -130,7 +142,8 @@ public final class SpeakerLabelReader {
         return label.lookingAt()
                         && FirstNames.contains(label.group("name"))
                         && UnnamedLabel.is(label.group("part").replace("(", "").strip())
-                ? Optional.of(unnamed(label.group("name"), after(line, line.indexOf(':', label.end()) + 1)))
+                ? Optional.of(SpeakerLabel.unnamed(
+                        label.group("name"), after(line, line.indexOf(':', label.end()) + 1)))
                 : Optional.empty();
     }
 
@@ -143,16 +156,20 @@ public final class SpeakerLabelReader {
         }
         Matcher group = GROUP.matcher(line);
         if (group.find() && noClause(group.group("label"))) {
-            return Optional.of(unnamed(Spaces.fold(group.group("label")), after(line, group.end())));
+            return Optional.of(SpeakerLabel.unnamed(Spaces.fold(group.group("label")), after(line, group.end())));
         }
         Matcher dotted = DOTTED.matcher(line);
         if (dotted.find()) {
             boolean titled = !withoutAddress(dotted.group("label")).equals(dotted.group("label"));
             return named(line, dotted).or(() -> titled ? readDotted(line) : Optional.empty());
         }
+        Optional<SpeakerLabel> role = dashedRole(line);
+        if (role.isPresent()) {
+            return role;
+        }
         return marked(line)
                 .flatMap(label -> CODE.matcher(label.group("label").strip()).matches()
-                        ? Optional.of(unnamed(label.group("label").strip(), after(line, label.end())))
+                        ? Optional.of(SpeakerLabel.unnamed(label.group("label").strip(), after(line, label.end())))
                         : named(line, label));
     }
 
@@ -170,20 +187,26 @@ public final class SpeakerLabelReader {
     public Optional<SpeakerLabel> readDashed(String line) {
         Matcher dashed = DASHED.matcher(line);
         return dashed.lookingAt() && noClause(dashed.group("label")) && LabelForms.isSomebodys(dashed.group("label"))
-                ? Optional.of(unnamed(Spaces.fold(dashed.group("label")), after(line, dashed.end())))
+                ? Optional.of(SpeakerLabel.unnamed(Spaces.fold(dashed.group("label")), after(line, dashed.end())))
                 : Optional.empty();
     }
 
     /// The label of a line in a transcript whose labels end with a full stop and a dash: then whoever stands before
     /// those opens a turn, known or not (`L'assistance. – …`).
     public Optional<SpeakerLabel> readDotted(String line) {
+        Matcher initials = DOTTED_INITIALS.matcher(line);
+        if (initials.lookingAt()) {
+            return Optional.of(SpeakerLabel.unnamed(Spaces.fold(initials.group("label")), after(line, initials.end())));
+        }
         Matcher dotted = DOTTED.matcher(line);
         if (!dotted.find()) {
             return Optional.empty();
         }
         String label = Spaces.fold(dotted.group("label"));
-        return DETERMINED.matcher(label).matches() && noClause(withoutAddress(label))
-                ? Optional.of(unnamed(label, after(line, dotted.end())))
+        boolean whose = DETERMINED.matcher(label).matches()
+                || MediaNames.find(Fold.words(label)).isPresent();
+        return whose && noClause(withoutAddress(label))
+                ? Optional.of(SpeakerLabel.unnamed(label, after(line, dotted.end())))
                 : Optional.empty();
     }
 
@@ -200,7 +223,7 @@ public final class SpeakerLabelReader {
                         && noClause(label.group("label"))
                         && !FieldNouns.open(label.group("label"))
                         && LabelForms.isSomebodys(label.group("label"))
-                ? Optional.of(unnamed(Spaces.fold(label.group("label")), after(line, label.end())))
+                ? Optional.of(SpeakerLabel.unnamed(Spaces.fold(label.group("label")), after(line, label.end())))
                 : Optional.empty();
     }
 
@@ -217,7 +240,7 @@ public final class SpeakerLabelReader {
                             && words.getFirst().isCapitalised()
                             && noClause(text);
                 })
-                .map(label -> unnamed(Spaces.fold(label.group("label")), after(line, label.end())));
+                .map(label -> SpeakerLabel.unnamed(Spaces.fold(label.group("label")), after(line, label.end())));
     }
 
     /// « Paul — … »
@@ -235,15 +258,6 @@ public final class SpeakerLabelReader {
         return marked.find() && !marked.group("label").isBlank() ? Optional.of(marked) : Optional.empty();
     }
 
-    /// A quality that no list holds, behind a whole name and before a colon: « Ana Ruiz, maître-nageuse : ».
-    private static boolean isQuality(String rest) {
-        List<Word> words = Words.of(rest);
-        return !words.isEmpty()
-                && words.size() <= MOST_OF_QUALITY
-                && !words.getFirst().isCapitalised()
-                && words.stream().noneMatch(UnnamedLabel::isVerb);
-    }
-
     /// « La présidente Odile Garant »: a function and the whole name of who holds it.
     private Optional<SpeakerLabel> holder(String label, int end) {
         List<Word> words = Words.of(label);
@@ -253,7 +267,8 @@ public final class SpeakerLabelReader {
                 && !words.get(1).isCapitalised();
         for (int i = 2; office && i < words.size() - 1; i++) {
             String name = label.substring(words.get(i).start());
-            if (isName(name)) {
+            // « Le porte-parole d'Odile Garant », « L'animateur et Odile Garant »: somebody else speaks.
+            if (LabelNames.isName(name) && !LINKS.contains(words.get(i - 1).folded())) {
                 List<Role> held = roles.read(List.of(
                         label.substring(words.get(1).start(), words.get(i).start())
                                 .strip()));
@@ -280,7 +295,7 @@ public final class SpeakerLabelReader {
             return Optional.of(new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), function, label, end));
         }
         List<String> names = List.of(BETWEEN_NAMES.split(label));
-        if (names.size() > 1 && names.stream().allMatch(SpeakerLabelReader::isName)) {
+        if (names.size() > 1 && names.stream().allMatch(LabelNames::isName)) {
             List<Voice> voices =
                     names.stream().map(name -> person(name, List.of())).toList();
             return Optional.of(new SpeakerLabel(voices, List.of(), null, label, end));
@@ -289,21 +304,33 @@ public final class SpeakerLabelReader {
         String printed = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))
                 .replaceAll("")
                 .strip();
-        String titled = uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
+        String titled =
+                LabelNames.uncapitalised(cut < 0 ? SPEAKS.matcher(printed).replaceFirst("") : printed);
         String name = withoutAddress(titled);
-        String rest = cut < 0 ? "" : label.substring(cut).replaceAll("^[,(\\s]+|[).\\s]+$", "");
+        String rest = cut < 0 ? "" : unbracketed(label.substring(cut)).replaceAll("^[,(\\s]+|[).\\s]+$", "");
         rest = SPEAKS.matcher(rest).replaceFirst("");
         boolean known = registry.findPerson(name).isPresent();
-        if (!known && !isName(titled)
-                || !noClause(rest)
-                || !rest.isEmpty()
-                        && !introduces(rest)
-                        && !isQuality(rest)
-                        && !rest.equals(rest.toUpperCase(Locale.FRENCH))) {
+        if (!known && !LabelNames.isName(titled) || !noClause(rest) || !rest.isEmpty() && !behind.mayStand(rest)) {
             return Optional.empty();
         }
-        List<Role> said = rest.isEmpty() ? List.of() : roles.read(List.of(rest));
-        return Optional.of(new SpeakerLabel(List.of(person(ordered(name), said)), said, null, label, end));
+        List<Role> said = rest.isEmpty() ? List.of() : behind.read(rest);
+        return Optional.of(new SpeakerLabel(List.of(person(LabelNames.ordered(name), said)), said, null, label, end));
+    }
+
+    private Optional<SpeakerLabel> dashedRole(String line) {
+        Matcher label = DASHED_ROLE.matcher(line);
+        if (!label.lookingAt() || !LabelNames.isName(label.group("name")) || !behind.isRole(label.group("role"))) {
+            return Optional.empty();
+        }
+        List<Role> said = behind.read(label.group("role"));
+        Voice voice = person(LabelNames.ordered(LabelNames.uncapitalised(label.group("name"))), said);
+        return Optional.of(new SpeakerLabel(
+                List.of(voice), said, null, Spaces.fold(label.group("label")), after(line, label.end())));
+    }
+
+    /// « (CGT), présidente » without the brackets; words behind a bracket without a comma stay as they are.
+    private static String unbracketed(String rest) {
+        return rest.startsWith("(") ? rest.replaceFirst("\\)\\s*(?=,)", "") : rest;
     }
 
     /// « Le maire répond : « … » »: told by whoever speaks, it may be; without the marks it is a label.
@@ -313,51 +340,6 @@ public final class SpeakerLabelReader {
 
     private Voice person(String name, List<Role> printed) {
         return registry.voice(name, printed);
-    }
-
-    /// « DUPONT Marie » as one would say it.
-    private static String ordered(String name) {
-        List<Word> words = Words.of(name);
-        if (words.size() == 2
-                && words.getFirst().isInCapitals()
-                && !words.getLast().isInCapitals()) {
-            return words.getLast().text() + " " + words.getFirst().text();
-        }
-        return name;
-    }
-
-    /// « MARTINE LEDUC » as one would write it; other words as they are.
-    private static String uncapitalised(String name) {
-        List<Word> words = Words.of(name);
-        if (words.size() < 2 || words.size() > 4 || !words.stream().allMatch(Word::isInCapitals)) {
-            return name;
-        }
-        StringBuilder written = new StringBuilder(name.length());
-        boolean opens = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            written.append(opens ? c : Character.toLowerCase(c));
-            opens = !Character.isLetter(c);
-        }
-        String first =
-                written.substring(words.getFirst().start(), words.getFirst().end());
-        return FirstNames.contains(first) ? written.toString() : name;
-    }
-
-    private static boolean isName(String name) {
-        List<Word> words = Words.of(name);
-        if (words.size() < 2 || words.size() > LONGEST_NAME) {
-            return false;
-        }
-        Optional<PersonNames.Found> found = new PersonNames(name, words).at(0);
-        boolean whole = found.isPresent() && found.get().to() == words.size();
-        boolean capitalsFirst =
-                words.size() <= 3 && words.getFirst().isInCapitals() && PersonNames.opensName(words.getLast());
-        return whole || capitalsFirst;
-    }
-
-    private static SpeakerLabel unnamed(String label, int end) {
-        return new SpeakerLabel(List.of(new UnnamedVoice(label)), List.of(), null, label, end);
     }
 
     private static int indexOfAny(String text, String characters) {

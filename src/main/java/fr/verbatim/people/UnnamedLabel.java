@@ -78,7 +78,7 @@ final class UnnamedLabel {
                 && readings.stream().anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
     }
 
-    private static boolean isPerson(String noun) {
+    static boolean isPerson(String noun) {
         return RoleNouns.contains(noun) || PeopleNouns.contains(noun);
     }
 }

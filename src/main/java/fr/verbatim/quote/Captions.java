@@ -39,6 +39,7 @@ final class Captions implements LayoutReader {
     private static final Pattern ANOTHER = Pattern.compile("(?:\\s*\\n"
             + "\\s*|(?<=[.!?…])\\s+)(?:(?=(?<dash>[-–—]|>>)\\s*[\\p{L}«\"“…])|(?=\\p{Lu}[^:\\n"
             + ".!?]{1,60}:\\s))");
+    private static final Pattern QUESTION_END = Pattern.compile("\\?[\\s\\xA0\\u202F]*[»”\")\\s]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][»”\")\\s]*$");
 
     private final Registry registry;
@@ -79,6 +80,8 @@ final class Captions implements LayoutReader {
         private final List<Block> cues = new ArrayList<>();
         private final boolean lasting;
         private @Nullable Speaker speaker;
+        /// Whether the last sentence asks: whose the next one is then has to be said.
+        private boolean asked;
 
         /// @param lasting whether a voice lasts until another is marked
         private Track(List<String> context, boolean lasting) {
@@ -116,13 +119,15 @@ final class Captions implements LayoutReader {
             Speaker next = speaker(cue, label);
             if (next == null && (words.isEmpty() || changes)) {
                 close();
-                speaker = speaker == null || !lasting || changes ? null : speaker.stillSpeaking();
+                speaker = speaker == null || !lasting || changes || asked ? null : speaker.stillSpeaking();
             }
             if (next != null
                     && (speaker == null || !speaker.marked() || !next.label().equals(speaker.label()))) {
                 close();
                 speaker = next;
                 speakers.add(new FoundSpeaker(next.voice(), List.of(), next.label(), next.span()));
+            } else if (next != null && words.isEmpty()) {
+                speaker = next;
             }
             MappedText spoken = label.map(found -> text.slice(Math.min(found.end(), text.length()), text.length())
                             .strip())
@@ -164,6 +169,7 @@ final class Captions implements LayoutReader {
 
         private void close() {
             if (!words.isEmpty()) {
+                asked = QUESTION_END.matcher(words.getLast().text()).find();
                 drafts.add(new Draft(
                         words.stream().map(Piece::of).toList(),
                         QuoteKind.RECORDED,

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,17 +137,29 @@ final class Functions {
         }
     }
 
-    /// Whom the document tells apart from the record of that name is meant wherever it prints the name.
+    private static boolean isFuller(PersonVoice other, PersonVoice one) {
+        return one.known()
+                || !other.known() && one.roles().isEmpty() && !other.roles().isEmpty();
+    }
+
+    /// Whom the document tells apart from the record of that name is meant wherever it prints the name, with the role
+    /// that any of its labels gives.
     private void learnSurname(PersonVoice person) {
         surnames.computeIfAbsent(NameParts.of(person.name()).surname(), key -> new LinkedHashMap<>())
-                .merge(Fold.letters(person.name()), person, (one, other) -> one.known() ? other : one);
+                .merge(Fold.letters(person.name()), person, (one, other) -> isFuller(other, one) ? other : one);
     }
 
     /// Whom a label means, one after the other.
     List<Meant> resolve(SpeakerLabel label) {
-        return label.each().stream()
+        List<Meant> meant = label.each().stream()
                 .flatMap(one -> one.voices().stream().map(voice -> resolve(one, voice)))
                 .toList();
+        if (!label.open()) {
+            return meant;
+        }
+        List<Voice> voices =
+                meant.stream().flatMap(one -> one.voices().stream()).distinct().toList();
+        return List.of(new Meant(voices, 1.0 / voices.size(), "sans qu'il soit dit de qui sont ces mots"));
     }
 
     /// The voice a label stands for: the holder of its function, or the person whose surname or initials it prints.
@@ -158,9 +171,7 @@ final class Functions {
         return switch (voice) {
             case PersonVoice person -> bySurname(label, person);
             case Voice.UnnamedVoice unnamed ->
-                initials.find(label.text())
-                        .map(found -> new Meant(
-                                List.of(found), SAID, "les initiales de " + found.name() + ", que le document nomme"))
+                byInitials(label)
                         .or(() -> introduced
                                 .find(label.text())
                                 .map(found -> new Meant(
@@ -170,6 +181,19 @@ final class Functions {
                         .orElseGet(() -> Meant.itself(voice));
             case Voice.OrganisationVoice organisation -> Meant.itself(voice);
         };
+    }
+
+    /// Whose initials they are: of two whom the document names, it stays open.
+    private Optional<Meant> byInitials(SpeakerLabel label) {
+        List<PersonVoice> bearers = initials.bearers(label.text());
+        if (bearers.size() > 1) {
+            return Optional.of(new Meant(
+                    List.copyOf(bearers), 1.0 / bearers.size(), "initiales de plusieurs personnes du document"));
+        }
+        return bearers.stream()
+                .findFirst()
+                .map(found -> new Meant(
+                        List.of(found), SAID, "les initiales de " + found.name() + ", que le document nomme"));
     }
 
     /// Who holds a function: the one to whom the document gives it, the latest of several; nobody where two take turns.

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -73,11 +72,11 @@ final class Initials {
         }
     }
 
-    /// The one person of those initials; empty where the document names nobody or several who bear them.
-    Optional<PersonVoice> find(String label) {
-        Map<String, PersonVoice> bearers =
-                are(label) ? people.getOrDefault(Fold.letters(label), Map.of()) : Map.<String, PersonVoice>of();
-        return bearers.size() == 1 ? Optional.of(bearers.values().iterator().next()) : Optional.empty();
+    /// Those of these initials whom the document names.
+    List<PersonVoice> bearers(String label) {
+        return are(label)
+                ? List.copyOf(people.getOrDefault(Fold.letters(label), Map.of()).values())
+                : List.of();
     }
 
     /// The initials of all parts of a name, of its words (a hyphened one once), and of these without particles.

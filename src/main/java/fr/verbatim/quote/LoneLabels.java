@@ -96,7 +96,6 @@ final class LoneLabels {
                 .filter(label -> label.text().length() == name.length())
                 .or(() -> printed.find(name))
                 .or(() -> timed.length() < line.length() ? Optional.of(unnamed(name)) : Optional.empty())
-                .map(label -> new SpeakerLabel(
-                        label.voices(), label.roles(), label.function(), label.text(), line.length(), label.parts()));
+                .map(label -> label.endingAt(line.length()));
     }
 }

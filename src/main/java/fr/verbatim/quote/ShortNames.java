@@ -76,9 +76,11 @@ final class ShortNames {
         }
     }
 
-    /// The one person of that short name; empty where nobody or several take part who bear it.
+    /// The one person of that short name; empty where nobody or several take part who bear it. « A. R. » is nothing but
+    /// initials, whoever else is called « Anne R. ».
     Optional<PersonVoice> find(String label) {
-        Map<String, PersonVoice> bearers = people.getOrDefault(Fold.key(label), Map.of());
+        Map<String, PersonVoice> bearers =
+                Initials.open(label) ? Map.<String, PersonVoice>of() : people.getOrDefault(Fold.key(label), Map.of());
         return bearers.size() == 1 ? Optional.of(bearers.values().iterator().next()) : Optional.empty();
     }
 

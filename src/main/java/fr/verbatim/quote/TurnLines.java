@@ -7,6 +7,7 @@ import fr.verbatim.model.Voice;
 import fr.verbatim.model.Voice.PersonVoice;
 import fr.verbatim.model.Voice.UnnamedVoice;
 import fr.verbatim.people.LabelForms;
+import fr.verbatim.people.LabelHeads;
 import fr.verbatim.people.Registry;
 import fr.verbatim.people.SpeakerLabel;
 import fr.verbatim.people.SpeakerLabelReader;
@@ -53,6 +54,7 @@ final class TurnLines {
     private final boolean given;
     private final SpeakerLabelReader reader;
     private final LoneLabels lone;
+    private final LabelHeads heads;
     private final List<MappedText> texts = new ArrayList<>();
     private final List<Block> owners = new ArrayList<>();
 
@@ -73,6 +75,7 @@ final class TurnLines {
         this.given = given;
         this.reader = new SpeakerLabelReader(registry);
         this.lone = new LoneLabels(reader, new PrintedNames(registry, blocks), blocks);
+        this.heads = heads(blocks);
         List<MappedText> whole = new ArrayList<>();
         List<Block> blockOf = new ArrayList<>();
         for (Block block : blocks) {
@@ -92,6 +95,21 @@ final class TurnLines {
         }
     }
 
+    /// What opens turns besides labels, where several who are named open some: else no such words do.
+    private LabelHeads heads(List<Block> blocks) {
+        Set<String> names = new HashSet<>();
+        long named = blocks.stream()
+                .filter(block -> block.kind() != BlockKind.FURNITURE)
+                .flatMap(block -> block.text().lines().stream())
+                .map(line -> reader.read(line.text()))
+                .flatMap(Optional::stream)
+                .flatMap(label -> label.voices().stream())
+                .filter(PersonVoice.class::isInstance)
+                .peek(voice -> names.add(Fold.key(voice.display())))
+                .count();
+        return new LabelHeads(reader, names, named >= REPEATED_AMONG_NAMES);
+    }
+
     private List<Line> lines() {
         List<Optional<SpeakerLabel>> own =
                 texts.stream().map(text -> reader.read(text.text())).toList();
@@ -102,8 +120,10 @@ final class TurnLines {
         List<Line> lines = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Optional<SpeakerLabel> may = repeatable.get(i);
-            String text = texts.get(i).text();
+            MappedText paragraph = texts.get(i);
+            String text = paragraph.text();
             Optional<SpeakerLabel> label = own.get(i)
+                    .or(() -> StageNotes.isNote(paragraph) ? Optional.empty() : heads.read(text))
                     .or(() -> may.filter(habits::open))
                     .or(() -> habits.dashed() ? dashed(text) : Optional.empty())
                     .or(() -> habits.timed() && SpeakerLabelReader.isTimed(text) ? may : Optional.empty())
@@ -168,6 +188,12 @@ final class TurnLines {
                 .mapToObj(i -> texts.get(i).text())
                 .toList();
         long dotted = opened.stream().filter(SpeakerLabelReader::isDotted).count();
+        long unknown = dotted == 0
+                ? 0
+                : IntStream.range(0, texts.size())
+                        .filter(i -> own.get(i).isEmpty()
+                                && reader.readDotted(texts.get(i).text()).isPresent())
+                        .count();
         return new Habits(
                 times,
                 named >= 2 ? REPEATED_AMONG_NAMES : REPEATED,
@@ -176,7 +202,7 @@ final class TurnLines {
                 told,
                 somebody.size() >= 2,
                 opened.stream().anyMatch(SpeakerLabelReader::isDashed),
-                dotted >= DOTTED,
+                dotted + unknown >= DOTTED,
                 areTimed(repeatable));
     }
 
@@ -212,7 +238,7 @@ final class TurnLines {
             if (may != null) {
                 label = names.find(may.text())
                         .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
-                        .orElseGet(() -> initials.find(may.text()).isPresent() || speaks(may.text()) ? may : null);
+                        .orElseGet(() -> !initials.bearers(may.text()).isEmpty() || speaks(may.text()) ? may : null);
             }
             all.add(label == null ? line : new Line(line.block(), line.text(), label, false));
         }
@@ -271,6 +297,7 @@ final class TurnLines {
         }
         long labelled = lines.stream()
                 .filter(line -> reader.read(line.text()).isPresent()
+                        || reader.readDotted(line.text()).isPresent()
                         || reader.readRepeatable(line.text())
                                 .filter(label ->
                                         speaks(label.text()) || LabelForms.asksOrAnswers(Fold.key(label.text())))
@@ -287,8 +314,11 @@ final class TurnLines {
             boolean opens = alone
                     || answers && isAnswer(line.text())
                     || reader.read(line.text()).isPresent()
+                    || heads.read(line.text()).isPresent()
                     || labelled >= REPEATED_AMONG_NAMES
-                            && (reader.readRepeatable(line.text()).isPresent() || StageNotes.isNote(line));
+                            && (reader.readRepeatable(line.text()).isPresent()
+                                    || reader.readDotted(line.text()).isPresent()
+                                    || StageNotes.isNote(line));
             if (at > start && opens) {
                 add(paragraphs, block.text().slice(start, at));
                 start = at;

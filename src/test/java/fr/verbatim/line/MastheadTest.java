@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Authorities;
 import fr.verbatim.model.Basis;
+import fr.verbatim.model.EditedWords;
 import fr.verbatim.model.RawText;
 import fr.verbatim.model.Source;
 import fr.verbatim.model.Vocabulary;
@@ -66,6 +67,29 @@ class MastheadTest {
         assertThat(result.quotes()).hasSize(2).allSatisfy(quote -> {
             assertThat(quote.saying().date()).hasToString("2025-03-03");
             assertThat(quote.saying().places()).containsExactly("salle des fêtes");
+        });
+    }
+
+    @Test
+    void aCommentOfCaptionsIsNoPlaceAndNothingIsLeftOutBetweenCues() {
+        LineResult result = LINE.process(source("emission.vtt"), new RawText("""
+            WEBVTT
+
+            NOTE émission du 20 mai 2026
+
+            1
+            00:01.000 --> 00:02.000
+            <v Bruno Castel>La machine aide, mais elle se trompe
+
+            2
+            00:02.000 --> 00:03.000
+            une fois sur vingt.
+            """), null);
+        assertThat(result.quotes()).hasSize(1).allSatisfy(quote -> {
+            assertThat(quote.saying().date()).hasToString("2026-05-20");
+            assertThat(quote.saying().places()).isEmpty();
+            assertThat(EditedWords.printed(quote))
+                    .isEqualTo("La machine aide, mais elle se trompe une fois sur vingt.");
         });
     }
 

@@ -5,8 +5,10 @@ import static fr.verbatim.quote.Said.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Authorities;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What opens a turn, and whom its label means where the document says so elsewhere.
@@ -356,5 +358,21 @@ class LabelsTest {
                 .asString()
                 .startsWith("Paul Girard: On nous vend du rêve.")
                 .contains(words + " : Les caisses");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/quote/turn-labels.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void aHeadThatNamesSomebodyEndsTheTurnBefore(String label, String speaker) {
+        String debate = DEBATE.formatted(label);
+        List<String> said = said(Authorities.EMPTY, "debat.txt", debate);
+        if (speaker.equals("+")) {
+            assertThat(said).hasSize(3).element(1).isEqualTo("Paul Girard, established");
+        } else {
+            assertThat(said).hasSize(4);
+            String third = said.get(2).startsWith("?")
+                    ? said.get(2)
+                    : Said.roles("debat.txt", debate).get(2);
+            assertThat(third).isEqualTo(speaker);
+        }
     }
 }

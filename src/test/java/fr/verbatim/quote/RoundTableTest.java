@@ -232,4 +232,21 @@ class RoundTableTest {
                         "Paul Ménez: Enfin.",
                         "Sonia Attal: Et les carottes ?");
     }
+
+    @Test
+    void aPaperAndInitialsBeforeADashOpenTurnsWhereNamesDo() {
+        assertThat(words("entretien.txt", """
+            Entretien du 4 mai 2026
+
+            Le Journal. – Que dites-vous du plan ?
+            Anne Roy. – Je dis qu'il est mauvais.
+            Le Journal. – Pourquoi ?
+            A. R. – Parce que personne ne l'a lu.
+            """))
+                .containsExactly(
+                        "Le Journal: Que dites-vous du plan ?",
+                        "Anne Roy: Je dis qu'il est mauvais.",
+                        "Le Journal: Pourquoi ?",
+                        "Anne Roy: Parce que personne ne l'a lu.");
+    }
 }

@@ -34,7 +34,7 @@ class VoicesTest {
     }
 
     @Test
-    void initialsOfTwoPeopleAreNobodys() {
+    void initialsOfTwoPeopleStayOpenBetweenThem() {
         assertThat(said(Authorities.EMPTY, "entretien.txt", """
             Paul Martin et Pierre Marchand ont répondu à nos questions.
 
@@ -52,11 +52,11 @@ class VoicesTest {
             """))
                 .containsExactly(
                         "(Question), established",
-                        "(P. M.), established",
+                        "? Paul Martin ou Pierre Marchand",
                         "(Question), established",
-                        "(P. M.), established",
+                        "? Paul Martin ou Pierre Marchand",
                         "(Question), established",
-                        "(P. M.), established");
+                        "? Paul Martin ou Pierre Marchand");
     }
 
     @Test
@@ -244,8 +244,53 @@ class VoicesTest {
             - On n'entend rien !
 
             00:04.000 --> 00:05.000
-            <v Luc Petit>Voilà qui est mieux.
+            <v Luc Petit>Voilà qui est mieux. Combien ?
+
+            00:05.000 --> 00:06.000
+            Douze, et j'ai honte.
+
+            00:06.000 --> 00:07.000
+            Lui : je le savais.
             """))
-                .containsExactly("Anne Roux, established", "Anne Roux, probable", "-", "Luc Petit, established");
+                .containsExactly(
+                        "Anne Roux, established",
+                        "Anne Roux, probable",
+                        "-",
+                        "Luc Petit, established",
+                        "-",
+                        "(Lui), established");
+    }
+
+    @Test
+    void initialsAreNoShortNameOfSomebodyCalledByAnInitial() {
+        assertThat(said(Authorities.EMPTY, "debat.txt", """
+            Anne Roy : Bonjour.
+
+            Anne R. : Bonjour aussi.
+
+            A. R. : Bonjour encore.
+            """))
+                .containsExactly("Anne Roy, established", "Anne R., established", "? Anne Roy ou Anne R.");
+    }
+
+    @Test
+    void aVoiceMarkedAgainIsProvedByItsOwnCue() {
+        assertThat(Said.quotes(Authorities.EMPTY, "debat.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            <v Anne Roux>Bonjour à tous.
+
+            00:02.000 --> 00:03.000
+            <v Anne Roux>Nous commençons.
+            """))
+                .extracting(quote -> quote.attribution()
+                                .grounds()
+                                .evidence()
+                                .getFirst()
+                                .span()
+                                .firstLine()
+                        - quote.parts().getFirst().span().firstLine())
+                .allMatch(lines -> lines <= 0);
     }
 }
