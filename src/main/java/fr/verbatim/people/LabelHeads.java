@@ -100,8 +100,8 @@ public final class LabelHeads {
     }
 
     private Optional<SpeakerLabel> somebodys(String label, List<Word> words, int end) {
-        Optional<SpeakerLabel> together = parts(label, AND, end, SpeakerLabel::joint)
-                .or(() -> parts(label, ALL, end, SpeakerLabel::joint));
+        Optional<SpeakerLabel> together =
+                parts(label, AND, end, SpeakerLabel::joint).or(() -> parts(label, ALL, end, SpeakerLabel::joint));
         boolean any = false;
         for (int i = 0; !any && i < words.size(); i++) {
             any = nameAt(label, words, i) > 0;
