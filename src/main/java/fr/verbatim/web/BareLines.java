@@ -126,8 +126,10 @@ final class BareLines {
         if (ITEM.matcher(before).matches()) {
             return Optional.of("");
         }
-        String head = ITEM.matcher(before).lookingAt() ? withoutItem(before) : before;
-        boolean leads = SOURCE.matcher(head).matches() || THAT.matcher(head).matches();
+        String head = withoutItem(before);
+        boolean source = SOURCE.matcher(head).matches()
+                && Words.first(head, MOST_WORDS + 1).stream().noneMatch(BareLines::isVerb);
+        boolean leads = source || THAT.matcher(head).matches();
         return leads && DiffWord.count(head) <= MOST_WORDS && !names.named(head).isEmpty()
                 ? Optional.of(head)
                 : Optional.empty();

@@ -35,8 +35,8 @@ record DiffToken(int start, int end, String letters, Kind kind) {
     private static final String RAISED = "(?:[¹²³⁰⁴-⁹]{2,4}|[²³⁴-⁹])";
 
     private static final String SPACE = "[\\s\u00A0\u2009\u202F]";
-    private static final String MINUS = "(?:(?<![^\\s\u00A0\u202F«“\"(\\[=<>~≈±×÷])"
-            + "(?:(?<!\\d[ \u00A0\u202F])[-–](?=\\p{Sc}?\\d)|\u2212))";
+    private static final String MINUS =
+            "(?:(?<![^\\s\u00A0\u202F«“\"(\\[=<>~≈±×÷])" + "(?:(?<!\\d[ \u00A0\u202F])[-–](?=\\p{Sc}?\\d)|\u2212))";
     /// Arrows, guillemets of straight signs and lines of signs are none.
     private static final String RELATION =
             "<=(?!>)|>=|(?<!<)<(?![<=-])|(?<![>=–-])>(?!>)|(?<![=<>])=(?![=>])|(?<!~)~(?!~)|(?<!\\+)\\+(?!\\+)|[≠≤≥±×÷≈]";
@@ -119,12 +119,11 @@ record DiffToken(int start, int end, String letters, Kind kind) {
     }
 
     private static String letters(String word) {
-        String plain =
-                Normalizer.normalize(WrittenForBoth.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
-                        .replace("œ", "oe")
-                        .replace("æ", "ae")
-                        .replace("Œ", "OE")
-                        .replace("Æ", "AE");
+        String plain = Normalizer.normalize(WrittenForBoth.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("Œ", "OE")
+                .replace("Æ", "AE");
         return SMALL.matcher(plain).replaceAll(raised -> Normalizer.normalize(raised.group(), Normalizer.Form.NFKC));
     }
 }

@@ -43,7 +43,19 @@ record DiffWord(
     private static final Set<String> OPENS_NEGATION = Set.of("ne", "n");
     private static final Pattern UNIT = Pattern.compile("[%‰\\p{Sc}]");
     private static final Set<String> NEGATIONS = Set.of(
-            "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "ni", "sans", "nul", "nulle", "guère", "nullement",
+            "ne",
+            "n",
+            "pas",
+            "jamais",
+            "rien",
+            "aucun",
+            "aucune",
+            "ni",
+            "sans",
+            "nul",
+            "nulle",
+            "guère",
+            "nullement",
             "non");
     /// Signs that stand before a word and belong to it: an opening bracket or quotation mark.
     private static final Pattern OPENING = Pattern.compile("(?:^|(?<=\\s))(?:[(\\[{“‘\"]|«[ \u00A0\u202F]?)+$");
@@ -114,9 +126,9 @@ record DiffWord(
         return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
 
-    /// The key without accents.
+    /// The key of a word without accents: « ≠ » is no « = ».
     String bareKey() {
-        return bare(key);
+        return kind == Kind.WORD ? bare(key) : key;
     }
 
     /// Whether it has letters and nothing else.

@@ -237,8 +237,7 @@ final class VerifyWordings {
         return switch (nearness) {
             case ACCENTS ->
                 "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens : voyez lesquels.";
-            case SPACES ->
-                "Les mots sont ceux du document, à un trait d'union ou un espace près : voyez où.";
+            case SPACES -> "Les mots sont ceux du document, à un trait d'union ou un espace près : voyez où.";
             case ACCENTS_AND_SPACES ->
                 "Les mots sont ceux du document, à des accents et à un trait d'union ou un espace près : voyez où.";
             case SIGNS ->
@@ -252,8 +251,8 @@ final class VerifyWordings {
         return part.hidesCut()
                 ? "Ces mots ne se suivent pas dans le document : il y en a d'autres là où se trouve « […] », que la"
                         + " citation saute sans le dire."
-                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + incise(part) + accents(part) + added(part)
-                        + " : voyez ce qui manque.";
+                : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + incise(part) + accents(part)
+                        + added(part) + " : voyez ce qui manque.";
     }
 
     /// Which clause of the writer's was left out.

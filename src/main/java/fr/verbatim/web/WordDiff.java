@@ -156,7 +156,8 @@ final class WordDiff {
             while (length < end - begin && same(begin + length, at + length)) {
                 length++;
             }
-            boolean unitless = at + length < held.size() && held.get(at + length).isUnit();
+            boolean unitless =
+                    at + length < held.size() && held.get(at + length).isUnit();
             if (length == end - begin && !unitless) {
                 return at;
             }
