@@ -1,12 +1,7 @@
 package fr.verbatim.web;
 
-import fr.verbatim.people.RoleNouns;
 import fr.verbatim.search.WrittenNames;
-import fr.verbatim.text.Fold;
-import fr.verbatim.text.Lexicon;
-import fr.verbatim.text.VerbForm;
-import fr.verbatim.text.Words;
-import fr.verbatim.text.Words.Word;
+import fr.verbatim.search.WrittenSignature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +21,6 @@ final class BareLines {
     private static final int RUN = 3;
     /// As many words of a line are no chance.
     private static final int SURE = 6;
-    /// What says whose the words are is not longer.
-    private static final int MOST_WORDS = 15;
-
     private static final int MOST_SPLITS = 6;
 
     private static final String SPACE = "[\\s\u00A0\u202F]";
@@ -38,20 +30,11 @@ final class BareLines {
     private static final Pattern ITEM = Pattern.compile("[\\s\u00A0\u202F|*•·▪◦‣–—+-]*"
             + "(?:(?:\\(?(?:\\d{1,2}|\\p{L}|[ivx]{1,4})(?:[.)/°:]|\\.?[-–—])|\\[\\d{1,3}\\])" + SPACE
             + "*)?(?:[|*•·▪◦‣–—-]" + SPACE + "*)?");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:selon|pour|d['’]après)\\s[^.!?;:]*,\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THAT =
-            Pattern.compile("(?:(?!\\bqu(?:e\\b|['’]))[^.!?;:])+\\bqu(?:e\\s+|['’]\\s*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile(SPACE + "*(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)"
             + "|<?(?:https?://|www\\.)\\S+|\\p{IsEmoji_Presentation}[\u200D\uFE0F]?|[|;])" + SPACE + "*$");
     private static final Pattern STOP = Pattern.compile("\\G[.!?…]+");
     private static final Pattern SPLIT =
             Pattern.compile("(?<=[.!?…])(?=" + SPACE + "|[;|])|(?=" + SPACE + "[—–-]" + SPACE + ")|(?=[\\t|;,])");
-    private static final Pattern OPENS = Pattern.compile("^[\\s\u00A0\u202F.,;:|—–-]+");
-    private static final Pattern CIVILITY = Pattern.compile(
-            "^(?:(?:par|selon|signé|dixit|d['’]après)\\s*:?\\s+)?(?:(?:MM?|Mmes?|Mlle|Dr|Pr|Me)\\.?\\s+)?",
-            Pattern.CASE_INSENSITIVE);
-
     private final WrittenNames names;
     private final Comparing comparing;
 
@@ -127,12 +110,7 @@ final class BareLines {
             return Optional.of("");
         }
         String head = withoutItem(before);
-        boolean source = SOURCE.matcher(head).matches()
-                && Words.first(head, MOST_WORDS + 1).stream().noneMatch(BareLines::isVerb);
-        boolean leads = source || THAT.matcher(head).matches();
-        return leads && DiffWord.count(head) <= MOST_WORDS && !names.named(head).isEmpty()
-                ? Optional.of(head)
-                : Optional.empty();
+        return WrittenSignature.leads(head, names) ? Optional.of(head) : Optional.empty();
     }
 
     private static String withoutItem(String before) {
@@ -152,44 +130,18 @@ final class BareLines {
     private record Signature(int start, String name) {}
 
     private Optional<Signature> signature(String tail) {
-        Optional<String> bare = signs(tail).filter(name -> DiffWord.count(name) == nameWords(name));
+        Optional<String> bare = WrittenSignature.of(tail, true, names);
         if (bare.isPresent()) {
             return bare.map(name -> new Signature(0, name));
         }
         Matcher splits = SPLIT.matcher(tail);
         for (int i = 0; i < MOST_SPLITS && splits.find(); i++) {
             int at = splits.start();
-            Optional<String> name = signs(tail.substring(at));
+            Optional<String> name = WrittenSignature.of(tail.substring(at), false, names);
             if (name.isPresent()) {
                 return name.map(found -> new Signature(at, found));
             }
         }
         return Optional.empty();
-    }
-
-    private int nameWords(String name) {
-        return DiffWord.count(CIVILITY.matcher(name).replaceFirst("")) == DiffWord.count(names.named(name))
-                ? DiffWord.count(name)
-                : 0;
-    }
-
-    /// The name of a signature, with what it says of who bears it and nothing else.
-    private Optional<String> signs(String written) {
-        String signature = OPENS.matcher(written).replaceFirst("").strip();
-        String name = CIVILITY.matcher(signature).replaceFirst("");
-        List<Word> words = Words.first(name, MOST_WORDS + 1);
-        if (words.isEmpty() || words.size() > MOST_WORDS || words.stream().anyMatch(BareLines::isVerb)) {
-            return Optional.empty();
-        }
-        return Fold.words(names.named(signature)).contains(words.getFirst().folded())
-                ? Optional.of(signature)
-                : Optional.empty();
-    }
-
-    private static boolean isVerb(Word word) {
-        return !word.isCapitalised()
-                && !RoleNouns.contains(word.folded())
-                && Lexicon.french().readings(word.text()).stream()
-                        .anyMatch(reading -> reading.verbForm() == VerbForm.FINITE && reading.person() == 3);
     }
 }

@@ -39,7 +39,8 @@ record DiffToken(int start, int end, String letters, Kind kind) {
             "(?:(?<![^\\s\u00A0\u202F«“\"(\\[=<>~≈±×÷])" + "(?:(?<!\\d[ \u00A0\u202F])[-–](?=\\p{Sc}?\\d)|\u2212))";
     /// Arrows, guillemets of straight signs and lines of signs are none.
     private static final String RELATION =
-            "<=(?!>)|>=|(?<!<)<(?![<=-])|(?<![>=–-])>(?!>)|(?<![=<>])=(?![=>])|(?<!~)~(?!~)|(?<!\\+)\\+(?!\\+)|[≠≤≥±×÷≈]";
+            "<=(?!>)|>=|(?<!<)<(?![<=-])|(?<![>=–-])>(?!>)|(?<![=<>])=(?![=>])|(?<!~)~(?!~)"
+                    + "|(?<!\\+)\\+(?!\\+)|[≠≤≥±×÷≈]";
 
     private static final String EMOJI = "(?:\\p{IsEmoji_Presentation}|\\p{IsExtended_Pictographic}\uFE0F)"
             + "(?:[\u200D\uFE0F]|\\p{IsEmoji_Modifier}|\\p{IsEmoji_Presentation})*";
