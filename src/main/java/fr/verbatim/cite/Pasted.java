@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Citations to paste into a page or a text, with everything in them that would be markup escaped.
 final class Pasted {
     private static final String MARKDOWN_SIGNS = "\\`*_{}[]<>()#+-.!|~&";
-    private static final Pattern BLOCK =
-            Pattern.compile("</?(?:figure|figcaption|blockquote|p|div|br|li|ul|ol|h[1-6])(?:\\s[^<>]*)?/?>");
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:figure|figcaption|blockquote|p|div|br|li|ul|ol|t[rdh]|table|thead|tbody|h[1-6])(?:\\s[^<>]*)?/?>");
     private static final Pattern INLINE =
             Pattern.compile("</?(?:a|q|cite|span|em|strong|i|b|u|sup|sub|small|mark)(?:\\s[^<>]*)?>");
     /// No text has them but one out of HTML.

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public record WrittenQuote(String words, int open, int close) {
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern COLON = Pattern.compile("[ \u00A0\u202F]?:[ \u00A0\u202F]");
-    private static final Pattern MARKS = Pattern.compile("^[\\s\u00A0\u202F«“\"—–-]+|[\\s\u00A0\u202F»”\"]+$");
+    /// A dash right before a figure is its minus.
+    private static final Pattern MARKS =
+            Pattern.compile("^(?:[\\s\u00A0\u202F«“\"—]|[–-](?!\\d))+|[\\s\u00A0\u202F»”\"]+$");
     private static final Pattern SIGNED_BEHIND =
             Pattern.compile("\\s[—–-]\\s(?=[^—–]{3,120}$)|\\s\\((?=[^()]{3,120}\\)\\P{L}*$)");
     private static final Pattern SIGNED_BEFORE =

@@ -8,6 +8,7 @@ import fr.verbatim.web.Verification.Form;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.Verification.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,6 +82,25 @@ final class Claims {
                         .filter(found -> found.isFound() || !isTerm(found))
                         .toList();
         return kept.stream().anyMatch(Found::isFound) ? Optional.of(judged(kept, quotes)) : Optional.empty();
+    }
+
+    /// Empty when the words are not marked as too few to be somebody's, or stand in no quote.
+    Optional<Verification> tooShort() {
+        List<Found> all = WrittenQuote.marked(text).stream().map(this::found).toList();
+        boolean few = !all.isEmpty()
+                && all.stream()
+                        .allMatch(found -> found.parts().getFirst().words() == Words.TOO_SHORT
+                                && !names.isTitle(found.words())
+                                && comparing.isInAny(found.words()));
+        return few && all.size() <= MOST ? Optional.of(judged(all, List.of())) : Optional.empty();
+    }
+
+    /// Empty when no words of a quote stand there without marks, among what is nobody's words.
+    Optional<Verification> bare() {
+        return new BareLines(names, comparing)
+                .marked(text).stream()
+                        .flatMap(marked -> new Claims(names, comparing, marked, speaker).marked().stream())
+                        .max(Comparator.comparingInt(Verifier::faithfulWords));
     }
 
     /// Empty when no line, nor what stands behind a colon on it, is words of a quote.

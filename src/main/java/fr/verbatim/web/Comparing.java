@@ -9,6 +9,7 @@ import fr.verbatim.web.NamesGiven.Judged;
 import fr.verbatim.web.Verification.Name;
 import fr.verbatim.web.Verification.Part;
 import fr.verbatim.web.Verification.Words;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Comparing {
     }
 
     List<Part> compare(String text, NamesGiven names) {
-        List<Hit> hits = near.computeIfAbsent(text, words -> Passage.allNear(searcher, words));
+        List<Hit> hits = near(text);
         Part single = single(hits, text, names);
         if (single.words().isFaithful() || single.words() == Words.TOO_SHORT) {
             return List.of(single);
@@ -49,6 +50,23 @@ final class Comparing {
         }
         List<Part> parts = parts(hits, text, names, single.passage());
         return parts.stream().allMatch(part -> part.hit().isEmpty()) ? List.of(single) : parts;
+    }
+
+    /// Which of the words are those of a quote: of the one that has most of them in runs.
+    Optional<WordDiff.Core> core(String text, int run) {
+        return near(text).stream()
+                .flatMap(hit -> Passage.of(hit, text).diff().core(run).stream())
+                .max(Comparator.comparingInt(WordDiff.Core::words));
+    }
+
+    /// Whether words stand in a quote, though too few to be somebody's.
+    boolean isInAny(String words) {
+        return near(words).stream()
+                .anyMatch(hit -> Passage.of(hit, words).diff().isPart());
+    }
+
+    private List<Hit> near(String text) {
+        return near.computeIfAbsent(text, words -> Passage.allNear(searcher, words));
     }
 
     /// The words with a clause of the writer's taken out, where they are those of a quote then. Marks around part of

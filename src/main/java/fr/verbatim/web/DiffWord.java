@@ -1,6 +1,6 @@
 package fr.verbatim.web;
 
-import fr.verbatim.search.WrittenForBoth;
+import fr.verbatim.web.DiffToken.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,39 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A word as two texts are compared by. Case, spaces, punctuation, ligatures and the accents of capitals are not
-/// counted: they change from one house to the next; every letter and digit is.
+/// A word as two texts are compared by, or a figure, or a sign that stands for one. Case, spaces, punctuation,
+/// ligatures and the accents of capitals are not counted: they change from one house to the next; every letter, digit
+/// and sign of sense is.
 ///
 /// @param key what is compared
 /// @param letters the same in its case, which tells where an accent may be missing: « Etat » is « état », « etat » is
 /// not
 /// @param text with the signs up to the next word, but for those that open it
+/// @param head how much of the text stands before the word itself, in UTF-16 units
+/// @param length of the word itself
 /// @param start of the word, in UTF-16 units
 /// @param afterGap whether an omission is marked before it: « […] », « (…) » or « ... »
 /// @param afterCut whether it is marked in brackets: nobody's points of suspension
-record DiffWord(String key, String letters, String text, int start, boolean afterGap, boolean afterCut) {
-    /// U+02BC is no letter here, but the apostrophe that some keyboards give.
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}&&[^\u02BC]]";
-    /// Soft hyphens, zero widths and the mark of an encoding: nobody sees them.
-    private static final String UNSEEN = "[\u00AD\u200B-\u200F\u2060\uFEFF]";
-
-    private static final Pattern TOKEN = Pattern.compile("(?<word>" + LETTER + "(?:" + UNSEEN + "*" + LETTER
-            + ")*)|(?<gap>[\\[(]\\s?(?:…|\\.{2,5})\\s?[\\])]|…|\\.{3,5})");
+record DiffWord(
+        String key,
+        String letters,
+        String text,
+        int head,
+        int length,
+        int start,
+        boolean afterGap,
+        boolean afterCut,
+        Kind kind) {
     private static final Pattern STATES = Pattern.compile("(?<!\\.)[.!](?!\\.)");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.!?…,;:—–()]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]");
+    private static final Pattern MARKS = Pattern.compile("[«»“”\"„‹›]");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}·]+");
     /// « plus » and « personne » negate beside « ne » only.
+    private static final Set<String> CLOSES_NEGATION = Set.of("plus", "personne", "guère", "point", "aucunement");
+
+    private static final Set<String> OPENS_NEGATION = Set.of("ne", "n");
+    private static final Pattern UNIT = Pattern.compile("[%‰\\p{Sc}]");
     private static final Set<String> NEGATIONS = Set.of(
             "ne",
             "n",
@@ -52,23 +64,25 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
 
     static List<DiffWord> all(String text) {
         List<DiffWord> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
+        Matcher matcher = DiffToken.matcher(text);
         Begun begun = null;
         boolean gap = false;
         boolean cut = false;
         while (matcher.find()) {
-            if (matcher.group("gap") != null) {
+            DiffToken token = DiffToken.of(text, matcher);
+            if (token.kind() == Kind.GAP) {
                 gap = true;
                 cut |= "[(".indexOf(matcher.group().charAt(0)) >= 0;
+            }
+            if (token.letters().isEmpty()) {
                 continue;
             }
-            int from = begun == null ? 0 : opening(text, begun.end(), matcher.start());
+            int from = begun == null ? 0 : opening(text, begun.token().end(), token.start());
             if (begun != null) {
                 words.add(begun.until(text, from));
             }
-            int end = WrittenForBoth.end(text, matcher.start(), matcher.end());
-            begun = new Begun(text.substring(matcher.start(), end), matcher.start(), from, gap, cut);
-            matcher.region(end, text.length());
+            begun = new Begun(token, from, gap, cut);
+            matcher.region(token.end(), text.length());
             gap = false;
             cut = false;
         }
@@ -112,9 +126,14 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
         return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
 
-    /// Whether nothing but accents parts it from another word.
-    boolean isButForAccents(DiffWord other) {
-        return bare(key).equals(bare(other.key));
+    /// The key of a word without accents: « ≠ » is no « = ».
+    String bareKey() {
+        return kind == Kind.WORD ? bare(key) : key;
+    }
+
+    /// Whether it has letters and nothing else.
+    boolean isLetters() {
+        return LETTERS.matcher(key).matches();
     }
 
     private static String bare(String key) {
@@ -130,58 +149,90 @@ record DiffWord(String key, String letters, String text, int start, boolean afte
         return all(text).size();
     }
 
-    /// Whether a question mark stands behind it.
+    /// Whether a question mark stands beside it.
     boolean asks() {
-        return text.contains("?");
+        return around().contains("?");
     }
 
     /// Whether a full stop or an exclamation mark does, no points of suspension.
     boolean states() {
-        return STATES.matcher(text).find();
+        return STATES.matcher(around()).find();
+    }
+
+    /// What stands beside the word itself.
+    private String around() {
+        return text.substring(0, head) + text.substring(head + length);
+    }
+
+    /// Where it ends.
+    int end() {
+        return start + length;
     }
 
     /// Its text without the signs behind it.
     String withoutSigns() {
-        return SIGNS.matcher(text).replaceFirst("");
+        return text.substring(0, head + length);
     }
 
     /// The signs behind it, no space around them.
     String signs() {
-        return text.substring(withoutSigns().length()).strip();
+        return text.substring(head + length).strip();
+    }
+
+    /// How many quotation marks stand before it, or behind.
+    int marks(boolean behind) {
+        return (int) MARKS.matcher(behind ? text.substring(head + length) : text.substring(0, head))
+                .results()
+                .count();
     }
 
     boolean isNegation() {
         return NEGATIONS.contains(key);
     }
 
+    /// Whether it opens a negation of which the next words tell how far it goes: « ne … plus », « n'est … personne ».
+    boolean opensNegation() {
+        return OPENS_NEGATION.contains(key);
+    }
+
+    /// Whether it negates behind such a word.
+    boolean closesNegation() {
+        return CLOSES_NEGATION.contains(key);
+    }
+
+    /// Whether it sets what follows against what was negated.
+    boolean opposes() {
+        return key.equals("mais");
+    }
+
+    /// Whether it says of what the figure or the number word before it is so many.
+    boolean isUnit() {
+        return UNIT.matcher(key).matches();
+    }
+
     /// Whether a sentence ends with it, or a clause.
     boolean endsClause() {
-        return text.matches("(?s).*[.!?…,;:—–()].*");
+        return CLAUSE_END.matcher(around()).find();
     }
 
     /// Whether a sentence ends with it.
     boolean endsSentence() {
-        return text.matches("(?s).*[.!?…].*");
+        return SENTENCE_END.matcher(around()).find();
     }
 
     /// @param from where its text begins: with the signs that open it; the first word has all before it
-    private record Begun(String word, int start, int from, boolean gap, boolean cut) {
-        int end() {
-            return start + word.length();
-        }
-
+    private record Begun(DiffToken token, int from, boolean gap, boolean cut) {
         DiffWord until(String text, int end) {
-            String letters = letters(word);
             return new DiffWord(
-                    letters.toLowerCase(Locale.FRENCH), letters, text.substring(from, end), start, gap, cut);
+                    token.letters().toLowerCase(Locale.FRENCH),
+                    token.letters(),
+                    text.substring(from, end),
+                    token.start() - from,
+                    token.end() - token.start(),
+                    token.start(),
+                    gap,
+                    cut,
+                    token.kind());
         }
-    }
-
-    private static String letters(String word) {
-        return Normalizer.normalize(WrittenForBoth.plain(word.replaceAll(UNSEEN, "")), Normalizer.Form.NFC)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("Œ", "OE")
-                .replace("Æ", "AE");
     }
 }

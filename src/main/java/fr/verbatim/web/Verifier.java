@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 /// perhaps, as text, HTML or Markdown. Of the ways to read it the one is taken by which most of it is in the
 /// documents.
 final class Verifier {
-    private static final Pattern ADDED =
-            Pattern.compile("\u00AD|\\s*[\\[(]\\s*sic\\s*[\\])]", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PARTED = Pattern.compile("(\\p{Ll})-\\R(\\p{Ll})");
 
     private final Searcher searcher;
@@ -67,7 +64,7 @@ final class Verifier {
     }
 
     private Verification read(String text, String speaker) {
-        String written = asPrinted(DiffWord.unbracketed(Superscripts.plain(text)));
+        String written = DiffWord.unbracketed(Superscripts.plain(text)).replace("\u00AD", "");
         List<Part> parts = comparing.compare(written, comparing.given(speaker));
         Verification whole =
                 Verification.of(new Claim(written, speakers(parts, speaker), Form.WHOLE, List.of(), false), parts);
@@ -83,19 +80,16 @@ final class Verifier {
         }
         Claims claims = new Claims(searcher.writtenNames(), comparing, written, speaker);
         // A title between marks may be words of a quote too: the line may hold more of them.
-        return Stream.of(claims.marked(), claims.onLines())
+        Verification best = Stream.of(claims.marked(), claims.onLines(), claims.bare())
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Verifier::faithfulWords))
                 .filter(found -> !isOfTheQuotes(written, found))
                 .orElse(whole);
+        return best.words() == Words.NOT_FOUND ? claims.tooShort().orElse(best) : best;
     }
 
-    /// Without what printing and quoting add: soft hyphens, « (sic) ».
-    private static String asPrinted(String text) {
-        return ADDED.matcher(text).replaceAll("");
-    }
-
-    private static int faithfulWords(Verification found) {
+    /// How many words are those of the documents.
+    static int faithfulWords(Verification found) {
         return found.parts().stream()
                 .filter(part -> part.words().isFaithful())
                 .mapToInt(part -> DiffWord.count(part.text()) - DiffWord.count(part.incise()))

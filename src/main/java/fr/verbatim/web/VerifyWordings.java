@@ -9,12 +9,11 @@ import fr.verbatim.web.page.Badge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What is answered to somebody who verifies a sentence, in French.
 final class VerifyWordings {
-    private static final String LOST = "Négation omise";
-
     private VerifyWordings() {}
 
     /// @param parameter whose value is too long
@@ -73,18 +72,16 @@ final class VerifyWordings {
 
     /// One on the words, one on the name where it was judged.
     static List<Badge> badges(Verification found) {
-        return badges(words(found), lostNegations(found.parts()), found.name(), VerifyNameWordings.name(found));
+        return badges(words(found), omitted(found.parts()), found.name(), VerifyNameWordings.name(found));
     }
 
     static List<Badge> badges(Part part) {
-        return badges(words(part), lostNegations(List.of(part)), part.name(), VerifyNameWordings.name(part));
+        return badges(words(part), omitted(List.of(part)), part.name(), VerifyNameWordings.name(part));
     }
 
-    private static List<Badge> badges(Badge words, List<String> negations, Name verdict, Badge name) {
+    private static List<Badge> badges(Badge words, Optional<Badge> omitted, Name verdict, Badge name) {
         List<Badge> badges = new ArrayList<>(List.of(words));
-        if (!negations.isEmpty()) {
-            badges.add(new Badge("ambiguous", LOST, lost(negations)));
-        }
+        omitted.ifPresent(badges::add);
         if (verdict != Name.NOT_ASKED) {
             badges.add(name);
         }
@@ -93,10 +90,31 @@ final class VerifyWordings {
 
     /// What became of the words, with the warning that readers of the page have beside it.
     static Badge told(Badge words, List<Part> parts) {
+        return omitted(parts)
+                .map(omitted -> new Badge(
+                        words.state(),
+                        words.text() + ", " + omitted.text().toLowerCase(Locale.FRENCH),
+                        words.line() + " " + omitted.line()))
+                .orElse(words);
+    }
+
+    /// That the words left out turn the sense of the others.
+    private static Optional<Badge> omitted(List<Part> parts) {
         List<String> negations = lostNegations(parts);
-        return negations.isEmpty()
-                ? words
-                : new Badge(words.state(), words.text() + ", négation omise", words.line() + " " + lost(negations));
+        if (!negations.isEmpty()) {
+            return Optional.of(new Badge("ambiguous", "Négation omise", lost(negations)));
+        }
+        boolean opposed = parts.stream()
+                .filter(part -> part.words().isFaithful())
+                .flatMap(part -> part.passage().stream())
+                .anyMatch(passage -> passage.diff().losesOpposition());
+        return opposed
+                ? Optional.of(new Badge(
+                        "ambiguous",
+                        "Opposition omise",
+                        "Les mots omis portent le «\u00A0mais\u00A0» qui suit une négation\u00A0: sans lui, la citation"
+                                + " peut nier ce que le document affirme."))
+                : Optional.empty();
     }
 
     private static List<String> lostNegations(List<Part> parts) {
@@ -182,14 +200,14 @@ final class VerifyWordings {
                         (corrections(part).isEmpty()
                                         ? "Ces mots sont ceux du document, de bout en bout"
                                         : "Ces mots sont ceux du document, à une correction près")
-                                + incise(part) + accents(part) + "." + correction(part) + reserved(part));
+                                + incise(part) + accents(part) + added(part) + "." + correction(part) + reserved(part));
             case TRUNCATED ->
                 new Badge("probable", "Citation tronquée", truncated(part) + correction(part) + reserved(part));
             case ABRIDGED ->
                 new Badge(
                         "probable",
                         "Citation abrégée",
-                        "Ces mots sont dans le document" + incise(part)
+                        "Ces mots sont dans le document" + incise(part) + added(part)
                                 + " ; des mots ont été omis là où la citation le signale : voyez lesquels."
                                 + correction(part) + reserved(part));
             case JOINED -> throw new IllegalStateException("Bug: one quote cannot be several joined");
@@ -215,10 +233,22 @@ final class VerifyWordings {
                     + " voyez où."
                     + correction(part) + reserved(part);
         }
-        return part.passage().filter(near -> near.diff().isButForAccents()).isPresent()
-                ? "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens : voyez lesquels."
-                : "Un passage proche existe, avec d'autres mots : voyez la différence." + correction(part)
-                        + reserved(part);
+        Nearness nearness = part.passage().map(near -> near.diff().nearness()).orElse(Nearness.OTHER);
+        return nearness(nearness) + correction(part) + reserved(part);
+    }
+
+    private static String nearness(Nearness nearness) {
+        return switch (nearness) {
+            case ACCENTS ->
+                "Les mots sont ceux du document, à des accents près, qui peuvent en changer le sens : voyez lesquels.";
+            case SPACES -> "Les mots sont ceux du document, à un trait d'union ou un espace près : voyez où.";
+            case ACCENTS_AND_SPACES ->
+                "Les mots sont ceux du document, à des accents et à un trait d'union ou un espace près : voyez où.";
+            case SIGNS ->
+                "Les mots sont ceux du document, mais pas tous les chiffres et les signes (%, €, =, +, (!)…), ce qui"
+                        + " peut en changer le sens : voyez lesquels.";
+            case OTHER -> "Un passage proche existe, avec d'autres mots : voyez la différence.";
+        };
     }
 
     private static String truncated(Part part) {
@@ -226,7 +256,7 @@ final class VerifyWordings {
                 ? "Ces mots ne se suivent pas dans le document : il y en a d'autres là où se trouve « […] », que la"
                         + " citation saute sans le dire."
                 : "Ces mots sont dans le document, mais ils n'en sont qu'une partie" + incise(part) + accents(part)
-                        + " : voyez ce qui manque.";
+                        + added(part) + " : voyez ce qui manque.";
     }
 
     /// Which clause of the writer's was left out.
@@ -239,6 +269,14 @@ final class VerifyWordings {
         return part.passage().filter(near -> near.diff().lacksAccents()).isPresent()
                 ? ", aux accents des capitales près"
                 : "";
+    }
+
+    /// What whoever quotes has set among the words: quotation marks, « (sic) ».
+    private static String added(Part part) {
+        String marks = part.passage().filter(near -> near.diff().addsMarks()).isPresent()
+                ? ", aux guillemets près, qui ne sont pas ceux du document"
+                : "";
+        return DiffToken.saysSic(part.text()) ? marks + ", la mention «\u00A0sic\u00A0» mise à part" : marks;
     }
 
     private static List<Correction> corrections(Part part) {

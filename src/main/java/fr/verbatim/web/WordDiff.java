@@ -2,12 +2,18 @@ package fr.verbatim.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what somebody wrote with what a document holds, word by word. « […] », « (…) » and « ... » in what was
 /// written say that words were left out there; « […] » in what is held, that the document has other words there.
 final class WordDiff {
+    /// How many words before a word its « ne » may stand.
+    private static final int FAR = 12;
+
     private final List<DiffWord> asked;
     private final List<DiffWord> held;
     /// The longest common run of words of the rests from each pair of positions on.
@@ -150,7 +156,9 @@ final class WordDiff {
             while (length < end - begin && same(begin + length, at + length)) {
                 length++;
             }
-            if (length == end - begin) {
+            boolean unitless =
+                    at + length < held.size() && held.get(at + length).isUnit();
+            if (length == end - begin && !unitless) {
                 return at;
             }
         }
@@ -164,18 +172,56 @@ final class WordDiff {
                         !asked.get(pair[0]).key().equals(held.get(pair[1]).key()));
     }
 
-    /// Whether as many words stand in the document, and nothing but accents changes any of them.
-    boolean isButForAccents() {
-        if (asked.size() != held.size()) {
-            return false;
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            if (!asked.get(i).isButForAccents(held.get(i))) {
-                return false;
+    /// By what little the words written differ from those of the document.
+    Nearness nearness() {
+        return Nearness.of(asked, held);
+    }
+
+    /// Whether words stand between quotation marks that the document does not set there.
+    boolean addsMarks() {
+        List<int[]> pairs = pairs();
+        for (int i = 0; i < pairs.size(); i++) {
+            DiffWord one = asked.get(pairs.get(i)[0]);
+            DiffWord other = held.get(pairs.get(i)[1]);
+            boolean before = i > 0 && one.marks(false) > other.marks(false);
+            boolean behind = i < pairs.size() - 1 && one.marks(true) > other.marks(true);
+            if (before || behind) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
+
+    /// Where what was written begins and ends to be the document's: from the first to the last of the runs of words
+    /// that both have, in UTF-16 units of what was written; empty where no run is long.
+    ///
+    /// @param fewest words of a run, so that no chance brings it
+    Optional<Core> core(int fewest) {
+        List<int[]> pairs = pairs();
+        int first = -1;
+        int last = -1;
+        int words = 0;
+        int begin = 0;
+        for (int i = 1; i <= pairs.size(); i++) {
+            boolean goesOn = i < pairs.size()
+                    && pairs.get(i)[0] == pairs.get(i - 1)[0] + 1
+                    && pairs.get(i)[1] == pairs.get(i - 1)[1] + 1;
+            if (!goesOn) {
+                if (i - begin >= fewest) {
+                    first = first < 0 ? pairs.get(begin)[0] : first;
+                    last = pairs.get(i - 1)[0];
+                    words += i - begin;
+                }
+                begin = i;
+            }
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Core(asked.get(first).start(), asked.get(last).end(), words));
+    }
+
+    /// @param words how many stand in its runs
+    record Core(int start, int end, int words) {}
 
     /// Whether a question was made a statement, or a statement a question.
     boolean turnsQuestion() {
@@ -202,9 +248,9 @@ final class WordDiff {
     /// The negations that stand among words left out, in one sentence with words that were kept: before the first of
     /// them with no comma between, or where an omission is marked.
     List<String> lostNegations() {
-        List<String> lost = new ArrayList<>();
+        Set<String> lost = new LinkedHashSet<>();
         if (places == null) {
-            return lost;
+            return List.of();
         }
         for (int j = places[0] - 1; j >= 0 && !held.get(j).endsClause(); j--) {
             addNegation(lost, j);
@@ -219,15 +265,37 @@ final class WordDiff {
                 addNegation(lost, j);
             }
         }
-        return lost;
+        return List.copyOf(lost);
     }
 
-    private void addNegation(List<String> lost, int j) {
-        String word = held.get(j).key();
-        String printed = word.equals("n") ? "n'" : word;
-        if (held.get(j).isNegation() && !lost.contains(printed)) {
-            lost.add(printed);
+    private void addNegation(Set<String> lost, int j) {
+        DiffWord word = held.get(j);
+        if (word.isNegation() || word.closesNegation() && isNegated(j)) {
+            lost.add(word.key().equals("n") ? "n'" : word.key());
         }
+    }
+
+    /// Whether « mais » is among words left out between two that were kept, where the first are negated: « n'est plus
+    /// […] une multinationale » negates what the document affirms.
+    boolean losesOpposition() {
+        for (int i = 1; places != null && i < places.length; i++) {
+            for (int j = places[i - 1] + 1; j < places[i] && !held.get(j - 1).endsSentence(); j++) {
+                if (held.get(j).opposes() && isNegated(j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether « ne » stands before a word, in its sentence and not far.
+    private boolean isNegated(int word) {
+        for (int j = word - 1; j >= Math.max(0, word - FAR) && !held.get(j).endsSentence(); j--) {
+            if (held.get(j).opensNegation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Words written and the same in the document.
