@@ -23,6 +23,8 @@ public record NamesNear(
     public enum Part {
         /// They stand where the one who speaks does.
         SPEAKS,
+        /// Nobody wrote them there: it is asked whether the words are theirs.
+        ASKED,
         /// They are named there, and it is not said that they speak.
         STANDS_BESIDE,
         /// It only seems that a name is given.
@@ -33,6 +35,13 @@ public record NamesNear(
         this(names, bound, false, Part.SPEAKS, List.of(), List.of());
     }
 
+    /// A name that somebody asks about, not one the text gives.
+    ///
+    /// @param name as written
+    public static NamesNear asked(String name) {
+        return new NamesNear(List.of(name), true, false, Part.ASKED, List.of(), List.of());
+    }
+
     static NamesNear unread(List<String> names) {
         return new NamesNear(names, true, false, Part.UNREAD, List.of(), List.of());
     }
@@ -41,7 +50,8 @@ public record NamesNear(
         return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE, others, rest);
     }
 
-    NamesNear beside(List<String> named, List<String> unread) {
+    /// With who else is named there, and what is not understood.
+    public NamesNear beside(List<String> named, List<String> unread) {
         return new NamesNear(names, bound, contested, role, named, unread);
     }
 
@@ -69,7 +79,11 @@ public record NamesNear(
     }
 
     public boolean isSpeaking() {
-        return role == Part.SPEAKS;
+        return role == Part.SPEAKS || role == Part.ASKED;
+    }
+
+    public boolean isAsked() {
+        return role == Part.ASKED;
     }
 
     /// Whether it is told whose name goes with the quotation.
@@ -85,11 +99,12 @@ public record NamesNear(
         List<NamesNear> speaking = told.stream().filter(NamesNear::isSpeaking).toList();
         List<String> names = (speaking.isEmpty() ? told : speaking)
                 .stream().map(near -> near.names().getFirst()).distinct().toList();
-        NamesNear one = told.isEmpty()
-                ? all.getFirst()
-                : new NamesNear(List.of(String.join(", ", names)), true)
-                        .speaking(!speaking.isEmpty())
-                        .beside(all(all, NamesNear::others), all(all, NamesNear::rest));
+        String joined = String.join(", ", names);
+        NamesNear fresh = told.stream().anyMatch(NamesNear::isAsked)
+                ? asked(joined)
+                : new NamesNear(List.of(joined), true).speaking(!speaking.isEmpty());
+        NamesNear one =
+                told.isEmpty() ? all.getFirst() : fresh.beside(all(all, NamesNear::others), all(all, NamesNear::rest));
         return one.contested(all.stream().anyMatch(NamesNear::contested));
     }
 

@@ -3,6 +3,7 @@ package fr.verbatim.web;
 import fr.verbatim.search.NamesNear;
 import fr.verbatim.search.WrittenNames;
 import fr.verbatim.search.WrittenQuote;
+import fr.verbatim.text.Fold;
 import fr.verbatim.web.Verification.Claim;
 import fr.verbatim.web.Verification.Form;
 import fr.verbatim.web.Verification.Part;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 final class Claims {
     /// More quotations are not taken apart.
     private static final int MOST = 12;
+    /// A word of a name that is no title has as many letters.
+    private static final int SHORTEST = 4;
     /// As many words of a line are no chance.
     private static final int SURE = 6;
 
@@ -198,8 +201,7 @@ final class Claims {
                         fragments.stream().noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
                 .toList();
         List<NamesNear> beside = names.beside(blanked(aside), fragments).stream()
-                .map(near ->
-                        speaker.isBlank() ? near : new NamesNear(List.of(speaker), true).contested(near.contested()))
+                .map(near -> speaker.isBlank() ? near : asked(near))
                 .toList();
         List<Part> parts = new ArrayList<>();
         int at = 0;
@@ -217,6 +219,22 @@ final class Claims {
                         aside.stream().map(WrittenQuote::words).toList(),
                         false),
                 parts);
+    }
+
+    /// The name asked about, with what the text says of whoever bears it; or beside another that the text gives.
+    private NamesNear asked(NamesNear near) {
+        NamesNear asked = NamesNear.asked(speaker).contested(near.contested());
+        if (!near.isTold()) {
+            return asked.beside(List.of(), near.rest());
+        }
+        String there = near.names().getFirst().split(", ", 2)[0];
+        List<String> written = Fold.words(there);
+        List<String> given = Fold.words(speaker);
+        if (written.containsAll(given)) {
+            return near;
+        }
+        boolean same = given.stream().anyMatch(word -> word.length() >= SHORTEST && written.contains(word));
+        return asked.beside(same ? near.others() : List.of(there), near.rest());
     }
 
     private String blanked(List<WrittenQuote> aside) {

@@ -72,7 +72,9 @@ record NamesGiven(WrittenNames written, NamesNear near) {
         if (told && first.name() == Name.MISATTRIBUTED && !near.isSpeaking()) {
             return first.unconfirmed(NameFit.BESIDE);
         }
-        Optional<String> unclear = unclear(hit, first.name() == Name.MISATTRIBUTED);
+        boolean wrong = first.name() == Name.MISATTRIBUTED;
+        // A name asked about is not this one whoever else the text names.
+        Optional<String> unclear = wrong && near.isAsked() ? Optional.empty() : unclear(hit, wrong);
         if (told && unclear.isPresent() && TURNED.contains(first.reading().fit())) {
             return first.unconfirmed(NameFit.UNCLEAR, unclear.get());
         }
