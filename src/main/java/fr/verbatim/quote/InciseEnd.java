@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.people.RoleNouns;
 import fr.verbatim.text.Gender;
 import fr.verbatim.text.GrammaticalNumber;
 import fr.verbatim.text.Lexicon;
@@ -34,6 +35,12 @@ final class InciseEnd {
             List.of("pour", "leur", "part"),
             List.of("à", "son", "tour"),
             List.of("à", "leur", "tour"));
+
+    private static final Set<String> SELF = Set.of("lui-meme", "elle-meme", "eux-memes", "elles-memes");
+    private static final Set<String> KIN =
+            Set.of("mere", "pere", "grand-mere", "grand-pere", "veuve", "veuf", "voisin", "voisine");
+    private static final Set<String> OF = Set.of("d", "de", "du", "des");
+    private static final int LONGEST_BODY = 6;
 
     /// « quinze », « vingt-cinq », « 30 »
     private static final Pattern COUNT =
@@ -111,6 +118,8 @@ final class InciseEnd {
                 || isAside(from)
                 || isBearing(from, to)
                 || isBackground(from, to, speaker)
+                || isFunction(from, to, speaker)
+                || isBody(from, to, speaker)
                 || isCircumstance(from, to)
                 || agrees(from, to, speaker);
     }
@@ -185,6 +194,38 @@ final class InciseEnd {
                 && from + 1 < to
                 && COUNT.matcher(folded(from)).matches()
                 && is(from + 1, reading -> reading.pos() == PartOfSpeech.NOUN)
+                && !callsForObject();
+    }
+
+    /// « garde-forestière », « elle-même mère de trois enfants », « la directrice du lieu »: what somebody named is,
+    /// unless
+    /// the words before call for an object.
+    private boolean isFunction(int from, int to, Phrase speaker) {
+        int head = sentence.isOneOf(from, SELF) ? from + 1 : from;
+        head = Grammar.isDeterminer(folded(head)) ? head + 1 : head;
+        head = Grammar.isPreposed(folded(head)) ? head + 1 : head;
+        return speaker.kind() == Phrase.Kind.NAME
+                && head < to
+                && isRole(folded(head))
+                && (folded(head).indexOf('-') > 0 || is(head, reading -> fits(reading, speaker)))
+                && !callsForObject();
+    }
+
+    private static boolean isRole(String noun) {
+        return RoleNouns.contains(noun) || KIN.contains(noun) || RoleNouns.contains(noun.split("-", 2)[0]);
+    }
+
+    /// « du collectif Terre », « de La Poste »: whom somebody named is of, where the words before do not go on so.
+    private boolean isBody(int from, int to, Phrase speaker) {
+        boolean named = false;
+        for (int i = from + 1; i < to; i++) {
+            named |= sentence.token(i).isCapitalised();
+        }
+        return speaker.kind() == Phrase.Kind.NAME
+                && sentence.isOneOf(from, OF)
+                && named
+                && to - from <= LONGEST_BODY
+                && !is(opener - 1, InciseEnd::isVerb)
                 && !callsForObject();
     }
 

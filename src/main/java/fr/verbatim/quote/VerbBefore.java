@@ -155,11 +155,7 @@ final class VerbBefore implements SpeechCue {
         if (verb.inverted() != null) {
             return Optional.of(spoken(speech, Subject.of(verb.pronoun()), verb, probability));
         }
-        SubjectFinder finder = new SubjectFinder(speech.sentence());
-        Optional<Subject> subject = finder.before(verb.from(), floor);
-        if (subject.isEmpty()) {
-            subject = finder.after(verb).filter(found -> found.to() <= speech.index());
-        }
+        Optional<Subject> subject = new OwnClause(speech, verb, floor).subject();
         if (subject.isEmpty()) {
             return speech.from() > 0 ? Optional.of(spoken(speech, null, verb, probability)) : Optional.empty();
         }

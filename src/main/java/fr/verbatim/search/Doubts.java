@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Doubts {
     /// « c'est », « ceci », « rien de tel »: they may take up the words.
     private static final Pattern TAKES_UP = Pattern.compile(
-            "(?<!\\p{L})(?:c['’](?:est|était|étaient)|ce\\s+(?:sont|n['’]|ne\\s)|ceci|cela|ça|en\\s+(?:fait|réalité)|rien\\s+de\\s+tel|voilà"
+            "(?<!\\p{L})(?:c['’](?:est|était|étaient)|ce\\s+(?:sont|n['’]\\p{L}+|ne|qu['’]\\p{L}+|que)"
+                + "|(?:ces|cette|cet|les|ses)\\s+(?:mots|réponse|déclaration|sortie|dépêche|interview)|ceci|cela|ça|en\\s+(?:fait|réalité)|rien\\s+de\\s+tel|voilà"
                 + "|(?:l['’]|les\\s+|en\\s+)(?:a|ai|as|avait|ont|avaient|aurait|aura)(?:\\s+\\p{L}+)?\\s+\\p{L}+)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("#\\p{L}|[\\x{274C}\\x{2753}\\x{26A0}\\x{1F6AB}\\x{1F925}]");

@@ -135,10 +135,13 @@ final class NamesBeside {
         List<String> pieces = sentences.stream().map(Sentence::text).toList();
         readDenials(pieces, next);
         for (int i = 0; i < pieces.size(); i++) {
-            boolean goesOn = next > 0 && i == 0 && GOES_ON.matcher(between).lookingAt();
             boolean leads = next < quotes.size()
                     && i == pieces.size() - 1
                     && (LEADS.matcher(between).find() || next == 0 && between.endsWith(pieces.get(i)));
+            // « - Nom : « … » » on a line of its own is an item of a list.
+            boolean item = leads && sentences.get(i).opensLine();
+            boolean goesOn =
+                    next > 0 && i == 0 && !item && GOES_ON.matcher(between).lookingAt();
             boolean only = next > 0 && next < quotes.size() && pieces.size() == 1;
             if (!goesOn && !leads) {
                 doubt(sentences, i, next);

@@ -1,5 +1,6 @@
 package fr.verbatim.search;
 
+import fr.verbatim.text.Fold;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,6 +14,9 @@ import java.util.function.Function;
 /// @param rest what stands beside them and is not understood: it may turn the sense round
 public record NamesNear(
         List<String> names, boolean bound, boolean contested, Part role, List<String> others, List<String> rest) {
+    /// A word of a name that is no title has as many letters.
+    private static final int SHORTEST = 4;
+
     public NamesNear {
         names = List.copyOf(names);
         others = List.copyOf(others);
@@ -35,11 +39,22 @@ public record NamesNear(
         this(names, bound, false, Part.SPEAKS, List.of(), List.of());
     }
 
-    /// A name that somebody asks about, not one the text gives.
+    /// The name asked about, with what the text says of whoever bears it; or beside another that the text gives.
     ///
-    /// @param name as written
-    public static NamesNear asked(String name) {
-        return new NamesNear(List.of(name), true, false, Part.ASKED, List.of(), List.of());
+    /// @param speaker as written
+    public NamesNear asked(String speaker) {
+        NamesNear asked = new NamesNear(List.of(speaker), true, contested, Part.ASKED, List.of(), rest);
+        if (!isTold()) {
+            return asked;
+        }
+        String there = names.getFirst().split(", ", 2)[0];
+        List<String> written = Fold.words(there);
+        List<String> given = Fold.words(speaker);
+        if (written.containsAll(given)) {
+            return this;
+        }
+        boolean same = given.stream().anyMatch(word -> word.length() >= SHORTEST && written.contains(word));
+        return asked.beside(same ? others : List.of(there), rest);
     }
 
     static NamesNear unread(List<String> names) {
@@ -50,8 +65,7 @@ public record NamesNear(
         return speaks ? this : new NamesNear(names, bound, contested, Part.STANDS_BESIDE, others, rest);
     }
 
-    /// With who else is named there, and what is not understood.
-    public NamesNear beside(List<String> named, List<String> unread) {
+    NamesNear beside(List<String> named, List<String> unread) {
         return new NamesNear(names, bound, contested, role, named, unread);
     }
 
@@ -101,7 +115,7 @@ public record NamesNear(
                 .stream().map(near -> near.names().getFirst()).distinct().toList();
         String joined = String.join(", ", names);
         NamesNear fresh = told.stream().anyMatch(NamesNear::isAsked)
-                ? asked(joined)
+                ? new NamesNear(List.of(joined), true, false, Part.ASKED, List.of(), List.of())
                 : new NamesNear(List.of(joined), true).speaking(!speaking.isEmpty());
         NamesNear one =
                 told.isEmpty() ? all.getFirst() : fresh.beside(all(all, NamesNear::others), all(all, NamesNear::rest));

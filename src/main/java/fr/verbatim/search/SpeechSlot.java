@@ -20,7 +20,7 @@ final class SpeechSlot {
     private static final int WINDOW = 100;
 
     private static final Pattern OPENED = Pattern.compile(
-            "(?:^|[(—–]|\\s-|^[\\s\u00A0\u202F]*:"
+            "(?:^-?|[(—–]|\\s-|^[\\s\u00A0\u202F]*:"
                     + "|(?<!\\p{L})(?:auteure?|autrice|signé|voix)\\s*:)[\\s\u00A0\u202F]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("^[\\s\u00A0\u202F]*(?:[),:;.—–]|$)");

@@ -32,6 +32,8 @@ final class BareLines {
             + "*)?(?:[|*•·▪◦‣–—-]" + SPACE + "*)?");
     private static final Pattern NOTE = Pattern.compile(SPACE + "*(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)"
             + "|<?(?:https?://|www\\.)\\S+|\\p{IsEmoji_Presentation}[\u200D\uFE0F]?|[|;])" + SPACE + "*$");
+    /// Before the words a cell names who has said them.
+    private static final Pattern CELL = Pattern.compile(SPACE + "*\\|" + SPACE + "*$");
     private static final Pattern STOP = Pattern.compile("\\G[.!?…]+");
     private static final Pattern SPLIT =
             Pattern.compile("(?<=[.!?…])(?=" + SPACE + "|[;|])|(?=" + SPACE + "[—–-]" + SPACE + ")|(?=[\\t|;,])");
@@ -110,12 +112,14 @@ final class BareLines {
             return Optional.of("");
         }
         String head = withoutItem(before);
-        return WrittenSignature.leads(head, names) ? Optional.of(head) : Optional.empty();
+        boolean cell = CELL.matcher(before).find() && !names.named(head).isEmpty();
+        return cell || WrittenSignature.leads(head, names) ? Optional.of(head) : Optional.empty();
     }
 
     private static String withoutItem(String before) {
         Matcher item = ITEM.matcher(before);
-        return item.lookingAt() ? before.substring(item.end()) : before;
+        String bare = item.lookingAt() ? before.substring(item.end()) : before;
+        return CELL.matcher(bare).replaceFirst(" : ");
     }
 
     private static String withoutNotes(String tail) {

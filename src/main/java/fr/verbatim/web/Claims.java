@@ -3,7 +3,6 @@ package fr.verbatim.web;
 import fr.verbatim.search.NamesNear;
 import fr.verbatim.search.WrittenNames;
 import fr.verbatim.search.WrittenQuote;
-import fr.verbatim.text.Fold;
 import fr.verbatim.web.Verification.Claim;
 import fr.verbatim.web.Verification.Form;
 import fr.verbatim.web.Verification.Part;
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
 final class Claims {
     /// More quotations are not taken apart.
     private static final int MOST = 12;
-    /// A word of a name that is no title has as many letters.
-    private static final int SHORTEST = 4;
     /// As many words of a line are no chance.
     private static final int SURE = 6;
 
@@ -117,7 +114,9 @@ final class Claims {
     }
 
     private Optional<Found> onLine(List<WrittenQuote> line) {
+        List<WrittenQuote> marked = WrittenQuote.marked(text);
         Optional<Found> faithful = line.stream()
+                .filter(quote -> marked.stream().noneMatch(whole -> isCutOut(quote, whole)))
                 .map(this::found)
                 .filter(found -> found.isOneFaithful()
                         && (found.parts().getFirst().words() == Words.EXACT || DiffWord.count(found.words()) >= SURE))
@@ -128,6 +127,13 @@ final class Claims {
                 ? Optional.of(found(line.getLast()))
                         .filter(found -> found.parts().getFirst().words() != Words.TOO_SHORT)
                 : Optional.empty());
+    }
+
+    /// « Il ment : mots »: what stands between the marks is one, colon and all, unless it names who speaks.
+    private boolean isCutOut(WrittenQuote words, WrittenQuote whole) {
+        return whole.open() < words.open()
+                && words.open() < whole.close()
+                && !isLabel(text.substring(whole.open(), words.open()));
     }
 
     /// Words of a quote on a line where somebody is named beside them.
@@ -143,7 +149,10 @@ final class Claims {
     }
 
     private boolean isLabel(List<WrittenQuote> line) {
-        String label = text.substring(line.getFirst().open(), line.getLast().open());
+        return isLabel(text.substring(line.getFirst().open(), line.getLast().open()));
+    }
+
+    private boolean isLabel(String label) {
         return DiffWord.count(label) <= SURE && !names.named(label).isEmpty();
     }
 
@@ -201,7 +210,7 @@ final class Claims {
                         fragments.stream().noneMatch(kin -> kin.open() <= quote.open() && quote.close() <= kin.close()))
                 .toList();
         List<NamesNear> beside = names.beside(blanked(aside), fragments).stream()
-                .map(near -> speaker.isBlank() ? near : asked(near))
+                .map(near -> speaker.isBlank() ? near : near.asked(speaker))
                 .toList();
         List<Part> parts = new ArrayList<>();
         int at = 0;
@@ -219,22 +228,6 @@ final class Claims {
                         aside.stream().map(WrittenQuote::words).toList(),
                         false),
                 parts);
-    }
-
-    /// The name asked about, with what the text says of whoever bears it; or beside another that the text gives.
-    private NamesNear asked(NamesNear near) {
-        NamesNear asked = NamesNear.asked(speaker).contested(near.contested());
-        if (!near.isTold()) {
-            return asked.beside(List.of(), near.rest());
-        }
-        String there = near.names().getFirst().split(", ", 2)[0];
-        List<String> written = Fold.words(there);
-        List<String> given = Fold.words(speaker);
-        if (written.containsAll(given)) {
-            return near;
-        }
-        boolean same = given.stream().anyMatch(word -> word.length() >= SHORTEST && written.contains(word));
-        return asked.beside(same ? near.others() : List.of(there), near.rest());
     }
 
     private String blanked(List<WrittenQuote> aside) {
