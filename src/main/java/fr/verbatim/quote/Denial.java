@@ -92,6 +92,18 @@ final class Denial {
                 verb.reservation(sentence, Reservation.Kind.DENIED));
     }
 
+    /// Nobody as the speaker of words that something beside their verb takes back.
+    static Spoken unsaid(Spoken said, Reservation reservation) {
+        return new Spoken(
+                Subject.of(Phrase.nobody(said.from(), said.to())),
+                CUE,
+                "« " + reservation.printed() + " » : la phrase ne dit pas que ces mots ont été prononcés",
+                HEARSAY,
+                said.from(),
+                said.to(),
+                reservation);
+    }
+
     private static boolean agrees(ProseSentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             if (AGREEING.contains(sentence.token(at).folded())) {

@@ -115,7 +115,7 @@ final class DirectSpeech {
         for (SpeechCue cue : CUES) {
             Optional<Spoken> found = cue.find(speech);
             if (found.isPresent()) {
-                return found;
+                return found.map(spoken -> Rumour.weighed(Beside.of(speech, spoken)));
             }
         }
         return Optional.empty();

@@ -100,9 +100,10 @@ final class Incises {
         }
         String printed = sentence.printed(verb.from(), end);
         double sure = verb.conditional() ? SURE * Denial.HEARSAY : SURE;
-        return Optional.of(
-                new Spoken(subject, "incise", "« " + printed + " » est inséré dans la citation", sure, verb.from(), end)
-                        .reserving(sentence, verb));
+        Spoken said = new Spoken(
+                        subject, "incise", "« " + printed + " » est inséré dans la citation", sure, verb.from(), end)
+                .reserving(sentence, verb);
+        return Optional.of(Rumour.weighed(new Beside(sentence, said, verb.from(), end)));
     }
 
     private static void add(List<MappedText> parts, MappedText words, int start, int end) {

@@ -69,8 +69,6 @@ final class Modality {
             "qui",
             "qu",
             "que");
-    private static final Set<String> FICTIONS =
-            Set.of("roman", "romans", "nouvelle", "sketch", "parodie", "pastiche", "fiction", "conte", "comedie");
     private static final int LATE = 8;
 
     private final ProseSentence sentence;
@@ -99,12 +97,11 @@ final class Modality {
         boolean given = !before || modality.givesWords();
         Standing own = mood.map(found -> modality.own(found, given)).orElseGet(() -> modality.governed(given));
         Standing asked = modality.asked(speech, mood).or(modality.doubted(speech));
-        Standing fiction = modality.isFiction() ? Standing.UNSAID : Standing.SAID;
         Standing clause = mood.filter(found -> before)
                 .flatMap(found -> ClauseOpening.of(speech, found))
                 .map(opening -> opening.standing(modality.isBehind()))
                 .orElse(Standing.SAID);
-        return own.or(asked).or(clause).or(fiction);
+        return own.or(asked).or(clause);
     }
 
     /// Of a verb in a sentence without a quotation, or in a clause set into one.
@@ -151,6 +148,10 @@ final class Modality {
         return TimeMarks.behind(sentence, from, to);
     }
 
+    private boolean onlyFollows() {
+        return TimeMarks.onlyFollows(sentence, from, to);
+    }
+
     private boolean utters() {
         return UTTERING.contains(verb.lemma());
     }
@@ -194,9 +195,9 @@ final class Modality {
         boolean coming = mood.isModal() && mood.heads(GOING) && mood.is(VerbTense.PRESENT) && !reaches();
         boolean future = mood.is(VerbTense.FUTURE) && (mood.isModal() || !mood.isCompound());
         Standing time = Standing.SAID;
-        if ((future || coming) && !isBehind()) {
+        if ((future || coming) && (!isBehind() || TimeMarks.isToCome(sentence, from, to))) {
             time = TimeMarks.ahead(sentence, from, to) ? Standing.UNSAID : Standing.OPEN;
-        } else if (mood.is(VerbTense.CONDITIONAL) && !(isBehind() && !mood.isCompound())) {
+        } else if (mood.is(VerbTense.CONDITIONAL) && (mood.isCompound() || !isBehind() || onlyFollows())) {
             time = Standing.OPEN;
         }
         return modal.or(time);
@@ -229,20 +230,6 @@ final class Modality {
     private boolean reaches() {
         for (int at = verb.from(); at < verb.to(); at++) {
             if (sentence.isWord(at, "jusqu") || sentence.isWord(at, "jusque")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// « déclare Name dans un roman de Name »: made up by whoever wrote it.
-    private boolean isFiction() {
-        for (int at = verb.to(); at + 1 < to; at++) {
-            boolean fiction = sentence.isOneOf(at, FICTIONS)
-                    && !sentence.isOneOf(at - 1, Grammar.POSSESSIVE)
-                    && sentence.isWord(at - 2, "dans");
-            boolean named = sentence.has(at + 2) && sentence.token(at + 2).isCapitalised();
-            if (fiction && named && sentence.isOneOf(at + 1, Set.of("de", "d", "du"))) {
                 return true;
             }
         }

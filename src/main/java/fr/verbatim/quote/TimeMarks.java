@@ -28,8 +28,23 @@ final class TimeMarks {
             "decennies",
             "siecle",
             "siecles");
+    private static final Set<String> FOLLOWING = Set.of("ensuite", "alors", "finalement", "puis");
+    private static final Set<String> DAYS = Set.of(
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "printemps",
+            "été",
+            "automne",
+            "hiver",
+            "rentree");
+    private static final Set<String> NEXT = Set.of("prochain", "prochaine", "prochains", "prochaines");
     private static final Set<String> AHEAD =
-            Set.of("demain", "bientot", "prochain", "prochaine", "prochains", "prochaines");
+            Set.of("demain", "apres-demain", "bientot", "prochain", "prochaine", "prochains", "prochaines");
 
     private TimeMarks() {}
 
@@ -48,6 +63,38 @@ final class TimeMarks {
             }
         }
         return false;
+    }
+
+    /// « demain, il dira ensuite »: what is to come is so, whatever follows what in it.
+    static boolean isToCome(ProseSentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean next =
+                    sentence.isOneOf(at, NEXT) && (sentence.isOneOf(at - 1, SPANS) || sentence.isOneOf(at - 1, DAYS));
+            boolean tomorrow = sentence.isOneOf(at, Set.of("demain", "apres-demain")) && !isEver(sentence, at);
+            if (next || tomorrow) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// « le monde de demain »
+    private static boolean isEver(ProseSentence sentence, int at) {
+        return sentence.isOneOf(at - 1, Set.of("de", "à", "et"));
+    }
+
+    /// Whether only the order of things is told, by « ensuite », « alors »: of what may still come as well.
+    static boolean onlyFollows(ProseSentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean word = sentence.isOneOf(at, LATER) && !sentence.isOneOf(at, FOLLOWING);
+            boolean later = sentence.isWord(at, "tard") || sentence.isOneOf(at, Set.of("apres", "suite"));
+            boolean year = sentence.is(at, Token.Kind.WORD)
+                    && PAST_YEAR.matcher(sentence.token(at).text()).matches();
+            if (word || later || year) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// « demain », « un jour », « la semaine prochaine »

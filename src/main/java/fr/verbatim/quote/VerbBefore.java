@@ -101,7 +101,8 @@ final class VerbBefore implements SpeechCue {
                 && (at - 1 == floor
                         || !sentence.token(at - 2).isWord()
                         || sentence.token(at - 1).isCapitalised());
-        return !determined && !article;
+        boolean adverb = token.folded().equals("doute") && sentence.isWord(at - 1, "sans");
+        return !determined && !article && !adverb;
     }
 
     /// The index of the « qui » that governs a verb, -1 for none: « les élus qui demandaient … » is beside the point.
