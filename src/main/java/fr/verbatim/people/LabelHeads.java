@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class LabelHeads {
     private static final String GAP = AddressedLabels.GAP;
     private static final Pattern HEAD = Pattern.compile("^\\s*(?:[•*–—-]" + GAP
-            + ")?(?<label>[\\p{L}(][^:;!«»\\n]{1,100}?)\\s*(?::|\\.(?:" + GAP + ")?[–—]|\\." + GAP + "-)(?="
+            + ")?(?<label>[\\p{L}(@][^:;!«»\\n]{1,100}?)\\s*(?::|\\.(?:" + GAP + ")?[–—]|\\." + GAP + "-)(?="
             + GAP + "|$)");
     private static final Pattern SENTENCE = Pattern.compile("(?:\\p{Ll}{2}\\.|…|\\?(?!\\)|$))");
     private static final Pattern UNHEARD = Pattern.compile(
@@ -60,27 +60,42 @@ public final class LabelHeads {
 
     /// The head that a line begins with; empty where it is somebody's words.
     public Optional<SpeakerLabel> read(String line) {
+        return head(line)
+                .flatMap(head -> unnamed(head.text(), head.end())
+                        .or(() -> somebodys(head.text(), Words.of(head.text()), head.end())));
+    }
+
+    /// The head of a whole paragraph in which somebody may speak, whom nothing else tells: nobody's known.
+    public Optional<SpeakerLabel> readWhole(String paragraph) {
+        return head(paragraph).filter(head -> SpeakingHeads.open(head.text(), paragraph.substring(head.end())));
+    }
+
+    private Optional<SpeakerLabel> head(String line) {
         Matcher head = HEAD.matcher(SpeakerLabelReader.unstamped(line));
         if (!turns || !head.lookingAt()) {
             return Optional.empty();
         }
         String label = Spaces.fold(head.group("label"));
-        int end = after(line, head.end());
         List<Word> words = Words.of(label);
-        if (words.isEmpty() || words.size() > MOST_WORDS || isClause(label, words)) {
-            return Optional.empty();
-        }
-        return unnamed(label, end).or(() -> somebodys(label, words, end));
+        return words.isEmpty() || words.size() > MOST_WORDS || isClause(label, words)
+                ? Optional.empty()
+                : Optional.of(SpeakerLabel.unnamed(label, after(line, head.end())));
     }
 
     private static boolean isClause(String label, List<Word> words) {
         return SENTENCE.matcher(label).find()
                 || FieldNouns.open(label)
-                || SUBJECTS.contains(words.getFirst().folded())
+                || isSubject(words.getFirst())
                 || words.stream()
                         .anyMatch(word -> ClauseWords.opensClause(word)
                                 || SUBJECTS.contains(word.folded()) && !word.isCapitalised()
                                 || UnnamedLabel.isVerb(word));
+    }
+
+    /// « J'ai », but not « J. M. »
+    private static boolean isSubject(Word word) {
+        return SUBJECTS.contains(word.folded())
+                && (word.isElision() || word.text().length() > 1);
     }
 
     /// « l'animatrice », « un technicien », « Inaudible »

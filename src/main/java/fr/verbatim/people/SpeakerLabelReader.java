@@ -72,6 +72,8 @@ public final class SpeakerLabelReader {
     private static final Pattern DASHED_ROLE = Pattern.compile("^\\s*(?<label>(?<name>\\p{Lu}[^:\\n!?;«»,()–—]{2,60}?)"
             + GAP + "[–—-]" + GAP + "(?<role>[^:\\n!?;.«»]{2,60}?))\\s*:(?=[\\s\\xA0\\u202F]|$)");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*|\\s+(?:et|&)\\s+");
+    /// « Anne Roy (en aparté) et Lise Caron »: more than one label.
+    private static final Pattern JOINED = Pattern.compile("\\)\\s*(?:et|&|ou|puis)\\s");
     private static final Pattern STAMP = Pattern.compile(
             "\\s*(?:[(\\[][^()\\[\\]\\n]{2,40}[)\\]]\\s*|[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]?"
                     + "[\\s\\xA0–—-]*|[–—-]" + GAP + ")(?=\\p{Lu})");
@@ -299,6 +301,9 @@ public final class SpeakerLabelReader {
             List<Voice> voices =
                     names.stream().map(name -> person(name, List.of())).toList();
             return Optional.of(new SpeakerLabel(voices, List.of(), null, label, end));
+        }
+        if (JOINED.matcher(label).find()) {
+            return Optional.empty();
         }
         int cut = indexOfAny(label, ",(");
         String printed = MARKUP.matcher(cut < 0 ? label : label.substring(0, cut))

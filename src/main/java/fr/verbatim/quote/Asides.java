@@ -1,5 +1,6 @@
 package fr.verbatim.quote;
 
+import fr.verbatim.model.Attribution;
 import fr.verbatim.model.Block;
 import fr.verbatim.model.BlockKind;
 import fr.verbatim.model.Document;
@@ -22,6 +23,7 @@ final class Asides {
             Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous", "notre", "nos");
 
     private static final Set<String> SINGULAR = Set.of("je", "j", "me", "m", "moi", "mon", "ma", "mes");
+    private static final Pattern QUOTED_END = Pattern.compile("»[\\s.]*$");
     private static final int LONGEST_SILENCE = 240;
     private static final Pattern SILENT =
             Pattern.compile("(?U)\\bn['’](?:a|ont|avait|avaient)\\s+(?:pas|jamais)\\s+(?:encore\\s+)?(?:donné"
@@ -55,6 +57,19 @@ final class Asides {
                 .filter(draft -> draft.kind() == QuoteKind.DIRECT)
                 .anyMatch(draft -> draft.attribution().certainty().isPresent());
         return names || others ? Optional.of(quoted) : Optional.empty();
+    }
+
+    /// The quotes of a paragraph below a turn that ends with its own; empty unless it tells no more than what
+    /// somebody named has said: « Après la rencontre, le directeur, X, nous a dit : « … » »
+    Optional<List<Draft>> related(Document document, MappedText paragraph, List<String> context) {
+        String text = paragraph.text();
+        if (text.indexOf('«') < 0 || !QUOTED_END.matcher(text).find() || Unquoted.says(Unquoted.text(text), SINGULAR)) {
+            return Optional.empty();
+        }
+        return Optional.of(quoted(document, paragraph, context))
+                .filter(drafts -> drafts.stream()
+                        .anyMatch(draft ->
+                                draft.kind() == QuoteKind.DIRECT && draft.attribution() instanceof Attribution.Named));
     }
 
     /// « Contacté, le rectorat n'a pas donné suite. »: a paragraph that says no more than that somebody did not answer.

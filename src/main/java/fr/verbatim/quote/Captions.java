@@ -125,7 +125,8 @@ final class Captions implements LayoutReader {
                     && (speaker == null || !speaker.marked() || !next.label().equals(speaker.label()))) {
                 close();
                 speaker = next;
-                speakers.add(new FoundSpeaker(next.voice(), List.of(), next.label(), next.span()));
+                next.voices()
+                        .forEach(voice -> speakers.add(new FoundSpeaker(voice, List.of(), next.label(), next.span())));
             } else if (next != null && words.isEmpty()) {
                 speaker = next;
             }
@@ -156,15 +157,18 @@ final class Captions implements LayoutReader {
         private @Nullable Speaker speaker(Block cue, Optional<SpeakerLabel> label) {
             String voice = cue.voice();
             if (voice != null) {
-                Voice named = labels.read(voice + " : ")
-                        .map(found -> found.voices().getFirst())
-                        .orElseGet(() -> registry.findPerson(voice)
-                                .<Voice>map(person -> registry.voice(person.name(), List.of()))
-                                .orElseGet(() -> new Voice.UnnamedVoice(voice)));
-                return new Speaker(named, voice, cue.span(), true);
+                return new Speaker(marked(voice), voice, cue.span(), true);
             }
-            return label.map(found -> new Speaker(found.voices().getFirst(), found.text(), cue.span(), true))
+            return label.map(found -> new Speaker(found.voices(), found.text(), cue.span(), true))
                     .orElse(null);
+        }
+
+        private List<Voice> marked(String voice) {
+            return labels.read(voice + " : ")
+                    .map(SpeakerLabel::voices)
+                    .orElseGet(() -> List.of(registry.findPerson(voice)
+                            .<Voice>map(person -> registry.voice(person.name(), List.of()))
+                            .orElseGet(() -> new Voice.UnnamedVoice(voice))));
         }
 
         private void close() {
@@ -214,13 +218,13 @@ final class Captions implements LayoutReader {
                 Math.log(probability / (1 - probability)),
                 speaker.span());
         Grounds grounds = new Grounds(speaker.label(), probability, List.of(), List.of(evidence), null);
-        return Attributions.of(List.of(speaker.voice()), certainty, grounds);
+        return Attributions.of(speaker.voices(), certainty, grounds);
     }
 
     /// @param marked whether the cue itself says who speaks
-    private record Speaker(Voice voice, String label, Span span, boolean marked) {
+    private record Speaker(List<Voice> voices, String label, Span span, boolean marked) {
         Speaker stillSpeaking() {
-            return new Speaker(voice, label, span, false);
+            return new Speaker(voices, label, span, false);
         }
     }
 }

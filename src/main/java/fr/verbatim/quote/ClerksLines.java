@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// reacts, who comes and goes, votes and what they decide, the opening and the end, lists of those present. A line
 /// counts only whole: the same words inside a paragraph may be somebody's.
 final class ClerksLines {
+    /// « Secrétaire de séance : Je note », where a form has a name: « Secrétaire de séance : Jean de Luc ».
+    private static final String SPEECH = "[\\s\\xA0\\u202F]*:\\s*\\p{Lu}\\p{Ll}*['’\\s](?!d[eu'’])\\p{Ll}";
     private static final String GAP = "[\\s\\xA0\\u202F]";
     private static final String THE = "(?:[Ll][ea]s?" + GAP + "|[Ll]['’])";
     private static final String SOMEBODY = "(?:M\\.|MM\\.|Mmes?|Mlle|Monsieur|Madame)" + GAP + "[^:.!?«»]{2,60}?" + GAP;
@@ -68,7 +70,8 @@ final class ClerksLines {
     private static final List<String> PAPERS = List.of(
             "(?:(?:Membres |Étaient |Sont |Conseillers |Élus )?(?:[Pp]résente?s?|[Aa]bsente?s?|[Ee]xcusée?s?)"
                     + "(?:(?: et| ou|,) (?:[Aa]bsente?s?|[Ee]xcusée?s?|[Rr]eprésentée?s?))*|Pouvoirs?|Procurations?"
-                    + "|Ont donné pouvoir|Secrétaires? de séance|Quorum|Date de (?:la )?convocation|Ordre du jour"
+                    + "|Ont donné pouvoir|Secrétaires? de séance(?!" + SPEECH
+                    + ")|Quorum|Date de (?:la )?convocation|Ordre du jour"
                     + "|Décisions?|Relevé de décisions|Prochaine (?:" + MEETING
                     + "|rencontre|date)|Diffusion|Copie à|Pièces? jointes?)"
                     + GAP + "?:.{0,600}",

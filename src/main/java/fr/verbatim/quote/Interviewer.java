@@ -13,11 +13,13 @@ final class Interviewer {
     private final RawText raw;
     private final List<TurnLines.Line> lines;
     private final boolean interview;
+    private final boolean single;
 
     private Interviewer(RawText raw, List<TurnLines.Line> lines, boolean interview) {
         this.raw = raw;
         this.lines = lines;
         this.interview = interview;
+        this.single = areSingle(lines);
     }
 
     static Interviewer of(RawText raw, List<TurnLines.Line> lines) {
@@ -33,6 +35,24 @@ final class Interviewer {
 
     boolean isInterview() {
         return interview;
+    }
+
+    /// Whether each turn is one paragraph, as far as no quotation stands in those without a label.
+    boolean isTurnAParagraph() {
+        return single;
+    }
+
+    private static boolean areSingle(List<TurnLines.Line> lines) {
+        List<Integer> labelled = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).label() != null)
+                .boxed()
+                .toList();
+        return labelled.size() > 1
+                && IntStream.range(labelled.getFirst(), labelled.getLast())
+                        .filter(i -> lines.get(i).label() == null)
+                        .allMatch(i -> lines.get(i).text().text().indexOf('«') >= 0
+                                || StageNotes.isNote(lines.get(i).text())
+                                || TurnLines.isHeading(lines, i));
     }
 
     /// Whether the line at `index`, which no label opens, is a question to whom the next label names.

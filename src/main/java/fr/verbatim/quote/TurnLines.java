@@ -240,6 +240,9 @@ final class TurnLines {
                         .map(person -> new SpeakerLabel(List.of(person), List.of(), null, may.text(), may.end()))
                         .orElseGet(() -> !initials.bearers(may.text()).isEmpty() || speaks(may.text()) ? may : null);
             }
+            if (own == null && label == null && !line.heading() && !StageNotes.isNote(line.text())) {
+                label = heads.readWhole(line.text().text()).orElse(null);
+            }
             all.add(label == null ? line : new Line(line.block(), line.text(), label, false));
         }
         return all;
@@ -317,6 +320,7 @@ final class TurnLines {
                     || heads.read(line.text()).isPresent()
                     || labelled >= REPEATED_AMONG_NAMES
                             && (reader.readRepeatable(line.text()).isPresent()
+                                    || heads.readWhole(line.text()).isPresent()
                                     || reader.readDotted(line.text()).isPresent()
                                     || StageNotes.isNote(line));
             if (at > start && opens) {

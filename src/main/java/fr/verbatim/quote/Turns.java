@@ -207,6 +207,9 @@ final class Turns implements LayoutReader {
                     : interviewer.isInterview()
                             ? asides.told(document, line.text(), turn.voices(), context())
                             : Optional.empty();
+            if (told.isEmpty() && interviewer.isTurnAParagraph()) {
+                told = asides.related(document, line.text(), context());
+            }
             if (told.isEmpty()) {
                 words(line.text());
                 return;

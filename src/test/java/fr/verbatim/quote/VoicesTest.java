@@ -1,6 +1,7 @@
 package fr.verbatim.quote;
 
 import static fr.verbatim.quote.Said.said;
+import static fr.verbatim.quote.Said.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.verbatim.model.Authorities;
@@ -8,6 +9,43 @@ import org.junit.jupiter.api.Test;
 
 /// Labels that are no whole names, and cues that bear none: who is meant, how surely, and where nobody is.
 class VoicesTest {
+    @Test
+    void aVoiceMarkOfSeveralIsEachOfTheirs() {
+        assertThat(said(Authorities.EMPTY, "route.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            <v Léa Pons et Sam Dray>En route.</v>
+
+            00:04.000 --> 00:05.000
+            <v Sam Dray & Léa Pons>Pas encore.</v>
+            """))
+                .containsExactly("Léa Pons et Sam Dray, established", "Sam Dray et Léa Pons, established");
+    }
+
+    @Test
+    void whatTheWriterTellsBetweenTurnsOfOneParagraphIsNotTheSpeakers() {
+        assertThat(words("debat.txt", """
+            ALICE REMY : Je suis fatiguée.
+
+            Après la rencontre, le directeur, Ferdinand Loos, nous a dit : « Elle ment. »
+
+            PAUL DUMAS : Et moi aussi.
+
+            ALICE REMY : Je cite un livre.
+
+            Mon maître disait : « Rien ne va plus. »
+
+            PAUL DUMAS : Merci.
+            """))
+                .containsExactly(
+                        "Alice Remy: Je suis fatiguée.",
+                        "Ferdinand Loos: Elle ment.",
+                        "Paul Dumas: Et moi aussi.",
+                        "Alice Remy: Je cite un livre.\nMon maître disait : « Rien ne va plus. »",
+                        "Paul Dumas: Merci.");
+    }
+
     @Test
     void initialsAreThoseOfWhomTheDocumentNames() {
         assertThat(said(Authorities.EMPTY, "entretien.txt", """
