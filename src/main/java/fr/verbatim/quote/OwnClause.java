@@ -60,7 +60,8 @@ final class OwnClause {
     Optional<Subject> subject() {
         Optional<Subject> before = finder.before(verb.from(), floor);
         int start = start();
-        if (start > floor && isLater(start)) {
+        // « qui l'a répété » is about somebody of the clause before.
+        if (start > floor && !sentence.isWord(start, "qui") && isLater(start)) {
             boolean bare = start == verb.from();
             boolean turned = bare && (sentence.is(start - 1, Token.Kind.COMMA) || sentence.isOneOf(start - 1, OBJECT));
             Optional<Subject> behind = turned && !PERSONAL.contains(verb.lemma()) ? behind() : Optional.empty();
@@ -95,7 +96,9 @@ final class OwnClause {
     private boolean isLater(int start) {
         VerbReader verbs = new VerbReader(sentence);
         for (int at = floor; at < start; at++) {
-            if (verbs.isFinite(at) && Grammar.isClearlyVerb(sentence.token(at))) {
+            boolean form = Grammar.isClearlyVerb(sentence.token(at))
+                    || VerbReader.isAuxiliary(sentence.token(at).folded());
+            if (form && verbs.isFinite(at)) {
                 return true;
             }
         }
