@@ -15,8 +15,8 @@ final class Denial {
 
     private static final int SHORTEST_FRAGMENT = 3;
     private static final int REACH = 8;
-    /// Verbs that say nothing but that words came out; « ne s'inquiète pas : « … » » denies no words.
-    private static final Set<String> SAYING = Set.of(
+    /// Verbs that say no more than that words came out.
+    static final Set<String> UTTERING = Set.of(
             "dire",
             "redire",
             "affirmer",
@@ -26,7 +26,6 @@ final class Denial {
             "prétendre",
             "soutenir",
             "écrire",
-            "promettre",
             "lancer",
             "crier");
     /// « ne dit pas autre chose », « n'aurait pas dit mieux »: agreed with, not denied.
@@ -37,6 +36,11 @@ final class Denial {
 
     private Denial() {}
 
+    /// « ne s'inquiète pas : « … » » denies no words.
+    private static boolean says(String lemma) {
+        return UTTERING.contains(lemma) || lemma.equals("promettre");
+    }
+
     /// Nobody as the speaker, where a verb group says or allows that the words were not said; empty otherwise.
     static Optional<Spoken> of(Speech speech, VerbGroup verb) {
         ProseSentence sentence = speech.sentence();
@@ -44,8 +48,7 @@ final class Denial {
         if (!words) {
             return Optional.empty();
         }
-        boolean denied =
-                verb.negated() && SAYING.contains(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
+        boolean denied = verb.negated() && says(verb.lemma()) && !agrees(sentence, verb.to(), speech.index());
         boolean infinitive = !verb.finite() || sentence.isWord(verb.from(), "avoir");
         boolean governed = infinitive && isGoverned(sentence, verb.from());
         boolean unreal = verb.conditional() && isUnreal(sentence, verb);

@@ -4,6 +4,8 @@ import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.VerbTense;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How far a sentence gives words as said, by the mood of their verb, what governs it and the clause it stands in.
 ///
@@ -26,21 +28,11 @@ final class Modality {
         }
     }
 
-    /// Verbs that say no more than that words came out: « devrait dire : « … » » gives words that are wanted, « devrait
-    /// se réjouir : « … » » may give words that are said.
-    private static final Set<String> UTTERING = Set.of(
-            "dire",
-            "redire",
-            "affirmer",
-            "déclarer",
-            "annoncer",
-            "assurer",
-            "prétendre",
-            "soutenir",
-            "écrire",
-            "lancer",
-            "crier",
-            "hurler");
+    /// « devrait dire : « … » » gives words that are wanted, « devrait se réjouir : « … » » may give words that are
+    /// said.
+    private static final Set<String> UTTERING =
+            Stream.concat(Denial.UTTERING.stream(), Stream.of("hurler")).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> ANSWERING =
             Set.of("répondre", "répliquer", "rétorquer", "ajouter", "répéter", "objecter", "avouer", "conclure");
     private static final Set<String> WISHES =

@@ -1,8 +1,6 @@
 package fr.verbatim.search;
 
-import fr.verbatim.text.Lexicon;
 import fr.verbatim.text.SpeechVerbs;
-import fr.verbatim.text.VerbForm;
 import fr.verbatim.text.Words;
 import fr.verbatim.text.Words.Word;
 import java.util.List;
@@ -65,7 +63,6 @@ final class Doubts {
     }
 
     private static boolean isVerb(Word word) {
-        return Lexicon.french().readings(word.text().toLowerCase(Locale.FRENCH)).stream()
-                .anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
+        return Harmless.isFinite(word.text().toLowerCase(Locale.FRENCH));
     }
 }

@@ -58,15 +58,12 @@ final class Harmless {
 
     private Harmless() {}
 
+    /// What of the stretch is not understood: all of it, or from where a time or a place begins that may be another
+    /// than the document's.
+    ///
     /// @param text where a title stood there is a [#TITLE]
     /// @param opens whether a clause begins with it
     /// @param before whether the name of who speaks follows at once
-    static boolean is(String text, boolean opens, boolean before) {
-        return unread(text, opens, before).isEmpty();
-    }
-
-    /// What of the stretch is not understood: all of it, or from where a time or a place begins that may be another
-    /// than the document's.
     static Optional<String> unread(String text, boolean opens, boolean before) {
         if (before && endsInOf(text)) {
             return SOURCE.matcher(text).matches() ? Optional.empty() : Optional.of(text);
@@ -238,7 +235,8 @@ final class Harmless {
         return word.text().matches(Pattern.quote(stem) + "(?:ait|aient)");
     }
 
-    private static boolean isFinite(String verb) {
+    /// Whether a word may be a finite verb.
+    static boolean isFinite(String verb) {
         return Lexicon.french().readings(verb).stream().anyMatch(reading -> reading.verbForm() == VerbForm.FINITE);
     }
 
